@@ -1,0 +1,158 @@
+import type { IssueDocumentation } from "./issue.ts";
+
+export const envelopeIssues = {
+  wrongType: {
+    code: "envelope.wrong_type",
+    severity: "error",
+    text: "Expected {expected}, got {actual}.",
+    apiErrorCode: 4217,
+  },
+  jsonString: {
+    code: "envelope.json_string",
+    severity: "error",
+    text: "The body is a string. Parse it first: JSON.parse(body).",
+    apiErrorCode: 4217,
+  },
+  unreadable: {
+    code: "envelope.unreadable",
+    severity: "error",
+    text: "This cannot be read: looking at it throws an exception.",
+  },
+  noMessages: {
+    code: "envelope.no_messages",
+    severity: "error",
+    text: "There is no message. Give at least one.",
+    apiErrorCode: 4217,
+  },
+  missingList: {
+    code: "envelope.missing_list",
+    severity: "error",
+    text: 'The body has no "{key}". Put the messages into a list under that key.',
+    apiErrorCode: 4217,
+  },
+  otherChannel: {
+    code: "envelope.other_channel",
+    severity: "error",
+    text: 'This is the list of the channel {actualChannel}; this request is for {expectedChannel}. Move its messages under "{key}".',
+    apiErrorCode: 4217,
+  },
+  unknownChannel: {
+    code: "envelope.unknown_channel",
+    severity: "error",
+    text: "There is no such channel. Use one of {channels}.",
+    apiErrorCode: 4218,
+  },
+  rootWrapper: {
+    code: "envelope.root_wrapper",
+    severity: "warning",
+    text: 'The body is wrapped in "root", an older form of this API. It was read without it.',
+  },
+  tooManyMessages: {
+    code: "envelope.too_many_messages",
+    severity: "error",
+    text: "There are {actualMessages} messages; at most {maxMessages} are allowed. Split the list.",
+  },
+  sparseList: {
+    code: "envelope.sparse_list",
+    severity: "error",
+    text: "The list says that it has {length} messages but holds only {present}.",
+  },
+  tooLarge: {
+    code: "envelope.too_large",
+    severity: "error",
+    text: "The request is {actualBytes} bytes of JSON; at most {maxBytes} are allowed. Split the list.",
+  },
+  moreErrors: {
+    code: "envelope.more_issues",
+    severity: "error",
+    text: "There are {count} more errors; the first {maxIssues} are listed.",
+  },
+  moreWarnings: {
+    code: "envelope.more_issues",
+    severity: "warning",
+    text: "There are {count} more warnings; the first {maxIssues} are listed.",
+  },
+} as const;
+
+export const envelopeIssueDocs: Readonly<Record<keyof typeof envelopeIssues, IssueDocumentation>> = {
+  wrongType: {
+    fields: "body, message list",
+    meaning:
+      "The body is no object, or what stands where the list of messages belongs is no list (for `buildRequest`: neither a message nor a list).",
+    params: { expected: "a type", actual: "a type" },
+    source: "vendor contract, 2",
+  },
+  jsonString: {
+    fields: "body",
+    meaning: "The body is a string: JSON that nobody parsed, or anything else.",
+    params: {},
+    source: "vendor contract, 2",
+  },
+  unreadable: {
+    fields: "body, message list",
+    meaning: "A getter or proxy of the body or of the list throws.",
+    params: {},
+    source: "this library",
+  },
+  noMessages: {
+    fields: "message list",
+    meaning: "The list is absent (`undefined`, `null`) or empty.",
+    params: {},
+    source: "vendor contract, 3, code 4217",
+  },
+  missingList: {
+    fields: "body",
+    meaning: "The body lacks the channel's own list key.",
+    params: { key: "the key the channel uses" },
+    source: "vendor contract, 3, code 4217",
+  },
+  otherChannel: {
+    fields: "body",
+    meaning: "The body has the list key of another channel.",
+    params: { actualChannel: "a channel", expectedChannel: "a channel", key: "the key the channel uses" },
+    source: "vendor contract, 2",
+  },
+  unknownChannel: {
+    fields: "findChannel",
+    meaning:
+      "The name, in any letter case and without its surrounding blanks, is none of the channels' (absent or blank means sms).",
+    params: { channels: "the names, with commas" },
+    source: "vendor contract, 3, code 4218",
+  },
+  rootWrapper: {
+    fields: "body",
+    meaning: 'The body is `{"root": {...}}`, as in version 1.1 and older pages of version 2.',
+    params: {},
+    source: "vendor contract, 2",
+  },
+  tooManyMessages: {
+    fields: "message list",
+    meaning: "There are more messages than `limits.maxMessages`.",
+    params: { actualMessages: "messages", maxMessages: "messages, inclusive" },
+    source: "option `limits.maxMessages`",
+  },
+  sparseList: {
+    fields: "message list",
+    meaning: "A list of over 1,000,000 entries has holes (a shorter one reports each hole as `message.wrong_type`).",
+    params: { length: "entries", present: "entries" },
+    source: "this library",
+  },
+  tooLarge: {
+    fields: "body",
+    meaning: "The envelope as JSON has more UTF-8 bytes than `limits.maxBytes`.",
+    params: { actualBytes: "UTF-8 bytes", maxBytes: "UTF-8 bytes, inclusive" },
+    source: "option `limits.maxBytes`",
+  },
+  moreErrors: {
+    fields: "any",
+    meaning: "There are more errors than `limits.maxIssues`; comes last, after the listed ones.",
+    params: { count: "errors not listed", maxIssues: "errors listed" },
+    source: "option `limits.maxIssues`",
+  },
+  moreWarnings: {
+    fields: "any",
+    meaning: "There are more warnings than `limits.maxIssues`; comes last, after the listed ones.",
+    params: { count: "warnings not listed", maxIssues: "warnings listed" },
+    source: "option `limits.maxIssues`",
+  },
+};

@@ -1,0 +1,87 @@
+import { envelopeIssues } from "./envelope-issues.ts";
+import type { DescribeIssue, Issue, IssueDefinition, IssueParams, IssuePath } from "./issue.ts";
+import { renderText } from "./render-text.ts";
+import type { Failure, Result } from "./result.ts";
+
+const MAX_KEY_UNITS = 64;
+
+/** What a call has found so far: at most `maxIssues` errors and as many warnings, the rest only counted. */
+export class IssueLog {
+  readonly #maxIssues: number;
+  readonly #describe: DescribeIssue | undefined;
+  readonly #errors: Issue[] = [];
+  readonly #warnings: Issue[] = [];
+  #errorCount = 0;
+  #warningCount = 0;
+
+  constructor(maxIssues: number, describe: DescribeIssue | undefined) {
+    this.#maxIssues = maxIssues;
+    this.#describe = describe;
+  }
+
+  /** Errors reported so far, those beyond `maxIssues` too. */
+  get errorCount(): number {
+    return this.#errorCount;
+  }
+
+  add(definition: IssueDefinition, path: IssuePath, params: IssueParams, apiErrorCode: number | undefined): void {
+    const isError = definition.severity === "error";
+    const count = isError ? ++this.#errorCount : ++this.#warningCount;
+    if (count > this.#maxIssues) return;
+    const list = isError ? this.#errors : this.#warnings;
+    list.push(createIssue(definition, path, params, apiErrorCode, this.#describe));
+  }
+
+  /** Counts `count` more issues than are worth making, all of them beyond what is kept. */
+  addUncounted(severity: Issue["severity"], count: number): void {
+    if (severity === "error") this.#errorCount += count;
+    else this.#warningCount += count;
+  }
+
+  /** The result of the call: `value` if no error was reported. */
+  conclude<T>(value: T): Result<T> {
+    return this.failure() ?? { ok: true, value, warnings: this.warnings() };
+  }
+
+  /** The failure that the errors so far amount to; `undefined` while there is none. */
+  failure(): Failure | undefined {
+    const [first, ...others] = this.#withRest(this.#errors, this.#errorCount, envelopeIssues.moreErrors);
+    return first === undefined ? undefined : { ok: false, errors: [first, ...others], warnings: this.warnings() };
+  }
+
+  warnings(): readonly Issue[] {
+    return this.#withRest(this.#warnings, this.#warningCount, envelopeIssues.moreWarnings);
+  }
+
+  #withRest(kept: readonly Issue[], total: number, definition: IssueDefinition): readonly Issue[] {
+    const count = total - kept.length;
+    if (count === 0) return kept;
+    return [...kept, createIssue(definition, [], { count, maxIssues: this.#maxIssues }, undefined, this.#describe)];
+  }
+}
+
+function createIssue(
+  definition: IssueDefinition,
+  path: IssuePath,
+  params: IssueParams,
+  apiErrorCode: number | undefined,
+  describe: DescribeIssue | undefined,
+): Issue {
+  const { code, severity } = definition;
+  const undescribed = {
+    severity,
+    code,
+    path: path.map(cutKey),
+    params,
+    ...(apiErrorCode === undefined ? {} : { apiErrorCode }),
+  };
+  const message = describe === undefined ? renderText(definition.text, params) : describe(undescribed);
+  return { ...undescribed, message };
+}
+
+/** A key comes from the input: a long one is cut, never inside a surrogate pair. */
+function cutKey(key: string | number): string | number {
+  if (typeof key === "number" || key.length <= MAX_KEY_UNITS) return key;
+  const cut = key.slice(0, MAX_KEY_UNITS);
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+}

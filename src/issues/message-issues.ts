@@ -1,0 +1,41 @@
+import type { IssueDocumentation } from "./issue.ts";
+
+export const messageIssues = {
+  wrongType: {
+    code: "message.wrong_type",
+    severity: "error",
+    text: "A message is an object with the channel's fields; this is {actual}.",
+  },
+  unreadable: {
+    code: "message.unreadable",
+    severity: "error",
+    text: "This message cannot be read: looking at it throws an exception.",
+  },
+  tooLarge: {
+    code: "message.too_large",
+    severity: "error",
+    text: "This message alone makes a request of {actualBytes} bytes of JSON; at most {maxBytes} are allowed.",
+  },
+} as const;
+
+export const messageIssueDocs: Readonly<Record<keyof typeof messageIssues, IssueDocumentation>> = {
+  wrongType: {
+    fields: "message",
+    meaning:
+      "A message is no object: a string, number, list, `null`, hole, `Date`, `Map`, boxed value or function. Class instances count by their own properties.",
+    params: { actual: "a type" },
+    source: "vendor contract, 2",
+  },
+  unreadable: {
+    fields: "message",
+    meaning: "The message is a proxy that refuses to list its properties.",
+    params: {},
+    source: "this library",
+  },
+  tooLarge: {
+    fields: "message",
+    meaning: "In `buildBatches`: a request with this message only has more UTF-8 bytes than `limits.maxBytes`.",
+    params: { actualBytes: "UTF-8 bytes", maxBytes: "UTF-8 bytes, inclusive" },
+    source: "option `limits.maxBytes`",
+  },
+};

@@ -1,0 +1,85 @@
+import type { IssueDocumentation } from "./issue.ts";
+
+export const textIssues = {
+  blank: {
+    code: "text.blank",
+    severity: "error",
+    text: "There is nothing visible in this text. Write something.",
+  },
+  emptyBody: {
+    code: "text.empty_body",
+    severity: "warning",
+    text: "There is nothing visible in the body: the email will arrive empty.",
+  },
+  loneSurrogate: {
+    code: "text.lone_surrogate",
+    severity: "error",
+    text: "Half a character stands at character {offset}: the text was cut inside an emoji or a rare sign.",
+  },
+  controlCharacter: {
+    code: "text.control_character",
+    severity: "error",
+    text: "There is a control character (at character {offset}). Remove it.",
+  },
+  lineBreak: {
+    code: "text.line_break",
+    severity: "error",
+    text: "There is a line break (at character {offset}); this field is one line.",
+  },
+  tooLong: {
+    code: "text.too_long",
+    severity: "error",
+    text: "The text has {actualCodePoints} characters; at most {maxCodePoints} are allowed.",
+  },
+  long: {
+    code: "text.long",
+    severity: "warning",
+    text: "The text has {actualCodePoints} characters; most templates end at {maxCodePoints}.",
+  },
+} as const;
+
+export const textIssueDocs: Readonly<Record<keyof typeof textIssues, IssueDocumentation>> = {
+  blank: {
+    fields: "body (SMS), template, subject",
+    meaning:
+      "The text has no visible character: only White_Space, Default_Ignorable_Code_Point or U+2800, or none at all.",
+    params: {},
+    source: "vendor contract, 3; Unicode PropList and DerivedCoreProperties",
+  },
+  emptyBody: {
+    fields: "body (email)",
+    meaning: "The body of an email has no visible character. It is kept as it is.",
+    params: {},
+    source: "vendor contract, 2",
+  },
+  loneSurrogate: {
+    fields: "body, template, subject",
+    meaning: "A surrogate stands without its other half, so the text has no UTF-8 form.",
+    params: { offset: "UTF-16 units, 0-based" },
+    source: "Unicode 3.9, D74",
+  },
+  controlCharacter: {
+    fields: "body, template, subject",
+    meaning: "A C0 or C1 control other than tab, LF and CR, or DEL. In `subject` the tab counts too.",
+    params: { offset: "UTF-16 units, 0-based" },
+    source: "Unicode 23.1; RFC 5322, 2.2",
+  },
+  lineBreak: {
+    fields: "subject",
+    meaning: "LF, VT, FF, CR, U+0085, U+2028 or U+2029 in a subject.",
+    params: { offset: "UTF-16 units, 0-based" },
+    source: "RFC 5322, 2.1.1",
+  },
+  tooLong: {
+    fields: "template (WhatsApp)",
+    meaning: "The text has more code points than WhatsApp takes.",
+    params: { maxCodePoints: "code points, inclusive", actualCodePoints: "code points" },
+    source: "vendor contract, 4 (WhatsApp: 32,768 for body-only templates)",
+  },
+  long: {
+    fields: "template (WhatsApp)",
+    meaning: "The text has more code points than a template's body usually may.",
+    params: { maxCodePoints: "code points, inclusive", actualCodePoints: "code points" },
+    source: "vendor contract, 4 (WhatsApp: 1,024 for a template's body)",
+  },
+};
