@@ -1,7 +1,33 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+/** `vitest --mode deep` runs every property 10,000 times; FC_NUM_RUNS and FC_SEED set any other number and repeat a run. */
+export default defineConfig(({ mode }) => ({
+  resolve: {
+    alias: [
+      { find: /^capillary-messages$/, replacement: source("index.ts") },
+      { find: /^capillary-messages\/(http|mock|arbitraries)$/, replacement: source("$1/index.ts") },
+    ],
+  },
+  server: { watch: { ignored: ["**/.snippets/**"] } },
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/global-setup.ts"],
+    setupFiles: ["test/setup.ts"],
+    reporters: ["default", "./test/support/count-reporter.ts"],
+    testTimeout: mode === "deep" ? 3_600_000 : 30_000,
+    provide: {
+      numRuns: Number(process.env["FC_NUM_RUNS"] ?? (mode === "deep" ? 10_000 : 200)),
+      seed: Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31),
+    },
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text", "html", "json-summary"],
+    },
   },
-});
+}));
+
+function source(path: string): string {
+  return fileURLToPath(new URL("src/", import.meta.url)) + path;
+}

@@ -10,6 +10,5 @@ export function runRule<T>(rule: FieldRule<T>, input: unknown, options?: Options
   const scope = createScope(readOptions(options));
   const value = rule(input, scope);
   if (value === undefined) report(scope, fieldIssues.required);
-  // A value that is not there was reported, so `conclude` never hands it out.
-  return scope.log.conclude(value as T);
+  return scope.log.conclude(value);
 }

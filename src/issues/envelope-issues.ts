@@ -52,11 +52,6 @@ export const envelopeIssues = {
     severity: "error",
     text: "There are {actualMessages} messages; at most {maxMessages} are allowed. Split the list.",
   },
-  sparseList: {
-    code: "envelope.sparse_list",
-    severity: "error",
-    text: "The list says that it has {length} messages but holds only {present}.",
-  },
   tooLarge: {
     code: "envelope.too_large",
     severity: "error",
@@ -90,7 +85,8 @@ export const envelopeIssueDocs: Readonly<Record<keyof typeof envelopeIssues, Iss
   },
   unreadable: {
     fields: "body, message list",
-    meaning: "A getter or proxy of the body or of the list throws.",
+    meaning:
+      "A getter or proxy of the body or of the list throws, or a list of over 1,000,000 entries has holes (a shorter one reports each hole as `message.wrong_type`).",
     params: {},
     source: "this library",
   },
@@ -130,12 +126,6 @@ export const envelopeIssueDocs: Readonly<Record<keyof typeof envelopeIssues, Iss
     meaning: "There are more messages than `limits.maxMessages`.",
     params: { actualMessages: "messages", maxMessages: "messages, inclusive" },
     source: "option `limits.maxMessages`",
-  },
-  sparseList: {
-    fields: "message list",
-    meaning: "A list of over 1,000,000 entries has holes (a shorter one reports each hole as `message.wrong_type`).",
-    params: { length: "entries", present: "entries" },
-    source: "this library",
   },
   tooLarge: {
     fields: "body",

@@ -41,6 +41,11 @@ export const fieldIssues = {
     severity: "error",
     text: "An unknown field can only be kept if it is nested at most {maxDepth} levels deep.",
   },
+  tooManyValues: {
+    code: "field.too_many_values",
+    severity: "error",
+    text: "An unknown field can only be kept if it holds at most {maxValues} values.",
+  },
   oldName: {
     code: "field.old_name",
     severity: "warning",
@@ -103,6 +108,13 @@ export const fieldIssueDocs: Readonly<Record<keyof typeof fieldIssues, IssueDocu
     fields: "kept unknown fields",
     meaning: 'With `unknownFields`: "keep", a kept value is nested deeper than `maxDepth`.',
     params: { maxDepth: "levels, inclusive" },
+    source: "this library",
+  },
+  tooManyValues: {
+    fields: "kept unknown fields",
+    meaning:
+      'With `unknownFields`: "keep", a kept value holds more than `maxValues` values, those nested in it counted (each as often as it stands there).',
+    params: { maxValues: "values, inclusive" },
     source: "this library",
   },
   oldName: {

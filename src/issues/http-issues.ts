@@ -1,18 +1,107 @@
 import type { IssueDocumentation } from "./issue.ts";
 
 export const httpIssues = {
-  wrongType: {
-    code: "http.wrong_type",
+  invalidHost: {
+    code: "http.invalid_host",
     severity: "error",
-    text: "Expected {expected}, got {actual}.",
+    text: 'This is no host name. Give one such as "eu.api.example.com", with a port if need be.',
+  },
+  hostWithExtras: {
+    code: "http.host_with_extras",
+    severity: "error",
+    text: "Give the host alone, without path, query, fragment or credentials.",
+  },
+  insecureHost: {
+    code: "http.insecure_host",
+    severity: "error",
+    text: "Only https is safe for credentials; http is taken for this machine alone (localhost).",
+  },
+  controlCharacter: {
+    code: "http.control_character",
+    severity: "error",
+    text: "There is a control character (at character {offset}): it could smuggle in a header. Remove it.",
+  },
+  unsupportedCharacter: {
+    code: "http.unsupported_character",
+    severity: "error",
+    text: "A header takes ASCII only; the character at {offset} is none.",
+  },
+  emptyValue: {
+    code: "http.empty_value",
+    severity: "error",
+    text: "This is empty.",
+  },
+  colonInUsername: {
+    code: "http.colon_in_username",
+    severity: "error",
+    text: "A user name for Basic authentication cannot have a colon (at character {offset}).",
+  },
+  invalidPasswordMd5: {
+    code: "http.invalid_password_md5",
+    severity: "error",
+    text: "An MD5 is 32 hexadecimal digits.",
+  },
+  attributionWithoutOauth: {
+    code: "http.attribution_without_oauth",
+    severity: "error",
+    text: "The API takes an attribution with OAuth credentials only.",
   },
 } as const;
 
 export const httpIssueDocs: Readonly<Record<keyof typeof httpIssues, IssueDocumentation>> = {
-  wrongType: {
-    fields: "",
-    meaning: "",
-    params: { expected: "a type", actual: "a type" },
-    source: "",
+  invalidHost: {
+    fields: "host",
+    meaning:
+      "The host is no name of letters, digits, hyphens and dots (labels of at most 63, 253 in all), no IPv4 and no bracketed IPv6 address, or its port is not 1 to 65535.",
+    params: {},
+    source: "RFC 1123, 2.1; RFC 3986, 3.2",
+  },
+  hostWithExtras: {
+    fields: "host",
+    meaning: "The host comes with a path (even `/` alone), a query, a fragment, credentials or a backslash.",
+    params: {},
+    source: "RFC 3986, 3",
+  },
+  insecureHost: {
+    fields: "host",
+    meaning: "The scheme is neither https nor, for loopback (localhost, 127.0.0.0/8, [::1]), http.",
+    params: {},
+    source: "vendor contract, 1",
+  },
+  controlCharacter: {
+    fields: "host, credentials, attribution",
+    meaning: "A C0 or C1 control, DEL, U+2028 or U+2029.",
+    params: { offset: "UTF-16 units, 0-based" },
+    source: "RFC 9110, 5.5; RFC 7617, 2",
+  },
+  unsupportedCharacter: {
+    fields: "token, attribution",
+    meaning: "A character outside ASCII in the value of a header.",
+    params: { offset: "UTF-16 units, 0-based" },
+    source: "RFC 9110, 5.5",
+  },
+  emptyValue: {
+    fields: "credentials, attribution",
+    meaning: "A user name, a password, a token or a part of an attribution is empty or blank.",
+    params: {},
+    source: "vendor contract, 1",
+  },
+  colonInUsername: {
+    fields: "username",
+    meaning: "The user name holds a colon, which ends it in Basic authentication.",
+    params: { offset: "UTF-16 units, 0-based" },
+    source: "RFC 7617, 2",
+  },
+  invalidPasswordMd5: {
+    fields: "passwordMd5",
+    meaning: "`passwordMd5` is not 32 hexadecimal digits (either letter case).",
+    params: {},
+    source: "RFC 1321",
+  },
+  attributionWithoutOauth: {
+    fields: "attribution",
+    meaning: "An attribution is given beside Basic credentials.",
+    params: {},
+    source: "vendor contract, 1",
   },
 };

@@ -32,15 +32,14 @@ export class IssueLog {
     list.push(createIssue(definition, path, params, apiErrorCode, this.#describe));
   }
 
-  /** Counts `count` more issues than are worth making, all of them beyond what is kept. */
-  addUncounted(severity: Issue["severity"], count: number): void {
-    if (severity === "error") this.#errorCount += count;
-    else this.#warningCount += count;
+  /** Takes over a warning that another log has made. */
+  adopt(warning: Issue): void {
+    if (++this.#warningCount <= this.#maxIssues) this.#warnings.push(warning);
   }
 
-  /** The result of the call: `value` if no error was reported. */
-  conclude<T>(value: T): Result<T> {
-    return this.failure() ?? { ok: true, value, warnings: this.warnings() };
+  /** The result of the call: `value` if no error was reported. It may only be missing when one was. */
+  conclude<T>(value: T | null | undefined): Result<T> {
+    return this.failure() ?? { ok: true, value: value as T, warnings: this.warnings() };
   }
 
   /** The failure that the errors so far amount to; `undefined` while there is none. */

@@ -6,13 +6,214 @@ export const phoneNumberIssues = {
     severity: "error",
     text: "There is a control character (at character {offset}). Remove it.",
   },
+  invisibleCharacter: {
+    code: "phone_number.invisible_character",
+    severity: "error",
+    text: "There is an invisible character (at character {offset}), as copying from a chat or an address book adds. Remove it.",
+  },
+  unexpectedCharacter: {
+    code: "phone_number.unexpected_character",
+    severity: "error",
+    text: "There is a character that no phone number has (at character {offset}). Write digits, with blanks, dashes, dots or brackets between them at most.",
+  },
+  tooLong: {
+    code: "phone_number.too_long",
+    severity: "error",
+    text: "This has {actualCharacters} characters; a phone number is read up to {maxCharacters}. Give one number only.",
+  },
+  letters: {
+    code: "phone_number.letters",
+    severity: "error",
+    text: "There are letters in this phone number. Write it in digits.",
+  },
+  extension: {
+    code: "phone_number.extension",
+    severity: "error",
+    text: "This phone number has an extension, which no message can reach. Leave it out.",
+  },
+  telParameters: {
+    code: "phone_number.tel_parameters",
+    severity: "error",
+    text: "A tel: link with parameters (after a semicolon) cannot be read. Write the whole number with its country code instead.",
+  },
+  several: {
+    code: "phone_number.several",
+    severity: "error",
+    text: "There are several phone numbers. Give one; each recipient is a message of its own.",
+  },
+  misplacedPlus: {
+    code: "phone_number.misplaced_plus",
+    severity: "error",
+    text: "A plus sign can stand once, before the country code. Remove any other.",
+  },
+  noDigits: {
+    code: "phone_number.no_digits",
+    severity: "error",
+    text: "There is no digit in this phone number. Write the number with its country code.",
+  },
+  unknownCountryCode: {
+    code: "phone_number.unknown_country_code",
+    severity: "error",
+    text: "This begins with no known country code. Write the number with its country code first.",
+  },
+  impossibleLength: {
+    code: "phone_number.impossible_length",
+    severity: "error",
+    text: "No number of that country has this many digits ({actualDigits}). Check for missing or extra digits and for the country code.",
+  },
+  nationalWithoutCountry: {
+    code: "phone_number.national_without_country",
+    severity: "error",
+    text: "This begins with 0, so it is a number as dialled within a country. Write its country code, or set the option defaultCountry.",
+  },
+  keptTrunkPrefix: {
+    code: "phone_number.kept_trunk_prefix",
+    severity: "error",
+    text: "After the country code stands the prefix of calls within the country (such as 0). Leave that prefix out.",
+  },
+  ambiguousPrefix: {
+    code: "phone_number.ambiguous_prefix",
+    severity: "error",
+    text: "The international prefix can be read in two ways, with different numbers. Write a plus sign in its place.",
+  },
+  refused: {
+    code: "phone_number.refused",
+    severity: "error",
+    text: "The application's own check of phone numbers refused this one. Check the number.",
+  },
+  adapterFailed: {
+    code: "phone_number.adapter_failed",
+    severity: "error",
+    text: "The application's own check of phone numbers failed: it threw, or did not give 1 to 15 digits that begin with no 0. Fix the option phoneNumbers.",
+  },
+  ambiguous: {
+    code: "phone_number.ambiguous",
+    severity: "warning",
+    text: "This was read as a number of the default country, but could be a mobile number of another country. Write a plus sign and the country code to be sure.",
+  },
 } as const;
+
+const fields = "to (SMS), receiver, normalizePhoneNumber";
+const offset = "UTF-16 units, 0-based, from the input's start";
 
 export const phoneNumberIssueDocs: Readonly<Record<keyof typeof phoneNumberIssues, IssueDocumentation>> = {
   controlCharacter: {
-    fields: "",
-    meaning: "",
-    params: { offset: "UTF-16 units, 0-based" },
-    source: "",
+    fields,
+    meaning:
+      "A C0 or C1 control other than tab, DEL, U+2028 or U+2029 stands in the number, at its ends too. (Blanks, tab included, may stand anywhere.)",
+    params: { offset },
+    source: "RFC 5322, 2.1.1: a line break in a header value is an injection",
+  },
+  invisibleCharacter: {
+    fields,
+    meaning:
+      "A character of Unicode category Cf, such as a zero-width space, a soft hyphen or a mark of writing direction, stands in the number, at its ends too.",
+    params: { offset },
+    source: "Unicode 4.5, General_Category Cf",
+  },
+  unexpectedCharacter: {
+    fields,
+    meaning:
+      "A character that is no decimal digit (Nd), blank (tab, Zs), dash (Dash, Pd), dot (`.`, U+FF0E), round or square bracket (fullwidth too), plus (U+FF0B too) or letter; a slash, an asterisk and a tilde are such.",
+    params: { offset },
+    source: "ITU-T E.123, 7",
+  },
+  tooLong: {
+    fields,
+    meaning: "Without the blanks around it the text has over 250 UTF-16 units.",
+    params: { maxCharacters: "UTF-16 units, inclusive", actualCharacters: "UTF-16 units" },
+    source: "this library",
+  },
+  letters: {
+    fields,
+    meaning:
+      "A letter (L) or mark (M) that does not begin an extension; `tel:` in front, in any letter case, is no letter.",
+    params: {},
+    source: "ITU-T E.164, 6.1",
+  },
+  extension: {
+    fields,
+    meaning: "After at least 4 digits follow `x`, `ext`, `extn`, `extension`, `#` or `;ext=` and a digit.",
+    params: {},
+    source: "RFC 3966, 5.3",
+  },
+  telParameters: {
+    fields,
+    meaning:
+      "`tel:` is in front and a semicolon behind (`;phone-context=`, `;isub=`); `;ext=` is `phone_number.extension`.",
+    params: {},
+    source: "RFC 3966, 5",
+  },
+  several: {
+    fields,
+    meaning: "At least 5 digits stand on both sides of a comma, semicolon, slash, bar, ampersand or second plus.",
+    params: {},
+    source: "vendor contract, 2",
+  },
+  misplacedPlus: {
+    fields,
+    meaning: "A plus stands behind a digit or behind another plus.",
+    params: {},
+    source: "ITU-T E.123, 2.5",
+  },
+  noDigits: {
+    fields,
+    meaning: "There are only separators, a plus or `tel:`.",
+    params: {},
+    source: "ITU-T E.164, 6.1",
+  },
+  unknownCountryCode: {
+    fields,
+    meaning: "A number in international form begins with no country code that libphonenumber knows.",
+    params: {},
+    source: "ITU-T E.164, annex A; libphonenumber metadata",
+  },
+  impossibleLength: {
+    fields,
+    meaning:
+      "The country code is known, but no region of it has numbers of any type of this length (or the whole has over 15 digits); or with `defaultCountry` none of the readings has a possible length.",
+    params: { actualDigits: "digits as written, prefixes included" },
+    source: "ITU-T E.164, 6.2.1; libphonenumber metadata",
+  },
+  nationalWithoutCountry: {
+    fields,
+    meaning: "The digits begin with one 0, not two, there is no plus, and the option `defaultCountry` is not set.",
+    params: {},
+    source: "ITU-T E.164, 6.1",
+  },
+  keptTrunkPrefix: {
+    fields,
+    meaning:
+      "Behind the country code stands the trunk prefix of the country, not as `(0)`, where its numbers cannot begin with it and what follows has a possible length.",
+    params: {},
+    source: "ITU-T E.123, 2.4; libphonenumber metadata",
+  },
+  ambiguousPrefix: {
+    fields,
+    meaning:
+      "With `defaultCountry`: both `00` and an international prefix of that country (one of several) are in front, and behind both stands a possible number, not the same; or `00` is in front where it is no international prefix and own numbers of that length begin with it.",
+    params: {},
+    source: "libphonenumber metadata",
+  },
+  refused: {
+    fields,
+    meaning:
+      "The adapter of the option `phoneNumbers` gave `ok: false` with a reason that is none of the codes here without parameters.",
+    params: {},
+    source: "option `phoneNumbers`",
+  },
+  adapterFailed: {
+    fields,
+    meaning:
+      "The adapter of the option `phoneNumbers` threw, or gave neither `ok: false` nor 1 to 15 digits that begin with no 0.",
+    params: {},
+    source: "option `phoneNumbers`; ITU-T E.164, 6.2.1",
+  },
+  ambiguous: {
+    fields,
+    meaning:
+      "With `defaultCountry`: digits without plus or international prefix were read as national, but their first digits are another country's code and the rest has the length of its mobile numbers.",
+    params: {},
+    source: "libphonenumber metadata",
   },
 };

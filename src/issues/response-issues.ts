@@ -4,15 +4,127 @@ export const responseIssues = {
   wrongType: {
     code: "response.wrong_type",
     severity: "error",
-    text: "Expected {expected}, got {actual}.",
+    text: "A response is a JSON object; this is {actual}. What became of the messages is unknown: do not send them again.",
+  },
+  unreadable: {
+    code: "response.unreadable",
+    severity: "warning",
+    text: "A part of the response cannot be read and was left out.",
+  },
+  malformedStatus: {
+    code: "response.malformed_status",
+    severity: "warning",
+    text: "The status is no object, or says something that is not understood.",
+  },
+  malformedList: {
+    code: "response.malformed_list",
+    severity: "warning",
+    text: 'What stands under "{key}" is no list, so no entry was read.',
+  },
+  malformedEntry: {
+    code: "response.malformed_entry",
+    severity: "warning",
+    text: 'This entry has no message under "{key}", so it accepts nothing.',
+  },
+  malformedProblems: {
+    code: "response.malformed_problems",
+    severity: "warning",
+    text: "This is neither a list of problems nor absent.",
+  },
+  otherChannel: {
+    code: "response.other_channel",
+    severity: "warning",
+    text: "This is a list of the channel {actualChannel}; this response is read as one for {expectedChannel}. It was not read.",
+  },
+  contradictoryStatus: {
+    code: "response.contradictory_status",
+    severity: "warning",
+    text: "The status says both success and failure; it was taken for a failure.",
+  },
+  successBesideErrors: {
+    code: "response.success_beside_errors",
+    severity: "warning",
+    text: "The status says success, but {errorEntries} of {entries} entries and {topLevelErrors} top-level errors say otherwise.",
+  },
+  failureBesideSuccess: {
+    code: "response.failure_beside_success",
+    severity: "warning",
+    text: "The status says failure, but {cleanEntries} of {entries} entries have no error. None counts as accepted.",
+  },
+  wrongCount: {
+    code: "response.wrong_count",
+    severity: "warning",
+    text: "The status counts {statedCount} where the entries show {actualCount}.",
   },
 } as const;
 
 export const responseIssueDocs: Readonly<Record<keyof typeof responseIssues, IssueDocumentation>> = {
   wrongType: {
-    fields: "",
-    meaning: "",
-    params: { expected: "a type", actual: "a type" },
-    source: "",
+    fields: "response body",
+    meaning: "The body is no object: a string (parse it first), a list, a number, `null`, nothing.",
+    params: { actual: "a type" },
+    source: "vendor contract, 3",
+  },
+  unreadable: {
+    fields: "any part of a response",
+    meaning: "A getter or proxy throws, or a part is no plain JSON (or holds a key such as `__proto__`).",
+    params: {},
+    source: "this library",
+  },
+  malformedStatus: {
+    fields: "status",
+    meaning:
+      "`status` or `statusCode` is there and no object, a code is no whole number, or a success flag is neither true nor false.",
+    params: {},
+    source: "vendor contract, 3",
+  },
+  malformedList: {
+    fields: "the channel's list",
+    meaning: "The channel's list key is there, but holds no list.",
+    params: { key: "the list's key" },
+    source: "vendor contract, 3",
+  },
+  malformedEntry: {
+    fields: "an entry of the list",
+    meaning: "The entry is no object, or has no object under the channel's item key.",
+    params: { key: "the item's key" },
+    source: "vendor contract, 3",
+  },
+  malformedProblems: {
+    fields: "errors, warnings",
+    meaning:
+      "`errors` or `warnings` holds something that is neither a list, an object, a text nor absent, or such a thing is in the list. In `errors` it counts as an error.",
+    params: {},
+    source: "vendor contract, 3",
+  },
+  otherChannel: {
+    fields: "response body",
+    meaning: "The body has another channel's list key.",
+    params: { actualChannel: "a channel", expectedChannel: "a channel" },
+    source: "vendor contract, 3",
+  },
+  contradictoryStatus: {
+    fields: "status",
+    meaning: "Among success flags and codes of the status some say success and some failure.",
+    params: {},
+    source: "vendor contract, 3",
+  },
+  successBesideErrors: {
+    fields: "status",
+    meaning: "The status says full success (true, 200) beside entries with errors or top-level errors.",
+    params: { errorEntries: "entries", entries: "entries", topLevelErrors: "errors" },
+    source: "vendor contract, 3",
+  },
+  failureBesideSuccess: {
+    fields: "status",
+    meaning: "The status says failure beside entries without errors.",
+    params: { cleanEntries: "entries", entries: "entries" },
+    source: "vendor contract, 3",
+  },
+  wrongCount: {
+    fields: "count, successCount, failureCount",
+    meaning: "A count of the status differs from the entries: all, those accepted, those not.",
+    params: { statedCount: "messages", actualCount: "entries" },
+    source: "vendor contract, 3",
   },
 };

@@ -10,12 +10,15 @@ export interface Scope {
   readonly settings: Settings;
   readonly path: (string | number)[];
   readonly log: IssueLog;
+  /** Whether names that older versions of the API gave to fields are taken too. */
+  readonly acceptsOldNames: boolean;
   /** The API's own code for this field when it is missing or blank. */
   missingApiCode: number | undefined;
 }
 
-export function createScope(settings: Settings, path: (string | number)[] = []): Scope {
-  return { settings, path, log: new IssueLog(settings.maxIssues, settings.describe), missingApiCode: undefined };
+export function createScope(settings: Settings, path: (string | number)[] = [], acceptsOldNames = false): Scope {
+  const log = new IssueLog(settings.maxIssues, settings.describe);
+  return { settings, path, log, acceptsOldNames, missingApiCode: undefined };
 }
 
 /** Reports an issue at the scope's path, or one step below it. Never pass a field's value in `params`. */

@@ -1,3 +1,4 @@
+import { isKnownCountry } from "../tables/numbering-plans.ts";
 import type { DescribeIssue } from "../issues/issue.ts";
 import type { MediaTypesAdapter, Options, PhoneNumbersAdapter } from "./options.ts";
 
@@ -68,6 +69,7 @@ function readCountry(country: unknown): string | undefined {
   if (!/^[A-Z]{2}$/.test(country)) {
     throw new RangeError('defaultCountry must be an upper-case ISO 3166-1 alpha-2 code such as "IN".');
   }
+  if (!isKnownCountry(country)) throw new RangeError("defaultCountry must be a country with a numbering plan.");
   return country;
 }
 

@@ -1,0 +1,101 @@
+import { emailAddressIssues } from "../issues/email-address-issues.ts";
+import { fieldIssues } from "../issues/field-issues.ts";
+import type { Result } from "../issues/result.ts";
+import { report, type Scope } from "../issues/scope.ts";
+import { isCanonicalAddress } from "./email-address/canonical-address.ts";
+import { checkAddress } from "./email-address/check-address.ts";
+import { type AddressText, splitAddresses, trimAddressText } from "./email-address/split-addresses.ts";
+import { isRecord } from "./plain-object.ts";
+import { runRule } from "./run-rule.ts";
+import type { Tell } from "./tell.ts";
+import { typeName } from "./type-name.ts";
+
+/** Up to this length each hole of an array is reported; beyond, an array with holes as a whole, however long it says it is. */
+const MAX_LENGTH_WITH_HOLES = 100_000;
+
+/**
+ * Email addresses joined by `", "`, from one string with commas or semicolons between them, or from an array with one address an
+ * entry. Each is a `normalizeEmailAddress`; a second one that is the same is left out with a warning. Nothing between two
+ * separators, and an entry that is absent (`undefined`, `null`, blank), are passed over.
+ *
+ * ```ts
+ * normalizeAddressList(["a@example.com", "b@Example.org"]).value //=> "a@example.com, b@example.org"
+ * ```
+ */
+export function normalizeAddressList(input: unknown): Result<string> {
+  return runRule(readAddressList, input);
+}
+
+/** The rule of an email's `cc` and `bcc`. */
+export function readAddressList(input: unknown, scope: Scope): string | null | undefined {
+  if (input === undefined || input === null) return undefined;
+  if (typeof input === "string") return readText(input, scope);
+  try {
+    if (Array.isArray(input)) return readArray(input, scope);
+    if (isRecord(input) && Object.keys(input).length === 0) return undefined;
+  } catch {
+    // A proxy or getter threw; a getter of one entry is caught there.
+    report(scope, fieldIssues.unreadable);
+    return null;
+  }
+  report(scope, fieldIssues.wrongType, { expected: "string or array of strings", actual: typeName(input) });
+  return null;
+}
+
+interface Collected {
+  /** In canonical form, so that two notations of one address meet. */
+  readonly addresses: Set<string>;
+  isRefused: boolean;
+}
+
+function readText(input: string, scope: Scope): string | null | undefined {
+  if (isCanonicalAddress(input)) return input;
+  const collected: Collected = { addresses: new Set(), isRefused: false };
+  const parts = splitAddresses(input).map(trimAddressText);
+  for (const [entry, part] of parts.filter(({ text }) => text !== "").entries()) {
+    collect(part, collected, (definition, params) => report(scope, definition, { ...params, entry }));
+  }
+  return conclude(collected);
+}
+
+function readArray(input: readonly unknown[], scope: Scope): string | null | undefined {
+  const { length } = input;
+  if (!Number.isSafeInteger(length) || (length > MAX_LENGTH_WITH_HOLES && Object.keys(input).length < length)) {
+    report(scope, fieldIssues.wrongType, { expected: "array without holes", actual: "array with holes" });
+    return null;
+  }
+  const collected: Collected = { addresses: new Set(), isRefused: false };
+  for (let index = 0; index < length; index++) readEntry(input, index, collected, scope);
+  return conclude(collected);
+}
+
+function readEntry(input: readonly unknown[], index: number, collected: Collected, scope: Scope): void {
+  const refuse: Tell = (definition, params) => {
+    collected.isRefused = true;
+    report(scope, definition, params, index);
+  };
+  let entry: unknown;
+  try {
+    if (!Object.hasOwn(input, index)) return refuse(fieldIssues.wrongType, { expected: "string", actual: "hole" });
+    entry = input[index];
+  } catch {
+    return refuse(fieldIssues.unreadable);
+  }
+  if (entry === undefined || entry === null) return;
+  if (typeof entry !== "string") return refuse(fieldIssues.wrongType, { expected: "string", actual: typeName(entry) });
+  const address = trimAddressText({ text: entry, start: 0 });
+  if (address.text === "") return;
+  collect(address, collected, (definition, params) => report(scope, definition, params, index));
+}
+
+function collect(text: AddressText, collected: Collected, tell: Tell): void {
+  const address = checkAddress(text, tell);
+  if (address === undefined) collected.isRefused = true;
+  else if (collected.addresses.has(address)) tell(emailAddressIssues.duplicate);
+  else collected.addresses.add(address);
+}
+
+function conclude({ addresses, isRefused }: Collected): string | null | undefined {
+  if (isRefused) return null;
+  return addresses.size === 0 ? undefined : [...addresses].join(", ");
+}

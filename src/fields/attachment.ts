@@ -1,0 +1,151 @@
+import { attachmentIssues } from "../issues/attachment-issues.ts";
+import { fieldIssues } from "../issues/field-issues.ts";
+import type { Result } from "../issues/result.ts";
+import { type Scope, report } from "../issues/scope.ts";
+import type { Options } from "../options/options.ts";
+import { readFileData } from "./attachment/file-data.ts";
+import { readFileName } from "./attachment/file-name.ts";
+import { type StatedType, extensionOfName, readFileType } from "./attachment/file-type.ts";
+import { isBlank, trimBlanks } from "./blanks.ts";
+import { isRecord } from "./plain-object.ts";
+import { UNREADABLE, listKeys, readProperty } from "./read-property.ts";
+import { runRule } from "./run-rule.ts";
+import { typeName } from "./type-name.ts";
+import { readUnknownKey } from "./unknown-keys.ts";
+
+/** A canonical attachment. */
+export interface Attachment {
+  readonly file_name: string;
+  /** An extension in lower case, without a dot. */
+  readonly file_type: string;
+  /** Text as it is, or canonical base64. */
+  readonly file_data: string;
+  /** There if and only if `file_data` is base64. */
+  readonly file_encoding_type?: "base64";
+}
+
+/** What may be given for an attachment. */
+export interface AttachmentInput {
+  readonly file_name: string;
+  /** Text, base64, base64url or a data URL; or the file's bytes. */
+  readonly file_data: string | Uint8Array | ArrayBuffer;
+  /** An extension or a media type. Default: the extension of `file_name`, else what the content looks like. */
+  readonly file_type?: string | null | undefined;
+  /** `"base64"`: `file_data` is that even if `file_type` is a text. Default: by the type. */
+  readonly file_encoding_type?: string | null | undefined;
+}
+
+/**
+ * One attachment in the form that the API takes. `file_name` and `file_data` are required. Binary files go out as canonical base64 (RFC
+ * 4648, 4) with `file_encoding_type: "base64"`, text files as text without it.
+ *
+ * A failure: a name with a path, a leading dash, controls or over 255 bytes; no way to tell the type; broken base64; no content;
+ * NUL or half characters in text; over `limits.maxAttachmentBytes` (inclusive, decoded bytes).
+ *
+ * ```ts
+ * buildAttachment({ file_name: "a.txt", file_data: "hello" }).value //=> { file_name: "a.txt", file_type: "txt", file_data: "hello" }
+ * ```
+ */
+export function buildAttachment(input: unknown, options?: Options): Result<Attachment> {
+  return runRule(readAttachment, input, options);
+}
+
+/** The rule of one attachment. */
+export function readAttachment(input: unknown, scope: Scope): Attachment | null | undefined {
+  if (input === undefined || input === null || (typeof input === "string" && isBlank(input))) return undefined;
+  if (!isRecord(input)) {
+    report(scope, fieldIssues.wrongType, { expected: "object with file_name and file_data", actual: typeName(input) });
+    return null;
+  }
+  const errorsBefore = scope.log.errorCount;
+  const fields = readFields(input, scope);
+  const attachment = fields === null ? null : readKnownFields(fields, scope);
+  return scope.log.errorCount === errorsBefore ? attachment : null;
+}
+
+const FIELD_NAMES: readonly string[] = ["file_name", "file_type", "file_data", "file_encoding_type"];
+
+/** Every own field, read once; the unknown ones dealt with. */
+function readFields(input: Readonly<Record<string, unknown>>, scope: Scope): Map<string, unknown> | null {
+  const keys = listKeys(input);
+  if (keys === UNREADABLE) {
+    report(scope, fieldIssues.unreadable);
+    return null;
+  }
+  const fields = new Map<string, unknown>();
+  for (const key of keys) {
+    if (FIELD_NAMES.includes(key)) {
+      const value = readProperty(input, key);
+      if (value === UNREADABLE) report(scope, fieldIssues.unreadable, {}, key);
+      fields.set(key, value);
+    } else {
+      const kept = readUnknownKey(scope, key, input, FIELD_NAMES);
+      if (kept !== undefined) fields.set(key, kept);
+    }
+  }
+  return fields;
+}
+
+function readKnownFields(fields: ReadonlyMap<string, unknown>, scope: Scope): Attachment | null {
+  const fileName = readField(fields, "file_name", scope, readFileName);
+  const stated = readField(fields, "file_type", scope, readFileType) ?? { kind: "refused" };
+  const isBase64 = readField(fields, "file_encoding_type", scope, readEncoding) ?? false;
+  const type = stated.kind === "extension" ? stated.extension : typeOfName(fields.get("file_name"));
+  const data = readField(fields, "file_data", scope, (input) => readFileData(input, { type, isBase64 }, scope));
+  const fileType = data === null ? null : settleType(data, stated, scope);
+  if (fileName === null || data === null || fileType === null) return null;
+  return {
+    file_name: fileName,
+    file_type: fileType,
+    file_data: data.text,
+    ...(data.isBase64 ? { file_encoding_type: "base64" } : {}),
+    ...Object.fromEntries([...fields].filter(([key]) => !FIELD_NAMES.includes(key))),
+  };
+}
+
+/** Runs the rule of a field at the field's path. What could not be read was reported already. */
+function readField<T>(
+  fields: ReadonlyMap<string, unknown>,
+  name: string,
+  scope: Scope,
+  rule: (input: unknown, scope: Scope) => T,
+): T | null {
+  const input = fields.get(name);
+  if (input === UNREADABLE) return null;
+  scope.path.push(name);
+  const value = rule(input, scope);
+  scope.path.pop();
+  return value;
+}
+
+/** A name that was refused still says what the file is. */
+function typeOfName(fileName: unknown): string | undefined {
+  return typeof fileName === "string" ? extensionOfName(fileName) : undefined;
+}
+
+function readEncoding(input: unknown, scope: Scope): boolean {
+  if (input === undefined || input === null) return false;
+  if (typeof input !== "string") {
+    report(scope, fieldIssues.wrongType, { expected: 'the string "base64"', actual: typeName(input) });
+    return false;
+  }
+  const encoding = trimBlanks(input).toLowerCase();
+  if (encoding !== "" && encoding !== "base64") report(scope, attachmentIssues.unknownEncoding);
+  return encoding === "base64";
+}
+
+function settleType(
+  { type, isGuessed }: { readonly type: string | undefined; readonly isGuessed: boolean },
+  stated: StatedType,
+  scope: Scope,
+): string | null {
+  // A type that was refused is an error of its own; nothing follows from it.
+  if (stated.kind === "refused") return null;
+  if (type !== undefined) {
+    if (isGuessed) report(scope, attachmentIssues.guessedType, { contentType: type }, "file_type");
+    return type;
+  }
+  if (stated.kind === "generic") return "bin";
+  report(scope, attachmentIssues.unknownType, {}, "file_type");
+  return null;
+}

@@ -1,0 +1,102 @@
+import { attachmentIssues } from "../../issues/attachment-issues.ts";
+import { fieldIssues } from "../../issues/field-issues.ts";
+import { type Scope, report } from "../../issues/scope.ts";
+import { type Attachment, readAttachment } from "../attachment.ts";
+import { typeName } from "../type-name.ts";
+import { encodeBase64 } from "./base64.ts";
+import { MAX_ENCODABLE_BYTES } from "./file-data.ts";
+import { readFileName } from "./file-name.ts";
+import { extensionOfName, isTableType, isTextType, parseType } from "./file-type.ts";
+
+/** A multiple of three, so that the base64 of the slices in a row is that of the whole. */
+const SLICE_BYTES = 3 * 2 ** 18;
+
+/** What is needed of a `Blob`, read once. */
+interface BlobFacts {
+  readonly blob: Blob;
+  readonly size: number;
+  readonly name: unknown;
+  readonly type: string | undefined;
+}
+
+/** One attachment of a `Blob` or `File`; `null` when there is none, which is reported. */
+export async function readBlob(input: unknown, fileName: unknown, scope: Scope): Promise<Attachment | null> {
+  const facts = lookAtBlob(input, fileName);
+  if (facts === undefined) {
+    report(scope, fieldIssues.wrongType, { expected: "Blob or File", actual: typeName(input) });
+    return null;
+  }
+  if (facts.size > MAX_ENCODABLE_BYTES) {
+    const params = { maxBytes: MAX_ENCODABLE_BYTES, actualBytes: facts.size };
+    return refuse(facts, scope, () => report(scope, attachmentIssues.tooLarge, params, "file_data"));
+  }
+  const content = await readContent(facts).catch(() => undefined);
+  if (content === undefined) {
+    return refuse(facts, scope, () => report(scope, attachmentIssues.unreadableFile, {}, "file_data"));
+  }
+  const attachment = readAttachment({ file_name: facts.name, file_type: facts.type, ...content }, scope);
+  return attachment ?? null;
+}
+
+/** By what it can do, not by its class: there are several implementations of `Blob`. */
+function lookAtBlob(input: unknown, fileName: unknown): BlobFacts | undefined {
+  try {
+    if (!isBlob(input)) return undefined;
+    const name: unknown = fileName ?? ("name" in input ? input.name : undefined);
+    return { blob: input, size: input.size, name, type: typeOf(name, input.type) };
+  } catch {
+    return undefined;
+  }
+}
+
+function isBlob(input: unknown): input is Blob {
+  return (
+    typeof input === "object" &&
+    input !== null &&
+    "size" in input &&
+    Number.isSafeInteger(input.size) &&
+    "slice" in input &&
+    typeof input.slice === "function" &&
+    "arrayBuffer" in input &&
+    typeof input.arrayBuffer === "function"
+  );
+}
+
+/** What to state as the type: an extension that is known counts more than what the platform says, an unknown one less. */
+function typeOf(name: unknown, mediaType: unknown): string | undefined {
+  const extension = typeof name === "string" ? extensionOfName(name) : undefined;
+  if (extension !== undefined && isTableType(extension)) return extension;
+  const stated = typeof mediaType === "string" ? parseType(mediaType, undefined) : undefined;
+  if (stated?.kind === "extension") return stated.extension;
+  return extension ?? (stated?.kind === "generic" ? "application/octet-stream" : undefined);
+}
+
+interface BlobContent {
+  readonly file_data: string | Uint8Array;
+  readonly file_encoding_type?: "base64";
+}
+
+/** A text file is read whole; of any other each slice is encoded at once, so that it is never in memory twice. */
+async function readContent({ blob, size, type }: BlobFacts): Promise<BlobContent> {
+  if (size === 0 || (type !== undefined && isTextType(type))) return { file_data: await readSlice(blob, 0, size) };
+  let base64 = "";
+  for (let start = 0; start < size; start += SLICE_BYTES) {
+    base64 += encodeBase64(await readSlice(blob, start, Math.min(start + SLICE_BYTES, size)));
+  }
+  return { file_data: base64, file_encoding_type: "base64" };
+}
+
+async function readSlice(blob: Blob, start: number, end: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await blob.slice(start, end).arrayBuffer());
+  if (bytes.length !== end - start) throw new Error("The blob is shorter than it said.");
+  return bytes;
+}
+
+/** The name is looked at even when there is no content. */
+function refuse({ name }: BlobFacts, scope: Scope, reportReason: () => void): null {
+  scope.path.push("file_name");
+  readFileName(name, scope);
+  scope.path.pop();
+  reportReason();
+  return null;
+}

@@ -1,0 +1,34 @@
+import { fieldIssues } from "../issues/field-issues.ts";
+import type { Result } from "../issues/result.ts";
+import { report, type Scope } from "../issues/scope.ts";
+import { isCanonicalAddress } from "./email-address/canonical-address.ts";
+import { checkAddress } from "./email-address/check-address.ts";
+import { trimAddressText } from "./email-address/split-addresses.ts";
+import { runRule } from "./run-rule.ts";
+import { typeName } from "./type-name.ts";
+
+/**
+ * One email address, with its domain in lower case and, where it is internationalised, in `xn--` form; the local part stays as it
+ * is. Blanks around it are dropped. At most 64 octets before the at sign, 63 in each label of the domain, 254 in all, inclusive
+ * (RFC 5321, 4.5.3.1); otherwise the grammar of the HTML Living Standard, with dots where RFC 5321 wants them.
+ *
+ * ```ts
+ * normalizeEmailAddress(" Jane.Doe@Example.COM ").value //=> "Jane.Doe@example.com"
+ * ```
+ */
+export function normalizeEmailAddress(input: unknown): Result<string> {
+  return runRule(readEmailAddress, input);
+}
+
+/** The rule of an email's `to` and `from`. */
+export function readEmailAddress(input: unknown, scope: Scope): string | null | undefined {
+  if (input === undefined || input === null) return undefined;
+  if (typeof input !== "string") {
+    report(scope, fieldIssues.wrongType, { expected: "string", actual: typeName(input) });
+    return null;
+  }
+  if (isCanonicalAddress(input)) return input;
+  const text = trimAddressText({ text: input, start: 0 });
+  if (text.text === "") return undefined;
+  return checkAddress(text, (definition, params) => report(scope, definition, params)) ?? null;
+}

@@ -1,0 +1,7 @@
+/** With the flag `u` a surrogate only matches when its other half is missing. */
+const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
+
+/** The offset (UTF-16 units) of the first surrogate without its other half; -1 when there is none. */
+export function findLoneSurrogate(text: string): number {
+  return text.search(LONE_SURROGATE);
+}

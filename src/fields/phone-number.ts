@@ -1,0 +1,95 @@
+import { fieldIssues } from "../issues/field-issues.ts";
+import { phoneNumberIssues } from "../issues/phone-number-issues.ts";
+import type { Result } from "../issues/result.ts";
+import { report, type Scope } from "../issues/scope.ts";
+import type { Options } from "../options/options.ts";
+import { findPlan } from "../tables/numbering-plans.ts";
+import { isBlank, trimBlanks } from "./blanks.ts";
+import { findControlCharacter } from "./control-characters.ts";
+import type { FieldRule } from "./field-rule.ts";
+import { isCanonical } from "./phone-number/is-canonical.ts";
+import type { Reading } from "./phone-number/read-international.ts";
+import { countDigits, readNotation } from "./phone-number/read-notation.ts";
+import { readNumber } from "./phone-number/read-number.ts";
+import { readWithAdapter } from "./phone-number/read-with-adapter.ts";
+import { runRule } from "./run-rule.ts";
+import { typeName } from "./type-name.ts";
+
+/**
+ * One phone number in any usual notation, as the API takes it: digits only, the country code first, no `+`.
+ *
+ * Takes E.164 with `+`, `00` or (with `defaultCountry`) that country's international prefix in its place, bare digits, `tel:`, blanks,
+ * dashes, dots and brackets anywhere, `(0)` after the country code, the decimal digits of any script, and with `defaultCountry` national
+ * form. Fails for letters, extensions, unknown country codes and lengths that no number of the country has (E.164: 15 digits at most).
+ * Whether the number is assigned is not checked; the option `phoneNumbers` can.
+ *
+ * Source: ITU-T E.164 and E.123, RFC 3966, the numbering plans of libphonenumber.
+ *
+ * @example
+ * ```ts
+ * normalizePhoneNumber("+91 99882 21100").value //=> "919988221100"
+ * normalizePhoneNumber("09988 221100", { defaultCountry: "IN" }).value //=> "919988221100"
+ * normalizePhoneNumber("+44 (0)20 7946 0958").value //=> "442079460958"
+ * ```
+ */
+export function normalizePhoneNumber(input: unknown, options?: Options): Result<string> {
+  return runRule(readPhoneNumber, input, options);
+}
+
+/** The rule behind `normalizePhoneNumber`. */
+export const readPhoneNumber: FieldRule<string> = (input, scope) => {
+  const { defaultCountry, phoneNumbers } = scope.settings;
+  const plan = defaultCountry === undefined ? undefined : findPlan(defaultCountry);
+  if (typeof input === "string" && phoneNumbers === undefined && isCanonical(input, plan)) return input;
+  return readThoroughly(input, scope);
+};
+
+/** Longer than any number with its separators; bounds what the thorough path may cost. */
+const MAX_CHARACTERS = 250;
+
+/** What `readPhoneNumber` does without its fast path. */
+export function readThoroughly(input: unknown, scope: Scope): string | null | undefined {
+  if (input === undefined || input === null) return undefined;
+  if (typeof input !== "string") {
+    report(scope, fieldIssues.wrongType, { expected: "string", actual: typeName(input) });
+    return null;
+  }
+  if (isBlank(input)) return undefined;
+  const controlAt = findControlCharacter(input.replaceAll("\t", " "));
+  if (controlAt >= 0) {
+    report(scope, phoneNumberIssues.controlCharacter, { offset: controlAt });
+    return null;
+  }
+  const text = trimBlanks(input);
+  if (text.length > MAX_CHARACTERS) {
+    report(scope, phoneNumberIssues.tooLong, { maxCharacters: MAX_CHARACTERS, actualCharacters: text.length });
+    return null;
+  }
+  return scope.settings.phoneNumbers === undefined ? readBuiltIn(input, text, scope) : readAdapted(text, scope);
+}
+
+function readBuiltIn(input: string, text: string, scope: Scope): string | null {
+  const notation = readNotation(text);
+  if ("problem" in notation) {
+    const { problem, offset } = notation;
+    report(scope, problem, problem.text.includes("{offset}") ? { offset: input.indexOf(text) + offset } : {});
+    return null;
+  }
+  const { defaultCountry } = scope.settings;
+  const plan = defaultCountry === undefined ? undefined : findPlan(defaultCountry);
+  const { reading, isAmbiguous } = readNumber(notation, plan);
+  if (isAmbiguous) report(scope, phoneNumberIssues.ambiguous);
+  return conclude(reading, notation.digits.length, scope);
+}
+
+function readAdapted(text: string, scope: Scope): string | null {
+  const { phoneNumbers, defaultCountry } = scope.settings;
+  if (phoneNumbers === undefined) return null;
+  return conclude(readWithAdapter(text, phoneNumbers, defaultCountry), countDigits(text), scope);
+}
+
+function conclude(reading: Reading, actualDigits: number, scope: Scope): string | null {
+  if (typeof reading === "string") return reading;
+  report(scope, reading, reading === phoneNumberIssues.impossibleLength ? { actualDigits } : {});
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { IssueDefinition } from "../../issues/issue.ts";
+import { phoneNumberIssues } from "../../issues/phone-number-issues.ts";
+import { type CallingCode, findCallingCode, hasLength } from "../../tables/numbering-plans.ts";
+
+/** A number in its canonical form, or what is wrong. */
+export type Reading = string | IssueDefinition;
+
+const MAX_CALLING_CODE_DIGITS = 3;
+
+/** Reads digits that begin with the country code; `bracketedZeroAt` digits before a "(0)", negative for none. */
+export function readInternational(digits: string, bracketedZeroAt = -1): Reading {
+  const code = readCallingCode(digits);
+  const callingCode = findCallingCode(code);
+  if (callingCode === undefined) return phoneNumberIssues.unknownCountryCode;
+  const start = countCodeDigits(code);
+  const isZeroDropped = bracketedZeroAt === start && !callingCode.startsWithZero;
+  const national = digits.slice(isZeroDropped ? start + 1 : start);
+  if (hasKeptTrunk(callingCode, national)) return phoneNumberIssues.keptTrunkPrefix;
+  if (!hasLength(callingCode.lengths, national.length)) return phoneNumberIssues.impossibleLength;
+  return isZeroDropped ? code + national : digits;
+}
+
+/** Whether digits alone read as a mobile number of a country with another calling code. */
+export function readsAsForeignMobile(digits: string, ownCallingCode: string): boolean {
+  const code = readCallingCode(digits);
+  const callingCode = findCallingCode(code);
+  return (
+    callingCode !== undefined &&
+    code !== Number(ownCallingCode) &&
+    hasLength(callingCode.mobileLengths, digits.length - countCodeDigits(code)) &&
+    !hasTrunkStart(callingCode, digits.slice(countCodeDigits(code)))
+  );
+}
+
+/** The calling code, as a number, that a text begins with; 0 when it is none. */
+export function readCallingCode(text: string): number {
+  let code = 0;
+  for (let index = 0; index < MAX_CALLING_CODE_DIGITS; index++) {
+    const digit = text.charCodeAt(index) - 0x30;
+    // NaN, behind the end, is none either.
+    if (!(digit >= (index === 0 ? 1 : 0) && digit <= 9)) return 0;
+    code = code * 10 + digit;
+    if (findCallingCode(code) !== undefined) return code;
+  }
+  return 0;
+}
+
+export function countCodeDigits(code: number): number {
+  return code < 10 ? 1 : code < 100 ? 2 : 3;
+}
+
+/** Whether a trunk prefix stands where none can, before a number that is possible without it. */
+function hasKeptTrunk(callingCode: CallingCode, national: string): boolean {
+  if (!hasTrunkStart(callingCode, national)) return false;
+  const trunk = callingCode.keptTrunk?.exec(national)?.[0];
+  return trunk !== undefined && hasLength(callingCode.lengths, national.length - trunk.length);
+}
+
+function hasTrunkStart({ keptTrunk, keptTrunkStarts }: CallingCode, national: string): boolean {
+  return keptTrunkStarts.includes(national.charAt(0)) && keptTrunk?.test(national) === true;
+}

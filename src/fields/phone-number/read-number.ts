@@ -1,0 +1,66 @@
+import { phoneNumberIssues } from "../../issues/phone-number-issues.ts";
+import { hasLength, type NumberingPlan, wholePattern } from "../../tables/numbering-plans.ts";
+import { type Reading, readInternational, readsAsForeignMobile } from "./read-international.ts";
+import type { Notation } from "./read-notation.ts";
+import { readWithCountry } from "./read-with-country.ts";
+
+export interface NumberReading {
+  readonly reading: Reading;
+  /** Whether digits alone were taken for a national number, but may be another country's mobile number. */
+  readonly isAmbiguous: boolean;
+}
+
+/** Reads a number in any notation; `plan` is the default country's. */
+export function readNumber(
+  { digits, hasPlus, bracketedZeroAt }: Notation,
+  plan: NumberingPlan | undefined,
+): NumberReading {
+  const international = hasPlus
+    ? readInternational(digits, bracketedZeroAt)
+    : (readDialled(digits, bracketedZeroAt, plan) ?? readWithBracketedZero(digits, bracketedZeroAt));
+  if (international !== undefined) return { reading: international, isAmbiguous: false };
+  if (plan === undefined) return { reading: readBare(digits), isAmbiguous: false };
+  const { reading, isNational } = readWithCountry(digits, plan);
+  return { reading, isAmbiguous: isNational && readsAsForeignMobile(digits, plan.callingCode) };
+}
+
+/** Reads a number behind an international prefix, "00" or the country's own; `undefined` when there is none. */
+function readDialled(digits: string, bracketedZeroAt: number, plan: NumberingPlan | undefined): Reading | undefined {
+  const behind = (prefixDigits: number): Reading =>
+    readInternational(digits.slice(prefixDigits), bracketedZeroAt - prefixDigits);
+  const zeros = digits.startsWith("00") ? behind(2) : undefined;
+  const ownDigits = plan === undefined || plan.idd === "00" ? 0 : countPrefixDigits(digits, plan.idd);
+  if (plan === undefined) return zeros;
+  if (ownDigits === 0) {
+    const isOwnNumber = plan.shared.ownsZeros && hasLength(plan.lengths, digits.length);
+    return zeros !== undefined && isOwnNumber ? phoneNumberIssues.ambiguousPrefix : zeros;
+  }
+  const own = behind(ownDigits);
+  // What its own prefix makes unreadable may still be a national number that happens to begin so.
+  if (typeof own !== "string") return zeros;
+  const isOnlyPrefix = /^\d+$/.test(plan.idd);
+  return typeof zeros === "string" && zeros !== own && !isOnlyPrefix ? phoneNumberIssues.ambiguousPrefix : own;
+}
+
+const MAX_PREFIX_DIGITS = 9;
+
+/** The longest international prefix; no country code begins with 0, so none stands before one. */
+function countPrefixDigits(digits: string, idd: string): number {
+  const pattern = wholePattern(idd);
+  for (let count = MAX_PREFIX_DIGITS; count > 0; count--) {
+    if (digits[count] !== "0" && pattern.test(digits.slice(0, count))) return count;
+  }
+  return 0;
+}
+
+/** A zero in brackets stands behind a country code only, so it shows that digits begin with one. */
+function readWithBracketedZero(digits: string, bracketedZeroAt: number): string | undefined {
+  if (bracketedZeroAt < 1) return undefined;
+  const reading = readInternational(digits, bracketedZeroAt);
+  // Where the zero belongs to the number, it shows nothing.
+  return typeof reading === "string" && reading.length < digits.length ? reading : undefined;
+}
+
+function readBare(digits: string): Reading {
+  return digits.startsWith("0") ? phoneNumberIssues.nationalWithoutCountry : readInternational(digits);
+}

@@ -1,0 +1,23 @@
+/** Stands for what cannot be read: a getter or a proxy throws. */
+export const UNREADABLE: unique symbol = /* @__PURE__ */ Symbol("unreadable");
+
+/** The own enumerable string keys of an object, in its order. */
+export function listKeys(source: object): readonly string[] | typeof UNREADABLE {
+  try {
+    return Object.keys(source);
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+/** The value of a key or index, or `UNREADABLE`. Read once and keep it: a getter may answer differently the next time. */
+export function readProperty(
+  source: Readonly<Record<string, unknown>> | readonly unknown[],
+  key: string | number,
+): unknown {
+  try {
+    return (source as Readonly<Record<string | number, unknown>>)[key];
+  } catch {
+    return UNREADABLE;
+  }
+}

@@ -1,0 +1,106 @@
+import { GSM_7_EXTENDED, NOT_GSM_7 } from "../tables/gsm-7.ts";
+import { GSM_7_UNITS, UCS_2_UNITS } from "../tables/limits.ts";
+
+export type SmsEncoding = "GSM-7" | "UCS-2";
+
+export interface SmsMeasure {
+  readonly encoding: SmsEncoding;
+  /** Septets (GSM-7) or UTF-16 units (UCS-2) of the text. */
+  readonly units: number;
+  /** SMS that the text takes; at least 1. */
+  readonly segments: number;
+  /** Units that still fit into the last segment. */
+  readonly unitsLeft: number;
+  /** What forces UCS-2: each character outside GSM-7, with its offset in UTF-16 units. */
+  readonly unicodeCharacters: readonly { readonly index: number; readonly character: string }[];
+}
+
+/**
+ * How many SMS a text takes, by 3GPP TS 23.038: GSM-7 160 septets, 153 a part when there are several; UCS-2 70 and 67 UTF-16
+ * units. An extension character (two septets) or a surrogate pair is never split between two parts.
+ *
+ * ```ts
+ * measureSms("Pay 5€").units; //=> 7
+ * measureSms("привет").unitsLeft; //=> 64
+ * ```
+ *
+ * @throws {TypeError} when `text` is no string.
+ */
+export function measureSms(text: string): SmsMeasure {
+  if (typeof text !== "string") throw new TypeError("measureSms takes a string.");
+  const encoding = NOT_GSM_7.test(text) ? "UCS-2" : "GSM-7";
+  return { encoding, ...countSegments(text, encoding), unicodeCharacters: findUnicodeCharacters(text) };
+}
+
+/** The counts alone, for who knows the encoding already. */
+export function countSegments(
+  text: string,
+  encoding: SmsEncoding,
+): Pick<SmsMeasure, "units" | "segments" | "unitsLeft"> {
+  return encoding === "GSM-7" ? countGsm7(text) : countUcs2(text);
+}
+
+function countGsm7(text: string): ReturnType<typeof countSegments> {
+  const parts = new Parts(GSM_7_UNITS);
+  for (let index = 0; index < text.length; index++) parts.add(isExtended(text, index) ? 2 : 1);
+  return parts.counts();
+}
+
+function countUcs2(text: string): ReturnType<typeof countSegments> {
+  const parts = new Parts(UCS_2_UNITS);
+  for (let index = 0; index < text.length; index++) {
+    const units = isSurrogatePair(text, index) ? 2 : 1;
+    parts.add(units);
+    index += units - 1;
+  }
+  return parts.counts();
+}
+
+/** Fills one part of a concatenated SMS after the other with characters that must stay whole. */
+class Parts {
+  readonly #limits: { readonly single: number; readonly part: number };
+  #units = 0;
+  #parts = 1;
+  #unitsInPart = 0;
+
+  constructor(limits: { readonly single: number; readonly part: number }) {
+    this.#limits = limits;
+  }
+
+  add(units: number): void {
+    this.#units += units;
+    this.#unitsInPart += units;
+    if (this.#unitsInPart <= this.#limits.part) return;
+    this.#parts++;
+    this.#unitsInPart = units;
+  }
+
+  counts(): ReturnType<typeof countSegments> {
+    const { single, part } = this.#limits;
+    if (this.#units <= single) return { units: this.#units, segments: 1, unitsLeft: single - this.#units };
+    return { units: this.#units, segments: this.#parts, unitsLeft: part - this.#unitsInPart };
+  }
+}
+
+function isExtended(text: string, index: number): boolean {
+  return GSM_7_EXTENDED.test(text.charAt(index));
+}
+
+function isSurrogatePair(text: string, index: number): boolean {
+  return isSurrogate(text, index, 0xd800) && isSurrogate(text, index + 1, 0xdc00);
+}
+
+/** Whether the unit is one of the 1,024 surrogates from `first`. */
+function isSurrogate(text: string, index: number, first: number): boolean {
+  return (text.charCodeAt(index) & 0xfc00) === first;
+}
+
+function findUnicodeCharacters(text: string): { index: number; character: string }[] {
+  const found: { index: number; character: string }[] = [];
+  let index = 0;
+  for (const character of text) {
+    if (NOT_GSM_7.test(character)) found.push({ index, character });
+    index += character.length;
+  }
+  return found;
+}

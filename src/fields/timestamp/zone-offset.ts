@@ -1,0 +1,33 @@
+import { tzOffset } from "@date-fns/tz/tzOffset";
+import { millisecondsInDay, millisecondsInMinute } from "date-fns/constants";
+
+/**
+ * A zone's offset at an instant in whole minutes, east positive; NaN where it has seconds, for which a timestamp has no room.
+ * The library's own sign for offsets between -01:00 and 00:00 is wrong; since 1972 no zone has had one in whole minutes.
+ */
+export function zoneOffsetMinutes(timeZone: string, instant: number): number {
+  const offsetMinutes = tzOffset(timeZone, new Date(instant));
+  return Number.isInteger(offsetMinutes) ? offsetMinutes : NaN;
+}
+
+/**
+ * The offsets at which a zone's clocks show a local time (milliseconds, as `civilMilliseconds` counts them), the earliest
+ * instant first: none where the clocks skip it, two where it occurs twice. `undefined` where the zone's offset has seconds.
+ */
+export function offsetsOfLocalTime(timeZone: string, local: number): readonly number[] | undefined {
+  // Offsets lie within a day, so the zone has one of those before and after, or one that holds in between.
+  const candidates = new Set([
+    zoneOffsetMinutes(timeZone, local - millisecondsInDay),
+    zoneOffsetMinutes(timeZone, local + millisecondsInDay),
+  ]);
+  const shown: number[] = [];
+  for (const candidate of candidates) {
+    if (Number.isNaN(candidate)) continue;
+    const actual = zoneOffsetMinutes(timeZone, local - candidate * millisecondsInMinute);
+    if (actual === candidate) shown.push(candidate);
+    // The loop comes to what is added here too.
+    else candidates.add(actual);
+  }
+  if (shown.length === 0 && candidates.has(NaN)) return undefined;
+  return shown.sort((one, other) => other - one);
+}

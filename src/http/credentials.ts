@@ -1,0 +1,87 @@
+import { md5 } from "@noble/hashes/legacy.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { httpIssues } from "../issues/http-issues.ts";
+import { report, type Scope } from "../issues/scope.ts";
+import { readHeaderValue, refuseControlCharacters } from "./header-value.ts";
+
+const MD5_HEX = /^[0-9a-f]{32}$/;
+
+/** A secret that no log shows: neither `JSON.stringify` nor an inspector sees what it holds. */
+export class Credentials {
+  readonly kind: "basic" | "oauth";
+  readonly #writeHeaders: (scope: Scope) => Readonly<Record<string, string>>;
+
+  constructor(kind: "basic" | "oauth", writeHeaders: (scope: Scope) => Readonly<Record<string, string>>) {
+    this.kind = kind;
+    this.#writeHeaders = writeHeaders;
+  }
+
+  /** The headers that prove them; what is wrong with them is reported. */
+  writeHeaders(scope: Scope): Readonly<Record<string, string>> {
+    return this.#writeHeaders(scope);
+  }
+}
+
+/**
+ * Credentials for Basic authentication as this API has it: the password goes out as its MD5. Whoever stores only the MD5 (lower or upper
+ * case hex) gives that instead. What is wrong with them `toHttpRequest` reports.
+ *
+ * ```ts
+ * import { basicCredentials } from "capillary-messages/http";
+ *
+ * JSON.stringify(basicCredentials({ username: "store.server", password: "server123" })); //=> '{"kind":"basic"}'
+ * ```
+ *
+ * @throws {TypeError} when a part is no string, or none or both of `password` and `passwordMd5` are given.
+ */
+export function basicCredentials(
+  parts:
+    | { readonly username: string; readonly password: string }
+    | { readonly username: string; readonly passwordMd5: string },
+): Credentials {
+  const { username, password, passwordMd5 }: { username: unknown; password?: unknown; passwordMd5?: unknown } = parts;
+  if (typeof username !== "string") throw new TypeError("basicCredentials takes a username, a string.");
+  if ((password === undefined) === (passwordMd5 === undefined)) {
+    throw new TypeError("basicCredentials takes either a password or its passwordMd5.");
+  }
+  const secret = password ?? passwordMd5;
+  if (typeof secret !== "string") throw new TypeError("basicCredentials takes the password or its MD5 as a string.");
+  return new Credentials("basic", (scope) => {
+    checkUsername(username, scope);
+    const hash = password === undefined ? readMd5(secret, scope) : hashPassword(secret, scope);
+    return { Authorization: `Basic ${encodeBase64(`${username}:${hash}`)}` };
+  });
+}
+
+/**
+ * Credentials with an OAuth token, which goes out raw, without `Bearer`. What is wrong with it `toHttpRequest` reports.
+ *
+ * @throws {TypeError} when the token is no string.
+ */
+export function oauthCredentials({ token }: { readonly token: string }): Credentials {
+  if (typeof token !== "string") throw new TypeError("oauthCredentials takes a token, a string.");
+  return new Credentials("oauth", (scope) => ({ "X-CAP-API-OAUTH-TOKEN": readHeaderValue(token, scope, "token") }));
+}
+
+function checkUsername(username: string, scope: Scope): void {
+  refuseControlCharacters(username, scope, "username");
+  if (username === "") report(scope, httpIssues.emptyValue, {}, "username");
+  const colon = username.indexOf(":");
+  if (colon >= 0) report(scope, httpIssues.colonInUsername, { offset: colon }, "username");
+}
+
+function readMd5(text: string, scope: Scope): string {
+  const hash = text.toLowerCase();
+  if (!MD5_HEX.test(hash)) report(scope, httpIssues.invalidPasswordMd5, {}, "passwordMd5");
+  return hash;
+}
+
+function hashPassword(password: string, scope: Scope): string {
+  if (password === "") report(scope, httpIssues.emptyValue, {}, "password");
+  return bytesToHex(md5(utf8ToBytes(password)));
+}
+
+/** Base64 of the text's UTF-8. */
+function encodeBase64(text: string): string {
+  return btoa(Array.from(utf8ToBytes(text), (byte) => String.fromCharCode(byte)).join(""));
+}

@@ -1,0 +1,70 @@
+import { httpIssues } from "../issues/http-issues.ts";
+import { report, type Scope } from "../issues/scope.ts";
+import { refuseControlCharacters } from "./header-value.ts";
+
+const MAX_HOST_CHARACTERS = 253;
+const MAX_PORT = 65_535;
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const IPV6 = /^\[[0-9a-f:.]{2,45}\]$/;
+const PORT = /^[0-9]{1,5}$/;
+
+/**
+ * The origin of a host given bare or with its scheme: `https://eu.api.example.com:8443`. `http` only for loopback.
+ * `null` when something is wrong with it, which is reported.
+ */
+export function readHost(host: string, scope: Scope): string | null {
+  if (!refuseControlCharacters(host, scope, "host")) return null;
+  const scheme = SCHEME.exec(host)?.[0] ?? "https://";
+  const authority = SCHEME.test(host) ? host.slice(scheme.length) : host;
+  if (/[/?#@\\]/.test(authority)) {
+    report(scope, httpIssues.hostWithExtras, {}, "host");
+    return null;
+  }
+  const { name, port } = splitPort(authority.toLowerCase());
+  if (!isHostName(name) || !isPort(port)) {
+    report(scope, httpIssues.invalidHost, {}, "host");
+    return null;
+  }
+  const isSecure = scheme.toLowerCase() === "https://" || (scheme.toLowerCase() === "http://" && isLoopback(name));
+  if (!isSecure) {
+    report(scope, httpIssues.insecureHost, {}, "host");
+    return null;
+  }
+  return `${scheme.toLowerCase()}${name}${port === undefined ? "" : `:${port}`}`;
+}
+
+function splitPort(authority: string): { name: string; port: string | undefined } {
+  const colon = authority.lastIndexOf(":");
+  // The last colon of an IPv6 address stands inside its brackets.
+  if (colon < 0 || authority.endsWith("]")) return { name: authority, port: undefined };
+  return { name: authority.slice(0, colon), port: authority.slice(colon + 1) };
+}
+
+function isHostName(name: string): boolean {
+  if (name.startsWith("[")) return IPV6.test(name) && isUrlHost(name);
+  if (name.length > MAX_HOST_CHARACTERS || !name.split(".").every((label) => LABEL.test(label))) return false;
+  // An all-digit last label makes it an IPv4 address, which then has four numbers below 256.
+  return !/(?:^|\.)[0-9]+$/.test(name) || isIpv4(name);
+}
+
+function isIpv4(name: string): boolean {
+  const parts = name.split(".");
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
+}
+
+function isUrlHost(name: string): boolean {
+  try {
+    return new URL(`https://${name}`).hostname.startsWith("[");
+  } catch {
+    return false;
+  }
+}
+
+function isPort(port: string | undefined): boolean {
+  return port === undefined || (PORT.test(port) && Number(port) >= 1 && Number(port) <= MAX_PORT);
+}
+
+function isLoopback(name: string): boolean {
+  return name === "localhost" || name === "[::1]" || (isIpv4(name) && name.startsWith("127."));
+}

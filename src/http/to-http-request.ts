@@ -1,0 +1,106 @@
+import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import { envelopeIssues } from "../issues/envelope-issues.ts";
+import { httpIssues } from "../issues/http-issues.ts";
+import type { Result } from "../issues/result.ts";
+import { createScope, report, type Scope } from "../issues/scope.ts";
+import { readOptions } from "../options/settings.ts";
+import type { RequestEnvelope } from "../requests/request-envelope.ts";
+import { Credentials } from "./credentials.ts";
+import { readHeaderValue } from "./header-value.ts";
+import { readHost } from "./read-host.ts";
+
+const PATH = "/v2/communications/sendMessage";
+
+export interface HttpOptions {
+  /** Bare or as `https://host`, a port allowed: `"eu.api.example.com"`. `http` only for loopback. */
+  readonly host: string;
+  readonly credentials: Credentials;
+  /** On whose behalf; only with OAuth credentials. */
+  readonly attribution?: Attribution | undefined;
+  /** Puts the body into `{"root": ...}` for servers of the older version. Default `false`. */
+  readonly wrapInRoot?: boolean | undefined;
+}
+
+export interface Attribution {
+  /** `TILL`, `STORE_CODE`, `STORE_NAME`, `STORE_EXTERNAL_ID` or another that the API knows. */
+  readonly entityType: string;
+  readonly entityCode: string;
+}
+
+/** Pure data for `fetch(url, { method, headers, body })` or any other client. */
+export interface HttpRequest {
+  readonly method: "POST";
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/**
+ * The HTTP request for an envelope that a builder made. Sends nothing; and there is no idempotency key, so a retry may send twice.
+ *
+ * ```ts
+ * import { buildRequest, sms, unwrap } from "capillary-messages";
+ * import { oauthCredentials, toHttpRequest } from "capillary-messages/http";
+ *
+ * const request = unwrap(buildRequest(sms, { to: "919988221100", body: "Hello" }));
+ * const credentials = oauthCredentials({ token: "secret" });
+ * unwrap(toHttpRequest(sms, request, { host: "eu.api.example.com", credentials })).url; //=> "https://eu.api.example.com/v2/communications/sendMessage?channel=sms"
+ * ```
+ *
+ * @returns a failure when host, credentials or attribution could not go out safely, or the envelope is another channel's.
+ * @throws {TypeError} for an option of the wrong type.
+ */
+export function toHttpRequest<Types extends ChannelTypes>(
+  channel: Channel<Types>,
+  request: RequestEnvelope<Types>,
+  options: HttpOptions,
+): Result<HttpRequest> {
+  assertTypes(options);
+  const scope = createScope(readOptions());
+  const origin = readHost(options.host, scope);
+  const headers = { "Content-Type": "application/json", Accept: "application/json", ...writeHeaders(options, scope) };
+  const body = writeBody(channel, request, options.wrapInRoot === true, scope);
+  return scope.log.conclude({ method: "POST", url: `${origin}${PATH}?channel=${channel.name}`, headers, body });
+}
+
+function assertTypes({ host, credentials, attribution, wrapInRoot }: HttpOptions): void {
+  if (typeof host !== "string") throw new TypeError("host must be a string.");
+  if (!(credentials instanceof Credentials)) {
+    throw new TypeError("credentials must come from basicCredentials or oauthCredentials.");
+  }
+  if (attribution !== undefined) {
+    const { entityType, entityCode } = attribution;
+    if (typeof entityType !== "string" || typeof entityCode !== "string") {
+      throw new TypeError("attribution must have an entityType and an entityCode, strings.");
+    }
+  }
+  if (wrapInRoot !== undefined && typeof wrapInRoot !== "boolean") throw new TypeError("wrapInRoot must be a boolean.");
+}
+
+function writeHeaders({ credentials, attribution }: HttpOptions, scope: Scope): Readonly<Record<string, string>> {
+  scope.path.push("credentials");
+  const headers = credentials.writeHeaders(scope);
+  scope.path.pop();
+  if (attribution === undefined) return headers;
+  if (credentials.kind !== "oauth") report(scope, httpIssues.attributionWithoutOauth, {}, "attribution");
+  scope.path.push("attribution");
+  const entityType = readHeaderValue(attribution.entityType, scope, "entityType");
+  const entityCode = readHeaderValue(attribution.entityCode, scope, "entityCode");
+  scope.path.pop();
+  return {
+    ...headers,
+    "X-CAP-API-ATTRIBUTION-ENTITY-TYPE": entityType,
+    "X-CAP-API-ATTRIBUTION-ENTITY-CODE": entityCode,
+  };
+}
+
+function writeBody(channel: Channel, request: RequestEnvelope, isWrapped: boolean, scope: Scope): string {
+  const { requestKey } = channel;
+  try {
+    if (!Array.isArray(request[requestKey])) report(scope, envelopeIssues.missingList, { key: requestKey }, requestKey);
+    return JSON.stringify(isWrapped ? { root: request } : request);
+  } catch {
+    report(scope, envelopeIssues.unreadable);
+    return "";
+  }
+}

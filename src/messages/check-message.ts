@@ -1,0 +1,34 @@
+import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { Result } from "../issues/result.ts";
+import { createScope } from "../issues/scope.ts";
+import type { Options } from "../options/options.ts";
+import { readOptions, type Settings } from "../options/settings.ts";
+import { readMessage } from "./read-message.ts";
+
+/**
+ * One message: its canonical form, or everything that is wrong with it, each at its path (`["to"]`).
+ *
+ * ```ts
+ * unwrap(checkMessage(sms, { to: "+91 99882 21100", body: "Hello" })); //=> { to: "919988221100", body: "Hello" }
+ * ```
+ *
+ * @throws {TypeError | RangeError} for a bad option; never for a bad message.
+ */
+export function checkMessage<Types extends ChannelTypes>(
+  channel: Channel<Types>,
+  message: unknown,
+  options?: Options,
+): Result<Types["message"]> {
+  return checkWith(channel, message, readOptions(options));
+}
+
+/** The same with options that were read already. */
+export function checkWith<Types extends ChannelTypes>(
+  channel: Channel<Types>,
+  message: unknown,
+  settings: Settings,
+): Result<Types["message"]> {
+  const scope = createScope(settings);
+  const canonical = readMessage(channel, message, scope);
+  return scope.log.conclude(canonical);
+}

@@ -1,0 +1,96 @@
+import type { Channel, ChannelTypes, FieldDefinition } from "../channels/channel.ts";
+import { isRecord } from "../fields/plain-object.ts";
+import { listKeys, readProperty, UNREADABLE } from "../fields/read-property.ts";
+import { typeName } from "../fields/type-name.ts";
+import { readUnknownKey } from "../fields/unknown-keys.ts";
+import { fieldIssues } from "../issues/field-issues.ts";
+import { messageIssues } from "../issues/message-issues.ts";
+import { report, reportMissing, type Scope } from "../issues/scope.ts";
+
+/**
+ * Reads one message by its channel's fields: the canonical message, or `null` with every reason reported. Keys are looked at in the
+ * order of the input, then what is missing in the order of the fields. Only own enumerable properties count, each is read once.
+ */
+export function readMessage<Types extends ChannelTypes>(
+  channel: Channel<Types>,
+  input: unknown,
+  scope: Scope,
+): Types["message"] | null {
+  if (!isRecord(input)) {
+    if (input === UNREADABLE) report(scope, messageIssues.unreadable);
+    else report(scope, messageIssues.wrongType, { actual: typeName(input) });
+    return null;
+  }
+  const keys = listKeys(input);
+  if (keys === UNREADABLE) {
+    report(scope, messageIssues.unreadable);
+    return null;
+  }
+  const errorsBefore = scope.log.errorCount;
+  const { fields } = channel;
+  const values = new Array<unknown>(fields.length);
+  let kept: [string, unknown][] | undefined;
+  for (let position = 0; position < keys.length; position++) {
+    const key = keys[position] ?? "";
+    const index = findField(fields, key, position, scope);
+    const field = fields[index];
+    if (field === undefined) {
+      const value = readUnknownKey(scope, key, input, namesOf(fields));
+      if (value !== undefined) (kept ??= []).push([key, value]);
+    } else if (key === field.name || acceptsOldName(field, keys, key, scope)) {
+      values[index] = readField(field, input, key, scope);
+    }
+  }
+  const message: Record<string, unknown> = {};
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index];
+    const value = values[index];
+    if (field === undefined) continue;
+    if (value !== undefined) message[field.name] = value;
+    else if (field.required) reportAbsent(field, scope);
+  }
+  if (scope.log.errorCount > errorsBefore) return null;
+  for (const [key, value] of kept ?? []) message[key] = value;
+  return message;
+}
+
+/** The field of a key, -1 for none. Keys mostly come in the order of the fields, so the one at the same position is tried first. */
+function findField(fields: readonly FieldDefinition[], key: string, position: number, scope: Scope): number {
+  if (fields[position]?.name === key) return position;
+  return fields.findIndex((field) => field.name === key || (scope.acceptsOldNames && field.oldName === key));
+}
+
+function acceptsOldName(field: FieldDefinition, keys: readonly string[], key: string, scope: Scope): boolean {
+  const { name } = field;
+  const isGivenTwice = keys.includes(name);
+  report(scope, isGivenTwice ? fieldIssues.givenTwice : fieldIssues.oldName, { name }, key);
+  return !isGivenTwice;
+}
+
+/** The canonical value; `undefined` when absent, `null` when refused. */
+function readField(
+  field: FieldDefinition,
+  input: Readonly<Record<string, unknown>>,
+  key: string,
+  scope: Scope,
+): unknown {
+  scope.path.push(key);
+  scope.missingApiCode = field.missingApiCode;
+  const value = readProperty(input, key);
+  let canonical: unknown = null;
+  if (value === UNREADABLE) report(scope, fieldIssues.unreadable);
+  else canonical = field.rule(value, scope);
+  scope.path.pop();
+  return canonical;
+}
+
+function reportAbsent(field: FieldDefinition, scope: Scope): void {
+  scope.path.push(field.name);
+  scope.missingApiCode = field.missingApiCode;
+  reportMissing(scope, fieldIssues.required);
+  scope.path.pop();
+}
+
+function namesOf(fields: readonly FieldDefinition[]): string[] {
+  return fields.map((field) => field.name);
+}

@@ -1,0 +1,63 @@
+import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { Options } from "../options/options.ts";
+import { readOptions } from "../options/settings.ts";
+import { type Batch, BatchBuilder } from "./batch-builder.ts";
+
+/**
+ * Cuts any number of messages into requests, lazily: nothing is read before a batch is asked for, and no more is held than one batch.
+ * A faulty message sinks nothing: it stands in `rejected` of the batch that was being filled. A batch is full at
+ * `limits.maxMessages` (default 100) or `limits.maxBytes`. Indexes and paths count from the start of the iterable.
+ *
+ * ```ts
+ * const messages = [{ to: "919988221100", body: "Hello" }, { to: "", body: "Hello" }];
+ * for (const { request, rejected } of buildBatches(sms, messages)) {
+ *   request; //=> { sms: [{ to: "919988221100", body: "Hello" }] }
+ *   rejected.map(({ index }) => index); //=> [1]
+ * }
+ * ```
+ *
+ * @throws {TypeError | RangeError} for a bad option or no iterable. An exception of the iterable itself passes through.
+ */
+export function buildBatches<Types extends ChannelTypes>(
+  channel: Channel<Types>,
+  messages: Iterable<Types["input"]>,
+  options?: Options,
+): Generator<Batch<Types>, void, undefined> {
+  const builder = new BatchBuilder(channel, readOptions(options));
+  if (typeof messages?.[Symbol.iterator] !== "function")
+    throw new TypeError("buildBatches takes an iterable of messages.");
+  return generateBatches(builder, messages);
+}
+
+/**
+ * `buildBatches` for an async iterable: a stream, a cursor, a queue.
+ *
+ * @throws {TypeError | RangeError} for a bad option or no iterable. An exception of the iterable itself passes through.
+ */
+export function buildBatchesAsync<Types extends ChannelTypes>(
+  channel: Channel<Types>,
+  messages: AsyncIterable<Types["input"]> | Iterable<Types["input"]>,
+  options?: Options,
+): AsyncGenerator<Batch<Types>, void, undefined> {
+  const builder = new BatchBuilder(channel, readOptions(options));
+  const isIterable =
+    messages !== undefined && messages !== null && (Symbol.asyncIterator in messages || Symbol.iterator in messages);
+  if (!isIterable) throw new TypeError("buildBatchesAsync takes an async iterable of messages.");
+  return generateBatchesAsync(builder, messages);
+}
+
+function* generateBatches<Types extends ChannelTypes>(
+  builder: BatchBuilder<Types>,
+  messages: Iterable<unknown>,
+): Generator<Batch<Types>, void, undefined> {
+  for (const message of messages) yield* builder.add(message);
+  yield* builder.finish();
+}
+
+async function* generateBatchesAsync<Types extends ChannelTypes>(
+  builder: BatchBuilder<Types>,
+  messages: AsyncIterable<unknown> | Iterable<unknown>,
+): AsyncGenerator<Batch<Types>, void, undefined> {
+  for await (const message of messages) yield* builder.add(message);
+  yield* builder.finish();
+}

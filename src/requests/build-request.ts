@@ -1,0 +1,39 @@
+import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { Result } from "../issues/result.ts";
+import { createScope } from "../issues/scope.ts";
+import type { Options } from "../options/options.ts";
+import { readOptions } from "../options/settings.ts";
+import { readMessages } from "./read-messages.ts";
+import { checkRequestBytes, createRequest, type RequestEnvelope } from "./request-envelope.ts";
+
+/**
+ * The request envelope of one message or of a list, all or nothing: a single faulty message means no envelope, and every problem of
+ * every message is reported at its path (`["sms", 0, "to"]`).
+ *
+ * ```ts
+ * const request = unwrap(buildRequest(sms, { to: "+44 7447 900000", body: "Hello" }));
+ * request; //=> { sms: [{ to: "447447900000", body: "Hello" }] }
+ * ```
+ *
+ * @throws {TypeError | RangeError} for a bad option; never for bad messages.
+ */
+export function buildRequest<Types extends ChannelTypes>(
+  channel: Channel<Types>,
+  messages: Types["input"] | readonly Types["input"][],
+  options?: Options,
+): Result<RequestEnvelope<Types>> {
+  const scope = createScope(readOptions(options), [channel.requestKey]);
+  const list = isOneMessage(messages) ? [messages] : messages;
+  const request = createRequest(channel, readMessages(channel, list, scope));
+  if (scope.log.errorCount === 0) checkRequestBytes(request, scope);
+  return scope.log.conclude(request);
+}
+
+/** Whatever is neither a list nor absent is looked at as a message; a proxy that cannot be told from a list is left to its reader. */
+function isOneMessage(messages: unknown): boolean {
+  try {
+    return messages !== undefined && messages !== null && !Array.isArray(messages);
+  } catch {
+    return false;
+  }
+}

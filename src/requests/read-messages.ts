@@ -1,0 +1,23 @@
+import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import { readList } from "../messages/read-list.ts";
+import { readMessage } from "../messages/read-message.ts";
+import { envelopeIssues } from "../issues/envelope-issues.ts";
+import { report, type Scope } from "../issues/scope.ts";
+
+/** Reads the messages of one request, the scope standing at its list: all that are right, with a report of all that are not. */
+export function readMessages<Types extends ChannelTypes>(
+  channel: Channel<Types>,
+  list: unknown,
+  scope: Scope,
+): readonly Types["message"][] {
+  const entries = list === undefined || list === null ? [] : readList(list, scope);
+  if (entries?.length === 0) report(scope, envelopeIssues.noMessages);
+  const messages: Types["message"][] = [];
+  entries?.forEach((entry, index) => {
+    scope.path.push(index);
+    const message = readMessage(channel, entry, scope);
+    scope.path.pop();
+    if (message !== null) messages.push(message);
+  });
+  return messages;
+}

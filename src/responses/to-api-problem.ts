@@ -1,0 +1,16 @@
+import type { Issue } from "../issues/issue.ts";
+import type { ApiProblem } from "./send-report.ts";
+
+/**
+ * An issue as a gateway puts it into its response: the API's own code where there is one, the text behind the field's path.
+ *
+ * ```ts
+ * const result = checkMessage(sms, { to: "", body: "Hello" });
+ * toApiProblem(result.errors[0]); //=> { code: 4203, message: "to: This is required and is missing or empty." }
+ * ```
+ */
+export function toApiProblem(issue: Issue): ApiProblem {
+  const { apiErrorCode, path } = issue;
+  const message = path.length === 0 ? issue.message : `${path.join(".")}: ${issue.message}`;
+  return apiErrorCode === undefined ? { message } : { code: apiErrorCode, message };
+}

@@ -1,0 +1,26 @@
+import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import { checkMessage } from "../messages/check-message.ts";
+import type { Options } from "../options/options.ts";
+import { readOptions } from "../options/settings.ts";
+import { createSchema, type Schema } from "./create-schema.ts";
+
+/**
+ * `checkMessage` as a valibot schema and Standard Schema: for forms, routes, and inside larger schemas.
+ *
+ * ```ts
+ * import * as v from "valibot";
+ * import { messageSchema, sms } from "capillary-messages";
+ *
+ * const schema = v.object({ message: messageSchema(sms) });
+ * v.parse(schema, { message: { to: "+91 99882 21100", body: "Hello" } }).message.to; //=> "919988221100"
+ * ```
+ *
+ * @throws {TypeError | RangeError} for a bad option, at once.
+ */
+export function messageSchema<Types extends ChannelTypes>(
+  channel: Channel<Types>,
+  options?: Options,
+): Schema<Types["input"], Types["message"]> {
+  readOptions(options);
+  return createSchema("a message", (input) => checkMessage(channel, input, options));
+}

@@ -1,0 +1,26 @@
+import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { Options } from "../options/options.ts";
+import { readOptions } from "../options/settings.ts";
+import { parseRequest } from "../requests/parse-request.ts";
+import type { RequestEnvelope } from "../requests/request-envelope.ts";
+import { createSchema, type Schema } from "./create-schema.ts";
+
+/**
+ * `parseRequest` as a valibot schema and Standard Schema: for the body of a route.
+ *
+ * ```ts
+ * import * as v from "valibot";
+ * import { requestSchema, zalo } from "capillary-messages";
+ *
+ * v.is(requestSchema(zalo), { zaloMessage: [{ receiver: "919988221100", template: "Hello" }] }); //=> true
+ * ```
+ *
+ * @throws {TypeError | RangeError} for a bad option, at once.
+ */
+export function requestSchema<Types extends ChannelTypes>(
+  channel: Channel<Types>,
+  options?: Options,
+): Schema<{ readonly [Key in Types["requestKey"]]: readonly Types["input"][] }, RequestEnvelope<Types>> {
+  readOptions(options);
+  return createSchema("a request", (input) => parseRequest(channel, input, options));
+}

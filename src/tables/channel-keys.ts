@@ -1,0 +1,42 @@
+/**
+ * The name of each channel in the URL and the keys of its envelopes: of the list in a request, of the list in a response, of the
+ * message in an entry of that list.
+ *
+ * Source: the vendor's page "Send communication message", request and response samples.
+ */
+export interface ChannelKeys<RequestKey extends string = string> {
+  readonly name: string;
+  readonly requestKey: RequestKey;
+  readonly responseListKey: string;
+  readonly responseItemKey: string;
+}
+
+export const SMS_KEYS = {
+  name: "sms",
+  requestKey: "sms",
+  responseListKey: "smsList",
+  responseItemKey: "sms",
+} as const;
+
+export const EMAIL_KEYS = {
+  name: "email",
+  requestKey: "email",
+  responseListKey: "emails",
+  responseItemKey: "email",
+} as const;
+
+export const WHATSAPP_KEYS = {
+  name: "whatsapp",
+  requestKey: "whatsappMessage",
+  responseListKey: "whatsapp",
+  responseItemKey: "whatsappMessage",
+} as const;
+
+export const ZALO_KEYS = {
+  name: "zalo",
+  requestKey: "zaloMessage",
+  responseListKey: "zalo",
+  responseItemKey: "zaloMessage",
+} as const;
+
+export const ALL_CHANNEL_KEYS: readonly ChannelKeys[] = [SMS_KEYS, EMAIL_KEYS, WHATSAPP_KEYS, ZALO_KEYS];
