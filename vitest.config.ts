@@ -1,5 +1,12 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** Tests about the repository, not about what the code does: no mutant can make them fail for a good reason. */
+const ABOUT_THE_REPOSITORY: readonly string[] = [
+  "test/docs/**",
+  "test/{architecture,bundle-size,regular-expressions}.test.ts",
+];
+const isMutationTest = process.env["STRYKER_MUTATOR_WORKER"] !== undefined;
 
 /** `vitest --mode deep` runs every property 10,000 times; FC_NUM_RUNS and FC_SEED set any other number and repeat a run. */
 export default defineConfig(({ mode }) => ({
@@ -12,6 +19,7 @@ export default defineConfig(({ mode }) => ({
   server: { watch: { ignored: ["**/.snippets/**"] } },
   test: {
     include: ["test/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...(isMutationTest ? ABOUT_THE_REPOSITORY : [])],
     globalSetup: ["test/global-setup.ts"],
     setupFiles: ["test/setup.ts"],
     reporters: ["default", "./test/support/count-reporter.ts"],

@@ -18,7 +18,7 @@ writeFileSync(
  * of one country); possible lengths without the calling code, in base 36, bit 0 for 4 digits; the same of mobile numbers (empty: all
  * of them); trunk prefixes and carrier codes as a pattern (empty: 0, "-": none); IDD prefixes as a pattern (empty: 00), both of the
  * region above where calling codes are shared; how numbers begin (empty: none with 0 or the trunk prefix, "z": some with 0, "-": some
- * with the trunk prefix, "y": some with 00 where that is no IDD prefix, else a pattern of what no number looks like).
+ * with the trunk prefix, else a pattern of what no number looks like, after a "y" if some begin with 00 where that is no IDD prefix).
  */
 export const PHONE_NUMBERING_PLANS = \`${table}\`;
 `,

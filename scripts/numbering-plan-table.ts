@@ -98,37 +98,52 @@ function splitAlternatives(pattern: string): string[] {
 }
 
 /**
- * What is to know of how the numbers of a calling code begin: "" when, as usual, none begins with its trunk prefix; "z" when some begin
- * with 0; "-" when some begin with the trunk prefix; "y" when some begin with 00, which is no international prefix there; else a pattern of what no number looks like.
+ * What is to know of how the numbers of a calling code begin: "" when, as usual, none begins with its trunk prefix; "z" when there is no
+ * trunk prefix and some begin with 0; "-" when some begin with the trunk prefix; else a pattern of what no number looks like, behind a
+ * "y" when some begin with 00 though that is no international prefix there.
  */
 function beginnings(plans: readonly SourcePlan[], callingCode: string, trunk: string): string {
   const possible = [...new Set(plans.flatMap((plan) => lengths(plan, callingCode)))];
+  const mobile = plans.flatMap((plan) => mobileLengths(plan, callingCode));
   const prefix = /^\d+$/.test(trunk) ? trunk : "0";
   const isClear = (beginning: string, length: number): boolean =>
-    !plans.some((plan) => canBegin(text(plan[2]), [...beginning, "123456789"], length));
+    !plans.some((plan) => canBegin(text(plan[2]), [...beginning], length));
   const isCutPossible = (cut: string, length: number): boolean => possible.includes(length - cut.length);
   if (trunk === "") return possible.every((length) => isClear("0", length)) ? "" : "z";
-  if (!possible.every((length) => isClear(prefix, length) || (prefix === "0" && !isCutPossible("0", length))))
-    return "-";
-  const others = splitAlternatives(trunk).flatMap((part) =>
-    ["8", "80", "90"].filter((digits) => new RegExp(`^(?:${part})$`).test(digits)),
-  );
-  const never = others.flatMap((other) =>
-    possible
-      .filter((length) => isCutPossible(other, length) && isClear(other, length))
-      .map((length) => `${other}(?=.{${length - other.length}}$)`),
-  );
-  if (never.length === 0) return readsZerosAsOwn(plans, callingCode) ? "y" : "";
-  return [`${prefix}(?=[1-9])`, ...never].join("|");
+
+  // A 0 before another digit is a trunk prefix even where numbers begin with 00.
+  const isTrunkAt = (length: number): boolean =>
+    [..."123456789"].every((digit) => isClear(prefix + digit, length)) ||
+    (prefix === "0" && !isCutPossible("0", length));
+  if (!possible.every(isTrunkAt)) return "-";
+  const zeroLengths = possible.filter((length) => !isClear("00", length));
+  const never = [
+    ...neverWithZeros(zeroLengths, prefix),
+    ...["8", "80", "90"]
+      .filter(
+        (other) => splitAlternatives(trunk).some((part) => new RegExp(`^(?:${part})$`).test(other)) && other !== prefix,
+      )
+      .flatMap((other) =>
+        possible
+          .filter((length) => mobile.includes(length - other.length))
+          .map((length) => ({
+            length,
+            next: [..."123456789"].filter((digit) => isClear(other + digit, length)).join(""),
+          }))
+          .filter(({ next }) => next !== "")
+          .map(({ length, next }) => `${other}(?=[${next}].{${length - other.length - 1}}$)`),
+      ),
+  ];
+  if (never.length === 0) return "";
+  const ownsZeros = zeroLengths.length > 0 && plans.some((plan) => !new RegExp(`^(?:${text(plan[1])})$`).test("00"));
+  return (ownsZeros ? "y" : "") + (zeroLengths.length === 0 ? [prefix, ...never] : never).join("|");
 }
 
-/** Whether numbers begin with 00, and 00 is no international prefix there. */
-function readsZerosAsOwn(plans: readonly SourcePlan[], callingCode: string): boolean {
-  return plans.some(
-    (plan) =>
-      !new RegExp(`^(?:${text(plan[1])})$`).test("00") &&
-      lengths(plan, callingCode).some((length) => canBegin(text(plan[2]), ["0", "0"], length)),
-  );
+function neverWithZeros(lengthsWithZeros: readonly number[], prefix: string): string[] {
+  if (lengthsWithZeros.length === 0) return [];
+  const [least, most] = [Math.min(...lengthsWithZeros) - 1, Math.max(...lengthsWithZeros) - 1];
+  const behind = `.{${least === most ? least : `${least},${most}`}}$`;
+  return [`${prefix}(?=[1-9])`, `${prefix}(?!${behind})`];
 }
 
 function text(value: unknown): string {

@@ -30,16 +30,18 @@ export function normalizeAddressList(input: unknown): Result<string> {
 export function readAddressList(input: unknown, scope: Scope): string | null | undefined {
   if (input === undefined || input === null) return undefined;
   if (typeof input === "string") return readText(input, scope);
-  try {
-    if (Array.isArray(input)) return readArray(input, scope);
-    if (isRecord(input) && Object.keys(input).length === 0) return undefined;
-  } catch {
-    // A proxy or getter threw; a getter of one entry is caught there.
-    report(scope, fieldIssues.unreadable);
-    return null;
-  }
-  report(scope, fieldIssues.wrongType, { expected: "string or array of strings", actual: typeName(input) });
+  const list = readList(input);
+  if (list === "empty") return undefined;
+  if (typeof list === "object") return readEntries(list, scope);
+  if (list === "unreadable") report(scope, fieldIssues.unreadable);
+  else report(scope, fieldIssues.wrongType, { expected: "string or array of strings", actual: list });
   return null;
+}
+
+interface List {
+  readonly entries: readonly unknown[];
+  /** Read once: a proxy may say something else each time. */
+  readonly length: number;
 }
 
 interface Collected {
@@ -58,26 +60,34 @@ function readText(input: string, scope: Scope): string | null | undefined {
   return conclude(collected);
 }
 
-function readArray(input: readonly unknown[], scope: Scope): string | null | undefined {
-  const { length } = input;
-  if (!Number.isSafeInteger(length) || (length > MAX_LENGTH_WITH_HOLES && Object.keys(input).length < length)) {
-    report(scope, fieldIssues.wrongType, { expected: "array without holes", actual: "array with holes" });
-    return null;
+/** An array, or what stands in its place: `"empty"` for an object without fields, else the name of a type or `"unreadable"`. */
+function readList(input: unknown): List | string {
+  try {
+    if (!Array.isArray(input)) return isRecord(input) && Object.keys(input).length === 0 ? "empty" : typeName(input);
+    const entries: readonly unknown[] = input;
+    const { length } = entries;
+    const isBounded = length <= MAX_LENGTH_WITH_HOLES || Object.keys(entries).length >= length;
+    return Number.isSafeInteger(length) && isBounded ? { entries, length } : "array with holes";
+  } catch {
+    return "unreadable";
   }
+}
+
+function readEntries(list: List, scope: Scope): string | null | undefined {
   const collected: Collected = { addresses: new Set(), isRefused: false };
-  for (let index = 0; index < length; index++) readEntry(input, index, collected, scope);
+  for (let index = 0; index < list.length; index++) readEntry(list.entries, index, collected, scope);
   return conclude(collected);
 }
 
-function readEntry(input: readonly unknown[], index: number, collected: Collected, scope: Scope): void {
+function readEntry(entries: readonly unknown[], index: number, collected: Collected, scope: Scope): void {
   const refuse: Tell = (definition, params) => {
     collected.isRefused = true;
     report(scope, definition, params, index);
   };
   let entry: unknown;
   try {
-    if (!Object.hasOwn(input, index)) return refuse(fieldIssues.wrongType, { expected: "string", actual: "hole" });
-    entry = input[index];
+    if (!Object.hasOwn(entries, index)) return refuse(fieldIssues.wrongType, { expected: "string", actual: "hole" });
+    entry = entries[index];
   } catch {
     return refuse(fieldIssues.unreadable);
   }

@@ -91,7 +91,8 @@ function readKnownFields(fields: ReadonlyMap<string, unknown>, scope: Scope): At
   const stated = readField(fields, "file_type", scope, readFileType) ?? { kind: "refused" };
   const isBase64 = readField(fields, "file_encoding_type", scope, readEncoding) ?? false;
   const type = stated.kind === "extension" ? stated.extension : typeOfName(fields.get("file_name"));
-  const data = readField(fields, "file_data", scope, (input) => readFileData(input, { type, isBase64 }, scope));
+  const asked = { type, isGeneric: stated.kind === "generic", isBase64 };
+  const data = readField(fields, "file_data", scope, (input) => readFileData(input, asked, scope));
   const fileType = data === null ? null : settleType(data, stated, scope);
   if (fileName === null || data === null || fileType === null) return null;
   return {

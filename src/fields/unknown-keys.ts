@@ -38,7 +38,7 @@ function keep(scope: Scope, key: string, source: Readonly<Record<string, unknown
 }
 
 function reject(scope: Scope, key: string, knownNames: readonly string[]): undefined {
-  const suggestion = nearestName(key, knownNames);
+  const suggestion = scope.log.isFull ? undefined : nearestName(key, knownNames);
   if (suggestion === undefined) report(scope, fieldIssues.unknown, {}, key);
   else report(scope, fieldIssues.unknownWithSuggestion, { suggestion }, key);
 }

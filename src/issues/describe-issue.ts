@@ -3,7 +3,7 @@ import { emailAddressIssues } from "./email-address-issues.ts";
 import { envelopeIssues } from "./envelope-issues.ts";
 import { fieldIssues } from "./field-issues.ts";
 import { httpIssues } from "./http-issues.ts";
-import type { IssueDefinition, UndescribedIssue } from "./issue.ts";
+import type { IssueDefinition, IssueParams, UndescribedIssue } from "./issue.ts";
 import { messageIssues } from "./message-issues.ts";
 import { phoneNumberIssues } from "./phone-number-issues.ts";
 import { renderText } from "./render-text.ts";
@@ -20,10 +20,17 @@ import { timestampIssues } from "./timestamp-issues.ts";
  * @throws {TypeError} for a code that this library does not have.
  */
 export function describeIssue(issue: UndescribedIssue): string {
-  const definition = definitions().find(({ code, severity }) => code === issue.code && severity === issue.severity);
+  const definition = definitions().findLast(
+    ({ code, severity, text }) => code === issue.code && severity === issue.severity && fits(text, issue.params),
+  );
   if (definition === undefined)
     throw new TypeError("describeIssue takes an issue of this library: its code is unknown.");
   return renderText(definition.text, issue.params);
+}
+
+/** Whether every placeholder of the text has its parameter: a code with an optional one has a text for either case. */
+function fits(text: string, params: IssueParams): boolean {
+  return !/\{\w+\}/.test(renderText(text, params));
 }
 
 function definitions(): IssueDefinition[] {

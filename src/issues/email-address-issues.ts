@@ -231,7 +231,7 @@ export const emailAddressIssueDocs: Readonly<Record<keyof typeof emailAddressIss
     fields: FIELDS,
     meaning: "The first character that is wrong in the local part is neither ASCII nor a blank.",
     params: AT_OFFSET,
-    source: `${HTML}; RFC 6531 is not supported`,
+    source: "HTML Living Standard, 4.10.5.1.5, valid e-mail address; RFC 6531 is not supported",
   },
   localPartCharacter: {
     fields: FIELDS,
@@ -284,7 +284,7 @@ export const emailAddressIssueDocs: Readonly<Record<keyof typeof emailAddressIss
     meaning:
       "The domain begins or ends with a dot or has two in a row. In a domain outside of ASCII U+3002, U+FF0E and U+FF61 are dots too.",
     params: IN_LIST,
-    source: `${HTML}; UTS #46, 4`,
+    source: "HTML Living Standard, 4.10.5.1.5, valid e-mail address; UTS #46, 4",
   },
   domainWithoutDot: {
     fields: FIELDS,

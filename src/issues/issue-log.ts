@@ -24,6 +24,11 @@ export class IssueLog {
     return this.#errorCount;
   }
 
+  /** Whether a further error would only be counted: then nothing needs to be found out about it. */
+  get isFull(): boolean {
+    return this.#errorCount >= this.#maxIssues;
+  }
+
   add(definition: IssueDefinition, path: IssuePath, params: IssueParams, apiErrorCode: number | undefined): void {
     const isError = definition.severity === "error";
     const count = isError ? ++this.#errorCount : ++this.#warningCount;

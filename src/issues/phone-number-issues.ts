@@ -114,7 +114,7 @@ export const phoneNumberIssueDocs: Readonly<Record<keyof typeof phoneNumberIssue
   unexpectedCharacter: {
     fields,
     meaning:
-      "A character that is no decimal digit (Nd), blank (tab, Zs), dash (Dash, Pd), dot (`.`, U+FF0E), round or square bracket (fullwidth too), plus (U+FF0B too) or letter; a slash, an asterisk and a tilde are such.",
+      "A character that is no decimal digit (Nd), blank (tab, Zs), dash (property Dash), dot (`.`, U+FF0E), round or square bracket (fullwidth too), plus (U+FF0B too) or letter; a slash, an asterisk and a tilde are such.",
     params: { offset },
     source: "ITU-T E.123, 7",
   },
@@ -191,7 +191,7 @@ export const phoneNumberIssueDocs: Readonly<Record<keyof typeof phoneNumberIssue
   ambiguousPrefix: {
     fields,
     meaning:
-      "With `defaultCountry`: both `00` and an international prefix of that country (one of several) are in front, and behind both stands a possible number, not the same; or `00` is in front where it is no international prefix and own numbers of that length begin with it.",
+      "With `defaultCountry`: both `00` and an international prefix of that country (one of several) are in front, and behind both stands a possible number, not the same; or `00` is in front where it is no international prefix and own numbers of that length begin with it. A mobile number of the country itself behind one of them decides.",
     params: {},
     source: "libphonenumber metadata",
   },

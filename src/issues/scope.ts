@@ -28,8 +28,9 @@ export function report(
   params: IssueParams = {},
   key?: string | number,
 ): void {
-  const path = key === undefined ? scope.path : [...scope.path, key];
-  scope.log.add(definition, path, params, definition.apiErrorCode);
+  if (key !== undefined) scope.path.push(key);
+  scope.log.add(definition, scope.path, params, definition.apiErrorCode);
+  if (key !== undefined) scope.path.pop();
 }
 
 /** Reports that a field is missing or blank, with the code the API gives for this field. */

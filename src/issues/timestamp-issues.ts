@@ -9,77 +9,77 @@ export const timestampIssues = {
   tooLong: {
     code: "timestamp.too_long",
     severity: "error",
-    text: "This has {actualUnits} characters; no timestamp has more than {maxUnits}. Write YYYY-MM-DDTHH:mm:ssZ or YYYY-MM-DDTHH:mm:ss+HH:MM.",
+    text: "This has {actualUnits} characters; a timestamp has at most {maxUnits}. Write YYYY-MM-DDTHH:mm:ssZ or YYYY-MM-DDTHH:mm:ss+HH:MM.",
   },
   malformed: {
     code: "timestamp.malformed",
     severity: "error",
-    text: "This is no timestamp of RFC 3339. Write YYYY-MM-DDTHH:mm:ssZ or YYYY-MM-DDTHH:mm:ss+HH:MM, each field with all its digits.",
+    text: "This is no timestamp. Write YYYY-MM-DDTHH:mm:ssZ or YYYY-MM-DDTHH:mm:ss+HH:MM.",
   },
   yearOutOfRange: {
     code: "timestamp.year_out_of_range",
     severity: "error",
-    text: "A year has four digits and no sign: 0000 to 9999.",
+    text: "Write the year with four digits and no sign: 0000 to 9999.",
   },
   noSuchDate: {
     code: "timestamp.no_such_date",
     severity: "error",
-    text: "There is no such date in the calendar. Check the month and the day.",
+    text: "There is no such date. Check the month and the day.",
   },
   hour24: {
     code: "timestamp.hour_24",
     severity: "error",
-    text: "Hours go from 00 to 23. For midnight at the end of a day write 00:00 of the next day.",
+    text: "Hours go from 00 to 23. For the end of a day write 00:00 of the next day.",
   },
   noSuchTime: {
     code: "timestamp.no_such_time",
     severity: "error",
-    text: "There is no such time of day. Hours go from 00 to 23, minutes and seconds from 00 to 59.",
+    text: "There is no such time. Hours go from 00 to 23, minutes and seconds from 00 to 59.",
   },
   second60: {
     code: "timestamp.second_60",
     severity: "error",
-    text: "Seconds go from 00 to 59: leap seconds cannot be scheduled. Write 59, or 00 of the next minute.",
+    text: "Seconds go from 00 to 59. For a leap second write 59, or 00 of the next minute.",
   },
   commaFraction: {
     code: "timestamp.comma_fraction",
     severity: "error",
-    text: "A fraction of a second follows a dot, not a comma. Write a dot, or leave the fraction out.",
+    text: "Write a dot, not a comma, before the fraction of a second.",
   },
   malformedOffset: {
     code: "timestamp.malformed_offset",
     severity: "error",
-    text: "The offset is malformed. Write Z, +HH:MM or -HH:MM right after the time, two digits each, minutes up to 59.",
+    text: "The offset is malformed. Write Z, +HH:MM or -HH:MM right after the time.",
   },
   offsetTooLarge: {
     code: "timestamp.offset_too_large",
     severity: "error",
-    text: "The offset is over {maxMinutes} minutes (18 hours): no place on Earth has it. Check its hours.",
+    text: "The offset is over {maxMinutes} minutes. Check its hours.",
   },
   zoneAbbreviation: {
     code: "timestamp.zone_abbreviation",
     severity: "error",
-    text: "Letters after the time can mean several time zones. Write the zone's offset instead: +HH:MM or -HH:MM, or Z for UTC.",
+    text: "Letters after the time can mean several time zones. Write the offset: Z, +HH:MM or -HH:MM.",
   },
   zoneName: {
     code: "timestamp.zone_name",
     severity: "error",
-    text: "The name of a time zone cannot be sent. Write its offset, +HH:MM or -HH:MM, and no name; or give the name as the option timeZone.",
+    text: "The name of a time zone cannot be sent. Write the offset, Z, +HH:MM or -HH:MM, or give the name as the option timeZone.",
   },
   twelveHourClock: {
     code: "timestamp.twelve_hour_clock",
     severity: "error",
-    text: "Hours are counted from 00 to 23, without a mark for before or after noon.",
+    text: "Hours go from 00 to 23. Write those after noon as 12 to 23, and nothing after the time but the offset.",
   },
   weekDate: {
     code: "timestamp.week_date",
     severity: "error",
-    text: "A date by the week of its year is not taken. Write year, month and day: YYYY-MM-DD.",
+    text: "A date by week is not taken. Write YYYY-MM-DD.",
   },
   ordinalDate: {
     code: "timestamp.ordinal_date",
     severity: "error",
-    text: "A date by the day of its year is not taken. Write year, month and day: YYYY-MM-DD.",
+    text: "A date by the day of the year is not taken. Write YYYY-MM-DD.",
   },
   basicFormat: {
     code: "timestamp.basic_format",
@@ -94,27 +94,27 @@ export const timestampIssues = {
   digitsOnly: {
     code: "timestamp.digits_only",
     severity: "error",
-    text: "Digits alone are no timestamp. Turn seconds or milliseconds since 1970 into a Date, or write YYYY-MM-DDTHH:mm:ssZ.",
+    text: "Digits alone are no timestamp. Write YYYY-MM-DDTHH:mm:ssZ, or make a Date of seconds or milliseconds since 1970.",
   },
   noOffset: {
     code: "timestamp.no_offset",
     severity: "error",
-    text: "The offset from UTC is missing. Write Z, +HH:MM or -HH:MM after the time, or give the option timeZone.",
+    text: "The offset is missing. Write Z, +HH:MM or -HH:MM after the time, or give the option timeZone.",
   },
   skippedLocalTime: {
     code: "timestamp.skipped_local_time",
     severity: "error",
-    text: "This local time does not occur in the time zone: its clocks are put forward over it. Choose a time before or after, or write the offset.",
+    text: "The clocks of the time zone skip this time. Write the time before or after, or the offset.",
   },
   zoneBefore1972: {
     code: "timestamp.zone_before_1972",
     severity: "error",
-    text: "Before 1972 the offsets of time zones had seconds, which a timestamp cannot show. Write the time in UTC, with Z.",
+    text: "Before 1972 the offset of a time zone can have seconds. Write the time in UTC, with Z.",
   },
   invalidDate: {
     code: "timestamp.invalid_date",
     severity: "error",
-    text: "This is an invalid Date: it holds no time. Check what it was made from.",
+    text: "This is an invalid Date. Check what it was made from.",
   },
   inPast: {
     code: "timestamp.in_past",
@@ -124,7 +124,7 @@ export const timestampIssues = {
   ambiguousLocalTime: {
     code: "timestamp.ambiguous_local_time",
     severity: "warning",
-    text: "This local time occurs twice in the time zone: its clocks are put back over it. The earlier one was taken; write the offset to choose.",
+    text: "The clocks of the time zone show this time twice. The earlier one was taken; write the offset to choose.",
   },
   fractionCut: {
     code: "timestamp.fraction_cut",

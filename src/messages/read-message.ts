@@ -28,8 +28,11 @@ export function readMessage<Types extends ChannelTypes>(
   }
   const errorsBefore = scope.log.errorCount;
   const { fields } = channel;
-  const values = new Array<unknown>(fields.length);
+  const message: Record<string, unknown> = {};
   let kept: [string, unknown][] | undefined;
+  let present = 0;
+  let lastIndex = -1;
+  let isInOrder = true;
   for (let position = 0; position < keys.length; position++) {
     const key = keys[position] ?? "";
     const index = findField(fields, key, position, scope);
@@ -38,20 +41,19 @@ export function readMessage<Types extends ChannelTypes>(
       const value = readUnknownKey(scope, key, input, namesOf(fields));
       if (value !== undefined) (kept ??= []).push([key, value]);
     } else if (key === field.name || acceptsOldName(field, keys, key, scope)) {
-      values[index] = readField(field, input, key, scope);
+      const value = readField(field, input, key, scope);
+      present |= 1 << index;
+      if (value === undefined) continue;
+      message[field.name] = value;
+      if (index < lastIndex) isInOrder = false;
+      lastIndex = index;
     }
   }
-  const message: Record<string, unknown> = {};
-  for (let index = 0; index < fields.length; index++) {
-    const field = fields[index];
-    const value = values[index];
-    if (field === undefined) continue;
-    if (value !== undefined) message[field.name] = value;
-    else if (field.required) reportAbsent(field, scope);
-  }
+  reportAbsentFields(fields, present, scope);
   if (scope.log.errorCount > errorsBefore) return null;
-  for (const [key, value] of kept ?? []) message[key] = value;
-  return message;
+  const canonical = isInOrder ? message : inOrderOf(fields, message);
+  for (const [key, value] of kept ?? []) canonical[key] = value;
+  return canonical;
 }
 
 /** The field of a key, -1 for none. Keys mostly come in the order of the fields, so the one at the same position is tried first. */
@@ -67,7 +69,7 @@ function acceptsOldName(field: FieldDefinition, keys: readonly string[], key: st
   return !isGivenTwice;
 }
 
-/** The canonical value; `undefined` when absent, `null` when refused. */
+/** The canonical value; `undefined` when absent (which is reported if the field is required), `null` when refused. */
 function readField(
   field: FieldDefinition,
   input: Readonly<Record<string, unknown>>,
@@ -80,15 +82,32 @@ function readField(
   let canonical: unknown = null;
   if (value === UNREADABLE) report(scope, fieldIssues.unreadable);
   else canonical = field.rule(value, scope);
+  if (canonical === undefined && field.required) reportMissing(scope, fieldIssues.required);
   scope.path.pop();
   return canonical;
 }
 
-function reportAbsent(field: FieldDefinition, scope: Scope): void {
-  scope.path.push(field.name);
-  scope.missingApiCode = field.missingApiCode;
-  reportMissing(scope, fieldIssues.required);
-  scope.path.pop();
+/** `present` has the bit of each field whose key is there. */
+function reportAbsentFields(fields: readonly FieldDefinition[], present: number, scope: Scope): void {
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index];
+    if (field === undefined || !field.required || (present & (1 << index)) !== 0) continue;
+    scope.path.push(field.name);
+    scope.missingApiCode = field.missingApiCode;
+    reportMissing(scope, fieldIssues.required);
+    scope.path.pop();
+  }
+}
+
+function inOrderOf(
+  fields: readonly FieldDefinition[],
+  message: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const ordered: Record<string, unknown> = {};
+  for (const { name } of fields) {
+    if (message[name] !== undefined) ordered[name] = message[name];
+  }
+  return ordered;
 }
 
 function namesOf(fields: readonly FieldDefinition[]): string[] {

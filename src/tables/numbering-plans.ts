@@ -17,6 +17,8 @@ export interface NumberingPlan {
 export interface CallingCode {
   lengths: number;
   mobileLengths: number;
+  /** Trunk prefixes as a pattern; "" for none. */
+  readonly trunk: string;
   /** Whether some numbers begin with 0. */
   readonly startsWithZero: boolean;
   /** Whether some numbers begin with 00, which is no international prefix there. */
@@ -54,8 +56,27 @@ export function findCallingCode(code: number): CallingCode | undefined {
 /** A pattern of the table as a regular expression for a whole string. */
 export function wholePattern(pattern: string): RegExp {
   let expression = wholePatterns.get(pattern);
-  if (expression === undefined) wholePatterns.set(pattern, (expression = new RegExp(`^(?:${pattern})$`)));
+  if (expression === undefined) {
+    // oxlint-disable-next-line no-restricted-globals -- a pattern of the generated table, without repetition
+    expression = new RegExp(`^(?:${pattern})$`);
+    wholePatterns.set(pattern, expression);
+  }
   return expression;
+}
+
+const MAX_TRUNK_DIGITS = 7;
+
+/** The digits behind a trunk prefix, the longest that leaves one of these lengths; `undefined` when there is none. */
+export function cutTrunk(digits: string, trunk: string, lengths: number): string | undefined {
+  if (trunk === "") return undefined;
+  if (trunk === "0") {
+    return digits.startsWith("0") && hasLength(lengths, digits.length - 1) ? digits.slice(1) : undefined;
+  }
+  const pattern = wholePattern(trunk);
+  for (let count = Math.min(MAX_TRUNK_DIGITS, digits.length); count > 0; count--) {
+    if (hasLength(lengths, digits.length - count) && pattern.test(digits.slice(0, count))) return digits.slice(count);
+  }
+  return undefined;
 }
 
 /** Whether a set of lengths holds this length. */
@@ -80,7 +101,8 @@ function readTable(): Map<string, NumberingPlan> {
     shared.mobileLengths |= mobileLengths;
     const plan = { callingCode, lengths, mobileLengths, trunk, idd, shared };
     leader ??= plan;
-    plans.set(head.slice(ownCode.length), plan);
+    const country = head.slice(ownCode.length);
+    if (country !== "") plans.set(country, plan);
   }
   return plans;
 }
@@ -90,14 +112,19 @@ function readLengths(bits: string): number {
 }
 
 function createCallingCode(trunk: string, beginnings: string): CallingCode {
-  const usual = `${/^\d+$/.test(trunk) ? trunk : "0"}(?=[1-9])`;
-  const kept = trunk === "" || beginnings === "-" ? "" : beginnings === "y" ? usual : beginnings || usual;
+  const usual = /^\d+$/.test(trunk) ? trunk : "0";
+  const kept = trunk === "" || beginnings === "-" ? "" : beginnings.replace("y", "") || usual;
   return {
     lengths: 0,
     mobileLengths: 0,
     startsWithZero: beginnings === "z",
-    ownsZeros: beginnings === "y",
+    ownsZeros: beginnings.startsWith("y"),
+    trunk,
+    // oxlint-disable-next-line no-restricted-globals -- a pattern of the generated table, with repetition of `.{n}` only
     keptTrunk: kept === "" ? undefined : new RegExp(`^(?:${kept})`),
-    keptTrunkStarts: kept.replace(/(?<=^|\|)(\d)[^|]*\|?/g, "$1"),
+    keptTrunkStarts: kept
+      .split("|")
+      .map((alternative) => alternative.charAt(0))
+      .join(""),
   };
 }

@@ -6,7 +6,7 @@
  * of one country); possible lengths without the calling code, in base 36, bit 0 for 4 digits; the same of mobile numbers (empty: all
  * of them); trunk prefixes and carrier codes as a pattern (empty: 0, "-": none); IDD prefixes as a pattern (empty: 00), both of the
  * region above where calling codes are shared; how numbers begin (empty: none with 0 or the trunk prefix, "z": some with 0, "-": some
- * with the trunk prefix, "y": some with 00 where that is no IDD prefix, else a pattern of what no number looks like).
+ * with the trunk prefix, else a pattern of what no number looks like, after a "y" if some begin with 00 where that is no IDD prefix).
  */
 export const PHONE_NUMBERING_PLANS = `1US 1s  1 011
 AG 1s
@@ -70,17 +70,17 @@ SJ i g
 61AU am w 183[12]|0 001[14-689]|14(?:1[14]|34|4[17]|[56]6|7[47]|88)0011
 CC ak w 0
 CX ak w 0
-62ID s8 dc  00[89] y
+62ID s8 dc  00[89] y0(?=[1-9])|0(?!.{10,12}$)
 63PH s4 1s
 64NZ 3i 34  0(?:0|161)
 65SG 5s g - 0[0-3].
-66TH hc w  00[1-9] y
-81JP s0 1s (?:(?:003768)0?)|0 010 y
-82KR s6 2o 0(?:8(?:[1-46-8]|5..))? 00(?:[125689]|3(?:[46]5|91)|7(?:00|27|3|55|6[126])) y
+66TH hc w  00[1-9] y0(?=[1-9])|0(?!.{12}$)
+81JP s0 1s (?:(?:003768)0?)|0 010 y0(?=[1-9])|0(?!.{7,12}$)
+82KR s6 2o 0(?:8(?:[1-46-8]|5..))? 00(?:[125689]|3(?:[46]5|91)|7(?:00|27|3|55|6[126])) y0(?=[1-9])|0(?!.{10,12}$)
 84VN 3c w
 86CN e0 3k (?:1(?:[12].|79)..)|0 00|1(?:[12].|79)..00
 90TR nc 1s
-91IN s0 1s
+91IN s0 1s   0(?=[1-9])|0(?!.{12}$)
 92PK ds 1s
 93AF w
 94LK w
@@ -158,13 +158,13 @@ TA 1 0
 357CY g  -
 358FI e6 3g  00|99(?:[01469]|5(?:[14]1|3[23]|5[59]|77|88|9[09]))
 AX e6 3g
-359BG 8s 1c
+359BG 8s 1c   0(?=[1-9])|0(?!.{11}$)
 370LT g  [08]
 371LV g  -
 372EE 2g o -
 373MD g
 374AM g
-375BY 70 w 0|80? 810 0(?=[1-9])|80(?=.{9}$)
+375BY 70 w 0|80? 810 0|8(?=[2348].{8}$)|80(?=[123456789].{8}$)
 376AD 1g 10 -
 377MC 1c
 378SM 28 g -  z
@@ -186,7 +186,7 @@ AX e6 3g
 504HN 40 g -
 505NI g  -
 506CR 28 g (?:19(?:0[0-2468]|1[09]|20|66|77|99))
-507PA 60 o -
+507PA 60 o -  z
 508PM 10
 509HT g  -
 590GP w
@@ -199,7 +199,7 @@ MF w
 595PY 70 w
 596MQ w
 597SR c 8 -
-598UY e7 g  0(?:0|1[3-9].)
+598UY e7 g  0(?:0|1[3-9].) 0(?=[1-9])|0(?!.{5,11}$)
 599CW o  -
 BQ 8
 670TL o g -
@@ -223,7 +223,7 @@ BQ 8
 690TK f  -
 691FM 8  -
 692MH 8  1 011
-800 g 0 -
+800 g 0 -  z
 808 g 0 -
 850KP 28 1s  00|99
 852HK 5a g - 00(?:30|5[09]|[126-9]?)
@@ -251,7 +251,7 @@ BQ 8
 971AE e6 w
 972IL e0 w  0(?:0|1(?:05|[2-9]))
 973BH g  -
-974QA 54 g -
+974QA 54 g -  z
 975BT o g -
 976MN 34 g  001
 977NP 5s 1s

@@ -286,6 +286,7 @@ describe("traps of the usual tools", () => {
     ["2024-W08-4T00:00:00Z", "week_date"],
     ["2024-053T00:00:00Z", "ordinal_date"],
     ["2024-02-22T00:00:00+5:30", "malformed_offset"],
+    ["2024-02-22T00:00:00+25:00", "offset_too_large"],
     ["2024-02-22T00:00:00,5Z", "comma_fraction"],
     ["20240222T000000Z", "basic_format"],
   ])("date-fns' parseISO makes a time of %s; we say %s", (text, code) => {
@@ -316,7 +317,7 @@ describe("the time zone of the machine", () => {
     const expected = results();
     try {
       process.env["TZ"] = timeZone;
-      expect([...new Set([offsetInJuly])]).toContain(new Date(2010, 6, 1).getTimezoneOffset());
+      expect(new Date(2024, 6, 1).getTimezoneOffset()).toBe(offsetInJuly);
       expect(results()).toEqual(expected);
     } finally {
       if (before === undefined) delete process.env["TZ"];

@@ -34,6 +34,8 @@ export interface FileData {
 interface Asked {
   /** The extension by `file_type` or the file's name. */
   readonly type: string | undefined;
+  /** Whether `file_type` says that it is some file or other: then it is binary. */
+  readonly isGeneric: boolean;
   /** Whether `file_encoding_type` says base64. */
   readonly isBase64: boolean;
 }
@@ -75,7 +77,8 @@ function readString(text: string, asked: Asked, scope: Scope): FileData | null {
     return settle(content, type ?? labelled, asked, scope);
   }
   if (type !== undefined && isTextType(type)) return settle({ form: "text", text }, type, asked, scope);
-  if (type !== undefined && mediaTypeOfExtension(type, mediaTypes) !== undefined) return readStated(text, asked, scope);
+  const isBinary = type === undefined ? asked.isGeneric : mediaTypeOfExtension(type, mediaTypes) !== undefined;
+  if (isBinary) return readStated(text, asked, scope);
   const encoded = findEncodedFile(text);
   return settle(
     encoded === undefined ? { form: "text", text } : { form: "base64", text: encoded.text },

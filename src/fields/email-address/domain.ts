@@ -73,6 +73,7 @@ function checkLabels(domain: string, tell: Tell): boolean {
   };
   const labels = domain.split(".");
   const long = labels.find((label) => label.length > DOMAIN_LABEL_MAX_OCTETS);
+  // Only after a mapping: some versions of Unicode make a dot of other characters too.
   if (labels.includes("")) refuse(emailAddressIssues.domainDots);
   if (labels.length === 1) refuse(emailAddressIssues.domainWithoutDot);
   else if (/^[0-9]+$/.test(labels.at(-1) ?? "")) refuse(emailAddressIssues.domainAllDigits);

@@ -1,6 +1,6 @@
 import type { IssueDefinition } from "../../issues/issue.ts";
 import { phoneNumberIssues } from "../../issues/phone-number-issues.ts";
-import { type CallingCode, findCallingCode, hasLength } from "../../tables/numbering-plans.ts";
+import { type CallingCode, cutTrunk, findCallingCode, hasLength } from "../../tables/numbering-plans.ts";
 
 /** A number in its canonical form, or what is wrong. */
 export type Reading = string | IssueDefinition;
@@ -18,6 +18,12 @@ export function readInternational(digits: string, bracketedZeroAt = -1): Reading
   if (hasKeptTrunk(callingCode, national)) return phoneNumberIssues.keptTrunkPrefix;
   if (!hasLength(callingCode.lengths, national.length)) return phoneNumberIssues.impossibleLength;
   return isZeroDropped ? code + national : digits;
+}
+
+/** Whether digits that begin with a country code have a length possible there, whatever they are. */
+export function hasPossibleLength(digits: string): boolean {
+  const code = readCallingCode(digits);
+  return hasLength(findCallingCode(code)?.lengths ?? 0, digits.length - countCodeDigits(code));
 }
 
 /** Whether digits alone read as a mobile number of a country with another calling code. */
@@ -51,9 +57,8 @@ export function countCodeDigits(code: number): number {
 
 /** Whether a trunk prefix stands where none can, before a number that is possible without it. */
 function hasKeptTrunk(callingCode: CallingCode, national: string): boolean {
-  if (!hasTrunkStart(callingCode, national)) return false;
-  const trunk = callingCode.keptTrunk?.exec(national)?.[0];
-  return trunk !== undefined && hasLength(callingCode.lengths, national.length - trunk.length);
+  const { trunk, lengths } = callingCode;
+  return hasTrunkStart(callingCode, national) && cutTrunk(national, trunk, lengths) !== undefined;
 }
 
 function hasTrunkStart({ keptTrunk, keptTrunkStarts }: CallingCode, national: string): boolean {

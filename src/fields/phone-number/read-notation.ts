@@ -49,7 +49,7 @@ const TEL_SCHEME = /^tel:/i;
 const OPENING = "([\uff08\uff3b";
 const CLOSING = ")]\uff09\uff3d";
 /** Blanks, dashes and dots. */
-const SEPARATOR = /[\t\p{Zs}\p{Dash}\p{Pd}.\uff0e]/u;
+const SEPARATOR = /[\t\p{Zs}\p{Dash}.\uff0e]/u;
 const DECIMAL_DIGIT = /^\p{Nd}$/u;
 
 /** Decimal digits of a script stand side by side from 0 to 9, so the number of those before it tells a digit's value. */

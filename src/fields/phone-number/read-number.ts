@@ -29,17 +29,28 @@ function readDialled(digits: string, bracketedZeroAt: number, plan: NumberingPla
   const behind = (prefixDigits: number): Reading =>
     readInternational(digits.slice(prefixDigits), bracketedZeroAt - prefixDigits);
   const zeros = digits.startsWith("00") ? behind(2) : undefined;
-  const ownDigits = plan === undefined || plan.idd === "00" ? 0 : countPrefixDigits(digits, plan.idd);
-  if (plan === undefined) return zeros;
-  if (ownDigits === 0) {
-    const isOwnNumber = plan.shared.ownsZeros && hasLength(plan.lengths, digits.length);
-    return zeros !== undefined && isOwnNumber ? phoneNumberIssues.ambiguousPrefix : zeros;
-  }
-  const own = behind(ownDigits);
+  if (plan === undefined || plan.idd === "00") return zeros;
+  const ownDigits = countPrefixDigits(digits, plan.idd);
+  const own = ownDigits === 0 ? undefined : behind(ownDigits);
   // What its own prefix makes unreadable may still be a national number that happens to begin so.
-  if (typeof own !== "string") return zeros;
-  const isOnlyPrefix = /^\d+$/.test(plan.idd);
-  return typeof zeros === "string" && zeros !== own && !isOnlyPrefix ? phoneNumberIssues.ambiguousPrefix : own;
+  if (typeof own !== "string")
+    return typeof zeros === "string" && ownDigits === 0 ? checkZeros(zeros, digits, plan) : zeros;
+  if (typeof zeros !== "string" || zeros === own || ONE_PREFIX.test(plan.idd) || isOwnMobile(own, plan)) return own;
+  return isOwnMobile(zeros, plan) ? zeros : phoneNumberIssues.ambiguousPrefix;
+}
+
+/** An IDD pattern that knows one prefix only. */
+const ONE_PREFIX = /^\d+$/;
+
+/** In a few countries numbers begin with 00 and calls abroad do not. */
+function checkZeros(reading: string, digits: string, plan: NumberingPlan): Reading {
+  const mayBeNational = plan.shared.ownsZeros && hasLength(plan.lengths, digits.length);
+  return mayBeNational && !isOwnMobile(reading, plan) ? phoneNumberIssues.ambiguousPrefix : reading;
+}
+
+/** Nobody needs an international prefix for numbers of the own country, but who writes one means it. */
+function isOwnMobile(number: string, { callingCode, mobileLengths }: NumberingPlan): boolean {
+  return number.startsWith(callingCode) && hasLength(mobileLengths, number.length - callingCode.length);
 }
 
 const MAX_PREFIX_DIGITS = 9;

@@ -28,7 +28,10 @@ const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d?)(?:([.,])(
 const ZULU = /^[\t\p{Zs}]?[Zz]$/u;
 const NUMERIC_OFFSET = /^[\t\p{Zs}]?([+-])(\d\d)(?::?(\d\d))?$/u;
 
-/** Reads a text without blanks around it; `undefined` when it told of an error. Knows neither the current time nor any time zone: who has none needs an offset. */
+/**
+ * Reads a text without blanks around it; `undefined` when it told of an error. Knows neither the current time nor any time zone:
+ * who has none needs an offset.
+ */
 export function parseTimestamp(
   text: string,
   needs: { readonly offset: boolean },

@@ -1,0 +1,3 @@
+export { inputArbitrary } from "./input-arbitrary.ts";
+export { type InvalidInput, invalidInputArbitrary } from "./invalid-input-arbitrary.ts";
+export { messageArbitrary } from "./message-arbitrary.ts";

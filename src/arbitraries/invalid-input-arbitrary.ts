@@ -1,0 +1,113 @@
+import * as fc from "fast-check";
+import type { Channel, ChannelTypes, FieldDefinition } from "../channels/channel.ts";
+import type { IssueCode } from "../issues/issue-code.ts";
+import type { IssuePath } from "../issues/issue.ts";
+import { arbitrariesOf } from "./field-arbitraries.ts";
+import { inAnyOrder } from "./input-arbitrary.ts";
+import { below, type ExpectedError } from "./refusal.ts";
+
+/** Something that is no message of a channel. */
+export interface InvalidInput {
+  readonly input: unknown;
+  /** Of all the errors that `checkMessage` reports for it (without options), in their order. */
+  readonly codes: readonly IssueCode[];
+  /** Where each of them stands. */
+  readonly paths: readonly IssuePath[];
+}
+
+/**
+ * What `checkMessage` refuses for a channel, with exactly the errors to expect: from one to about a dozen. Made of every error code that
+ * data alone can cause; not of objects that throw when they are looked at (`field.unreadable`, `message.unreadable`), nor of what takes
+ * an option. A few values are large: an SMS with too many segments has some 40,000 characters.
+ *
+ * ```ts
+ * import fc from "fast-check";
+ * import { checkMessage, sms } from "capillary-messages";
+ * import { invalidInputArbitrary } from "capillary-messages/arbitraries";
+ *
+ * fc.assert(
+ *   fc.property(invalidInputArbitrary(sms), ({ input, codes }) => {
+ *     const result = checkMessage(sms, input);
+ *     return !result.ok && result.errors.map((issue) => issue.code).join() === codes.join();
+ *   }),
+ * );
+ * ```
+ */
+export function invalidInputArbitrary<Types extends ChannelTypes>(channel: Channel<Types>): fc.Arbitrary<InvalidInput>;
+export function invalidInputArbitrary({ fields }: Channel): fc.Arbitrary<InvalidInput> {
+  return fc.oneof(
+    { weight: 20, arbitrary: faultyMessages(fields) },
+    { weight: 1, arbitrary: noMessages().map((input) => toInvalid(input, [{ code: "message.wrong_type", path: [] }])) },
+  );
+}
+
+/** One key of a message. */
+interface Member {
+  readonly key: string;
+  readonly value: unknown;
+  readonly errors: readonly ExpectedError[];
+  /** A required field that is not there after all is told of when all keys were looked at. */
+  readonly isMissing: boolean;
+  readonly isKeyThere: boolean;
+}
+
+function faultyMessages(fields: readonly FieldDefinition[]): fc.Arbitrary<InvalidInput> {
+  return fc
+    .tuple(fc.tuple(...fields.map(members)), unknownMembers(fields))
+    .filter(([known, unknown]) => unknown.length > 0 || known.some((member) => isFaulty(member)))
+    .chain(([known, unknown]) =>
+      inAnyOrder([...known, ...unknown]).map((ordered) => {
+        const missing = known.filter(({ isMissing }) => isMissing);
+        return toInvalid(Object.fromEntries(ordered.filter(({ isKeyThere }) => isKeyThere).map(({ key, value }) => [key, value])), [
+          ...ordered.flatMap(({ errors }) => errors),
+          ...missing.map(({ key }) => ({ code: "field.required", path: [key] }) as const),
+        ]);
+      }),
+    );
+}
+
+function isFaulty({ errors, isMissing }: Member): boolean {
+  return errors.length > 0 || isMissing;
+}
+
+function members(field: FieldDefinition): fc.Arbitrary<Member> {
+  const { name: key, required } = field;
+  const { accepted, refused } = arbitrariesOf(field);
+  const there = { key, errors: [], isMissing: false, isKeyThere: true };
+  const absent = fc
+    .tuple(fc.constantFrom(undefined, null), fc.boolean())
+    .map(([value, isKeyThere]) => ({ ...there, value, isMissing: required, isKeyThere }));
+  return fc.oneof(
+    { weight: 4, arbitrary: accepted.map((value) => ({ ...there, value })) },
+    { weight: 1, arbitrary: absent },
+    { weight: 3, arbitrary: refused.map(({ value, errors }) => ({ ...there, value, errors: below([key], errors) })) },
+  );
+}
+
+const UNSAFE_KEYS: readonly string[] = ["__proto__", "constructor", "prototype"];
+
+/** Near a known name, far from any, of other letter case, or harmful. */
+const OTHER_KEYS: readonly string[] = ["priority", "scheduleTime", "scheduled_time", "To", "message", "text", "toString", "0", ""];
+
+function unknownMembers(fields: readonly FieldDefinition[]): fc.Arbitrary<Member[]> {
+  const known = fields.map(({ name }) => name);
+  const keys = fc.constantFrom(...[...UNSAFE_KEYS, ...OTHER_KEYS].filter((key) => !known.includes(key)));
+  const member = fc.tuple(keys, fc.oneof(fc.string(), fc.integer(), fc.constant(null))).map(([key, value]): Member => {
+    const code = UNSAFE_KEYS.includes(key) ? "field.unsafe_key" : "field.unknown";
+    return { key, value, errors: [{ code, path: [key] }], isMissing: false, isKeyThere: true };
+  });
+  return fc.uniqueArray(member, { maxLength: 2, selector: ({ key }) => key });
+}
+
+function noMessages(): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    fc.constantFrom(undefined, null, true, 0, "", "text", 1n),
+    fc.array(fc.integer(), { maxLength: 2 }),
+    fc.date().map((date) => date),
+    fc.constantFrom("a", "b").map((key) => new Map([[key, key]])),
+  );
+}
+
+function toInvalid(input: unknown, errors: readonly ExpectedError[]): InvalidInput {
+  return { input, codes: errors.map(({ code }) => code), paths: errors.map(({ path }) => path) };
+}

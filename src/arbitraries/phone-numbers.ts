@@ -1,0 +1,116 @@
+import * as fc from "fast-check";
+import { controlCharacters, withBlanksAround } from "./characters.ts";
+import type { FieldArbitraries } from "./field-arbitraries.ts";
+import { notStrings, type Refusal, refusedAs, withInsertion } from "./refusal.ts";
+
+/** How mobile numbers of some countries look. Whether one is assigned nobody asks: never send to what comes of this. */
+interface MobileNumbers {
+  readonly callingCode: string;
+  /** What the digits behind it begin with: never with what is dialled before them within the country. */
+  readonly start: string;
+  /** How many follow the start. */
+  readonly otherDigits: number;
+  /** Whether "(0)" may stand behind the calling code, and 0 itself not. */
+  readonly hasTrunkZero: boolean;
+}
+
+const MOBILE_NUMBERS: readonly MobileNumbers[] = [
+  { callingCode: "1", start: "202", otherDigits: 7, hasTrunkZero: false },
+  { callingCode: "33", start: "6", otherDigits: 8, hasTrunkZero: true },
+  { callingCode: "44", start: "77", otherDigits: 8, hasTrunkZero: true },
+  { callingCode: "49", start: "151", otherDigits: 8, hasTrunkZero: true },
+  { callingCode: "55", start: "119", otherDigits: 8, hasTrunkZero: false },
+  { callingCode: "65", start: "9", otherDigits: 7, hasTrunkZero: false },
+  { callingCode: "84", start: "91", otherDigits: 7, hasTrunkZero: true },
+  { callingCode: "91", start: "98", otherDigits: 8, hasTrunkZero: true },
+  { callingCode: "971", start: "50", otherDigits: 7, hasTrunkZero: true },
+];
+
+interface Parts extends MobileNumbers {
+  readonly national: string;
+}
+
+/** Phone numbers in international form, which need no `defaultCountry`. */
+export function phoneNumbers(): FieldArbitraries {
+  const canonical = parts().map(({ callingCode, national }) => callingCode + national);
+  return { canonical, accepted: withBlanksAround(notations()), refused: refused(canonical) };
+}
+
+function parts(): fc.Arbitrary<Parts> {
+  return fc
+    .constantFrom(...MOBILE_NUMBERS)
+    .chain((numbers) => digits(numbers.otherDigits).map((others) => ({ ...numbers, national: numbers.start + others })));
+}
+
+function digits(count: number): fc.Arbitrary<string> {
+  return fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: count, maxLength: count });
+}
+
+/** The ways in which people write a number, mixed. */
+function notations(): fc.Arbitrary<string> {
+  return fc
+    .tuple(
+      parts(),
+      fc.constantFrom("", "+", "00", "tel:+", "TEL:+", "\uff0b", "+ ", "(+"),
+      fc.constantFrom("", " ", "-", " (0)", "(0) "),
+      fc.array(fc.constantFrom("", "", "", " ", "-", ".", "\u00a0", "\u2011", "\u2013", " - ", "\t"), { maxLength: 12 }),
+      fc.constantFrom(0x30, 0x30, 0x30, 0x660, 0x966, 0xff10),
+    )
+    .map(([{ callingCode, national, hasTrunkZero }, prefix, between, separators, zero]) => {
+      const isBare = prefix === "";
+      const gap = between.includes("0") && (isBare || !hasTrunkZero) ? "" : between;
+      const separated = [...national].map((digit, index) => digit + (separators[index] ?? "")).join("");
+      const closing = prefix === "(+" ? ")" : "";
+      return `${prefix}${inScript(callingCode, zero)}${closing}${gap}${inScript(separated, zero)}`;
+    });
+}
+
+/** With the digits of the script whose zero this is. */
+function inScript(text: string, zero: number): string {
+  return text.replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+}
+
+function refused(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
+  const invisible = fc.constantFrom("\u00ad", "\u200b", "\u200e", "\u202a", "\u2060", "\ufeff");
+  return fc.oneof(
+    refusedAs("field.wrong_type", notStrings()),
+    refusedAs("phone_number.control_character", withInsertion(canonical, controlCharacters())),
+    refusedAs("phone_number.invisible_character", withInsertion(canonical, invisible)),
+    refusedAs("phone_number.unexpected_character", withInsertion(canonical, fc.constantFrom("*", "~", "_", "=", "%"))),
+    refusedAs("phone_number.too_long", fc.tuple(canonical, fc.integer({ min: 250, max: 300 })).map(([number, count]) => `+${"-".repeat(count)}${number}`)),
+    refusedAs("phone_number.letters", withInsertion(canonical, fc.constantFrom("a", "O", "l", "ß", "я", "क"))),
+    refusedAs("phone_number.extension", followed(canonical, " ext. 12", "x5", ";ext=7", " #123", " Extn 9")),
+    refusedAs("phone_number.tel_parameters", followed(canonical.map((number) => `tel:+${number}`), ";isub=1", ";phone-context=example.com")),
+    refusedAs("phone_number.several", several(canonical)),
+    refusedAs("phone_number.misplaced_plus", withInsertion(canonical.map((number) => `+${number}`), fc.constant("+"), 4)),
+    refusedAs("phone_number.no_digits", fc.constantFrom("+", "-", "()", "tel:", " . ", "+ ( ) -")),
+    refusedAs("phone_number.unknown_country_code", fc.tuple(fc.constantFrom("", "+", "00"), fc.constantFrom("999", "210", "384"), digits(7)).map((texts) => texts.join(""))),
+    refusedAs("phone_number.impossible_length", impossibleLengths()),
+    refusedAs("phone_number.national_without_country", fc.tuple(fc.constantFrom("01", "07", "09", "0 6"), digits(9)).map((texts) => texts.join(""))),
+    refusedAs("phone_number.kept_trunk_prefix", keptTrunkPrefixes()),
+  );
+}
+
+function followed(numbers: fc.Arbitrary<string>, ...endings: readonly string[]): fc.Arbitrary<string> {
+  return fc.tuple(numbers, fc.constantFrom(...endings)).map((texts) => texts.join(""));
+}
+
+function several(numbers: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const separators = fc.constantFrom(",", "; ", " / ", "|", " & ", " +");
+  return fc.tuple(numbers, separators, numbers).map((texts) => texts.join(""));
+}
+
+/** Too short and too long for every kind of number. */
+function impossibleLengths(): fc.Arbitrary<string> {
+  const count = fc.constantFrom(1, 2, 14, 16, 30);
+  return fc
+    .tuple(fc.constantFrom("", "+", "00"), fc.constantFrom(...MOBILE_NUMBERS), count)
+    .map(([prefix, { callingCode }, length]) => prefix + callingCode + "2".repeat(length));
+}
+
+function keptTrunkPrefixes(): fc.Arbitrary<string> {
+  return fc
+    .tuple(parts(), fc.constantFrom("", "+", "00"))
+    .filter(([{ hasTrunkZero }]) => hasTrunkZero)
+    .map(([{ callingCode, national }, prefix]) => `${prefix}${callingCode}0${national}`);
+}

@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { channels, email, findChannel, sms, unwrap, whatsapp, zalo } from "../../src/index.ts";
+
+describe("channels", () => {
+  it("have the vendor's keys", () => {
+    expect(
+      channels.map(({ name, requestKey, responseListKey, responseItemKey }) => [
+        name,
+        requestKey,
+        responseListKey,
+        responseItemKey,
+      ]),
+    ).toEqual([
+      ["sms", "sms", "smsList", "sms"],
+      ["email", "email", "emails", "email"],
+      ["whatsapp", "whatsappMessage", "whatsapp", "whatsappMessage"],
+      ["zalo", "zaloMessage", "zalo", "zaloMessage"],
+    ]);
+  });
+
+  it("have the vendor's fields, the mandatory ones marked", () => {
+    const fields = channels.map((channel) =>
+      channel.fields.map(({ name, required }) => (required ? `${name}*` : name)).join(" "),
+    );
+    expect(fields).toEqual([
+      "to* body* scheduledTime sender",
+      "to* cc bcc from* subject* body* attachments scheduledTime",
+      "receiver* template* scheduledTime",
+      "receiver* template* scheduledTime",
+    ]);
+  });
+
+  it("cannot be changed by one user for all", () => {
+    for (const channel of channels) {
+      expect(Object.isFrozen(channel) && Object.isFrozen(channel.fields)).toBe(true);
+      expect(channel.fields.every((field) => Object.isFrozen(field))).toBe(true);
+    }
+  });
+});
+
+describe("findChannel", () => {
+  it.each([
+    ["sms", sms],
+    ["SMS", sms],
+    ["WhatsApp", whatsapp],
+    [" email\t", email],
+    ["\u00a0ZALO ", zalo],
+    ["", sms],
+    ["  ", sms],
+    [undefined, sms],
+    [null, sms],
+  ])("%j", (name, channel) => {
+    expect(unwrap(findChannel(name))).toBe(channel);
+  });
+
+  it.each(["viber", "sms\n", "sms ,", "smss", "__proto__", "constructor", "ſms"])(
+    "refuses %j with the names and API code 4218",
+    (name) => {
+      const result = findChannel(name);
+      expect(result).toMatchObject({
+        ok: false,
+        errors: [
+          { code: "envelope.unknown_channel", apiErrorCode: 4218, params: { channels: "sms, email, whatsapp, zalo" } },
+        ],
+      });
+    },
+  );
+
+  it.each([5, {}, ["sms"], true])("refuses %j as a wrong type", (name) => {
+    expect(findChannel(name)).toMatchObject({ ok: false, errors: [{ code: "field.wrong_type" }] });
+  });
+
+  it("finds every channel in any letter case and blanks, and nothing else", () => {
+    const names = channels.map(({ name }) => name);
+    const blank = fc.string({ unit: fc.constantFrom(" ", "\t", "\u2003") });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.infiniteStream(fc.boolean()),
+        blank,
+        blank,
+        (name, upper, before, after) => {
+          const cased = [...name]
+            .map((letter) => (upper.next().value === true ? letter.toUpperCase() : letter))
+            .join("");
+          expect(unwrap(findChannel(before + cased + after)).name).toBe(name);
+          expect(findChannel(`${cased}x`).ok).toBe(false);
+        },
+      ),
+    );
+  });
+});

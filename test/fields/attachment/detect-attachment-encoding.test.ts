@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { detectAttachmentEncoding as detect } from "../../../src/fields/attachment/detect-attachment-encoding.ts";
+import { buildAttachment } from "../../../src/fields/attachment.ts";
+
+const PNG = Buffer.from("\x89PNG\r\n\x1a\n\xff\xff\xfe", "latin1");
+
+describe("detectAttachmentEncoding", () => {
+  test.each([
+    [new Uint8Array(), {}, "bytes"],
+    [new ArrayBuffer(1), { file_name: "a.txt" }, "bytes"],
+    ["data:text/plain,hello", { file_name: "a.txt" }, "data-url"],
+    ["data:text/plain;base64,****", { file_name: "a.txt" }, "invalid"],
+    ["data:,", {}, "invalid"],
+    ["aGVsbG8=", { file_name: "a.txt" }, "text"],
+    ["aGVsbG8=", { file_type: "text/plain", file_name: "a.pdf" }, "text"],
+    ["aGVsbG8=", { file_name: "a.pdf" }, "base64"],
+    ["aGVs\r\n bG8", { file_type: ".PDF" }, "base64"],
+    ["-_-_", { file_name: "a.pdf" }, "base64url"],
+    ["hello!", { file_name: "a.pdf" }, "invalid"],
+    ["aGVsbG8=", { file_name: "a.xyz" }, "text"],
+    ["aGVsbG8=", {}, "text"],
+    [PNG.toString("base64"), { file_name: "a.xyz" }, "base64"],
+    [PNG.toString("base64url"), {}, "base64url"],
+    ["a\0", { file_name: "a.txt" }, "invalid"],
+    ["\ud800", {}, "invalid"],
+    [" ", {}, "invalid"],
+  ])("%j of %j is %s", (data, about, expected) => {
+    expect(detect(data, about)).toBe(expected);
+  });
+
+  test("throws on what is neither string nor bytes", () => {
+    for (const data of [undefined, null, 1, {}, [1], new Blob([])]) {
+      expect(() => detect(data as never)).toThrow(TypeError);
+    }
+    expect(() => detect("a", { file_name: 1 as never })).toThrow(TypeError);
+    expect(() => detect("a", null as never)).toThrow(TypeError);
+  });
+
+  test("is invalid exactly when no attachment can be built of it", () => {
+    const texts = fc.oneof(
+      fc.string(),
+      fc.base64String(),
+      fc.string().map((text) => `data:text/plain,${text}`),
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom("a.pdf", "a.txt", "a.xyz"), (file_data, file_name) => {
+        const isInvalid = detect(file_data, { file_name }) === "invalid";
+        expect(isInvalid).toBe(!buildAttachment({ file_name, file_data }).ok);
+      }),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { checkMessage, type Options, sms } from "../../src/index.ts";
+
+const hello = { to: "919988221100", body: "Hello" };
+
+describe("options", () => {
+  it.each<[Options | undefined]>([
+    [undefined],
+    [{}],
+    [{ defaultCountry: "IN", timeZone: "Asia/Kolkata", now: new Date(0), unknownFields: "keep" }],
+    [{ timeZone: "UTC" }],
+    [{ timeZone: "America/Argentina/Buenos_Aires" }],
+    [{ timeZone: "Etc/GMT+5" }],
+    [{ defaultCountry: undefined, limits: undefined }],
+    [{ limits: { maxIssues: 1, maxMessages: 1, maxBytes: 1, maxAttachmentBytes: 1 } }],
+  ])("%j is fine", (options) => {
+    expect(checkMessage(sms, hello, options).ok).toBe(true);
+  });
+
+  it.each([
+    [null, TypeError, "options"],
+    ["IN", TypeError, "options"],
+    [[], TypeError, "options"],
+    [{ defaultCountry: 91 }, TypeError, "defaultCountry"],
+    [{ defaultCountry: "in" }, RangeError, "defaultCountry"],
+    [{ defaultCountry: "IND" }, RangeError, "defaultCountry"],
+    [{ defaultCountry: "XX" }, RangeError, "defaultCountry"],
+    [{ timeZone: 5 }, TypeError, "timeZone"],
+    [{ timeZone: "IST" }, RangeError, "timeZone"],
+    [{ timeZone: "EST" }, RangeError, "timeZone"],
+    [{ timeZone: "GMT" }, RangeError, "timeZone"],
+    [{ timeZone: "+05:30" }, RangeError, "timeZone"],
+    [{ timeZone: "Europe/Atlantis" }, RangeError, "timeZone"],
+    [{ timeZone: "" }, RangeError, "timeZone"],
+    [{ now: 0 }, TypeError, "now"],
+    [{ now: "2026-01-01" }, TypeError, "now"],
+    [{ now: new Date(NaN) }, RangeError, "now"],
+    [{ unknownFields: "ignore" }, RangeError, "unknownFields"],
+    [{ phoneNumbers: {} }, TypeError, "phoneNumbers"],
+    [{ phoneNumbers: null }, TypeError, "phoneNumbers"],
+    [{ mediaTypes: { lookup: () => false } }, TypeError, "mediaTypes"],
+    [{ describe: "en" }, TypeError, "describe"],
+    [{ limits: 5 }, TypeError, "limits"],
+    [{ limits: { maxIssues: 0 } }, RangeError, "limits.maxIssues"],
+    [{ limits: { maxIssues: 1.5 } }, RangeError, "limits.maxIssues"],
+    [{ limits: { maxMessages: Infinity } }, RangeError, "limits.maxMessages"],
+    [{ limits: { maxBytes: "1" } }, TypeError, "limits.maxBytes"],
+    [{ limits: { maxAttachmentBytes: -1 } }, RangeError, "limits.maxAttachmentBytes"],
+    [{ limits: { maxMesages: 1 } }, TypeError, "maxMesages"],
+    [{ timezone: "UTC" }, TypeError, "timezone"],
+  ])("%j throws and names the option", (options, error, name) => {
+    expect(() => checkMessage(sms, hello, options as never)).toThrow(error);
+    expect(() => checkMessage(sms, hello, options as never)).toThrow(name);
+  });
+
+  it("reads now once a call", () => {
+    let reads = 0;
+    class Clock extends Date {
+      override getTime(): number {
+        reads++;
+        return super.getTime();
+      }
+    }
+    checkMessage(sms, { ...hello, scheduledTime: "2000-01-01T00:00:00Z" }, { now: new Clock() });
+    expect(reads).toBe(1);
+  });
+});

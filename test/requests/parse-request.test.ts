@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { parseRequest, type Result, sms, unwrap, whatsapp } from "../../src/index.ts";
+
+const hello = { to: "919988221100", body: "Hello" };
+
+function issuesOf(result: Result<unknown>): string[] {
+  const issues = [...(result.ok ? [] : result.errors), ...result.warnings];
+  return issues.map(({ code, path, apiErrorCode }) => `${code} at ${path.join(".")} ${apiErrorCode ?? ""}`.trim());
+}
+
+describe("parseRequest", () => {
+  it("reads a body and gives it back canonical", () => {
+    expect(unwrap(parseRequest(sms, { sms: [{ body: "Hello", to: "+91 99882 21100" }] }))).toEqual({ sms: [hello] });
+  });
+
+  it("reads the older wrapper, with a warning and paths without it", () => {
+    const result = parseRequest(sms, { root: { sms: [hello] } });
+    expect(result).toMatchObject({ ok: true, value: { sms: [hello] } });
+    expect(issuesOf(result)).toEqual(["envelope.root_wrapper at"]);
+    expect(issuesOf(parseRequest(sms, { root: { sms: [{ ...hello, to: "x" }] } }))).toContain(
+      "phone_number.letters at sms.0.to",
+    );
+  });
+
+  it.each([
+    [{ root: null }, ["envelope.wrong_type at  4217", "envelope.root_wrapper at"]],
+    [
+      { root: { root: { sms: [hello] } } },
+      ["envelope.missing_list at sms 4217", "field.unknown at root", "envelope.root_wrapper at"],
+    ],
+    [{ root: { sms: [hello] }, sms: [hello] }, ["field.unknown at root"]],
+    [{ root: { sms: [hello] }, token: 1 }, ["field.unknown at token", "envelope.root_wrapper at"]],
+  ])("wrapper %j", (body, issues) => {
+    expect(issuesOf(parseRequest(sms, body))).toEqual(issues);
+  });
+
+  it("reads the old name of a field, with a warning", () => {
+    const result = parseRequest(sms, { sms: [{ ...hello, scheduled_time: "2999-02-22T00:25:06Z" }] });
+    expect(unwrap(result)).toEqual({ sms: [{ ...hello, scheduledTime: "2999-02-22T00:25:06Z" }] });
+    expect(issuesOf(result)).toEqual(["field.old_name at sms.0.scheduled_time"]);
+  });
+
+  it("refuses the old name beside the new one, in either order", () => {
+    const time = "2999-02-22T00:25:06Z";
+    for (const message of [
+      { ...hello, scheduled_time: time, scheduledTime: time },
+      { ...hello, scheduledTime: time, scheduled_time: time },
+    ]) {
+      expect(issuesOf(parseRequest(sms, { sms: [message] }))).toEqual(["field.given_twice at sms.0.scheduled_time"]);
+    }
+  });
+
+  it.each([
+    ['{"sms": []}', ["envelope.json_string at  4217"]],
+    ["", ["envelope.json_string at  4217"]],
+    [null, ["envelope.wrong_type at  4217"]],
+    [undefined, ["envelope.wrong_type at  4217"]],
+    [[hello], ["envelope.wrong_type at  4217"]],
+    [5, ["envelope.wrong_type at  4217"]],
+    [{}, ["envelope.missing_list at sms 4217"]],
+    [{ sms: null }, ["envelope.no_messages at sms 4217"]],
+    [{ sms: [] }, ["envelope.no_messages at sms 4217"]],
+    [{ sms: hello }, ["envelope.wrong_type at sms 4217"]],
+    [{ sms: "x" }, ["envelope.wrong_type at sms 4217"]],
+    [{ email: [] }, ["envelope.missing_list at sms 4217", "envelope.other_channel at email 4217"]],
+    [{ sms: [hello], zaloMessage: [] }, ["envelope.other_channel at zaloMessage 4217"]],
+    [{ SMS: [hello] }, ["envelope.missing_list at sms 4217", "field.unknown at SMS"]],
+    [{ sms: [hello, 5], x: 1 }, ["message.wrong_type at sms.1", "field.unknown at x"]],
+  ])("body %j", (body, issues) => {
+    expect(issuesOf(parseRequest(sms, body))).toEqual(issues);
+  });
+
+  it("reports what throws when it is looked at", () => {
+    const body = {
+      get sms(): never {
+        throw new Error("secret");
+      },
+    };
+    expect(issuesOf(parseRequest(sms, body))).toEqual(["envelope.unreadable at sms"]);
+    const proxy = new Proxy(
+      {},
+      {
+        ownKeys(): never {
+          throw new Error("secret");
+        },
+      },
+    );
+    expect(issuesOf(parseRequest(sms, proxy))).toEqual(["envelope.unreadable at"]);
+    const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(parseRequest(sms, revoked).ok).toBe(false);
+    expect(parseRequest(sms, { sms: revoked }).ok).toBe(false);
+    expect(parseRequest(sms, { sms: [revoked] }).ok).toBe(false);
+  });
+
+  it("deals with unknown keys of the envelope as it is told to", () => {
+    const body = { sms: [hello], trace: { id: 1 } };
+    expect(unwrap(parseRequest(sms, body, { unknownFields: "strip" }))).toEqual({ sms: [hello] });
+    expect(unwrap(parseRequest(sms, body, { unknownFields: "keep" }))).toEqual(body);
+    expect(unwrap(parseRequest(sms, { root: { sms: [hello] }, trace: 1 }, { unknownFields: "keep" }))).toEqual({
+      sms: [hello],
+      trace: 1,
+    });
+    expect(parseRequest(sms, { sms: [hello], email: [] }, { unknownFields: "strip" }).ok).toBe(false);
+  });
+
+  it("knows each channel's own key", () => {
+    const message = { receiver: "919988221100", template: "Hello" };
+    expect(unwrap(parseRequest(whatsapp, { whatsappMessage: [message] }))).toEqual({ whatsappMessage: [message] });
+    expect(issuesOf(parseRequest(whatsapp, { whatsapp: [message] }))).toEqual([
+      "envelope.missing_list at whatsappMessage 4217",
+      "field.unknown at whatsapp",
+    ]);
+  });
+
+  it("keeps to limits.maxMessages and limits.maxBytes", () => {
+    expect(issuesOf(parseRequest(sms, { sms: [hello, hello] }, { limits: { maxMessages: 1 } }))).toEqual([
+      "envelope.too_many_messages at sms",
+    ]);
+    expect(issuesOf(parseRequest(sms, { sms: [hello] }, { limits: { maxBytes: 10 } }))).toEqual([
+      "envelope.too_large at",
+    ]);
+  });
+});

@@ -1,0 +1,94 @@
+import metadata from "libphonenumber-js/metadata.max";
+import { getCountries } from "libphonenumber-js/max";
+import { describe, expect, it } from "vitest";
+import { canBegin } from "../../scripts/digit-pattern.ts";
+import { createTable, type SourceMetadata } from "../../scripts/numbering-plan-table.ts";
+import { findCallingCode, findPlan, hasLength, isKnownCountry } from "../../src/tables/numbering-plans.ts";
+import { PHONE_NUMBERING_PLANS } from "../../src/tables/phone-numbering-plans.ts";
+
+const source = metadata as unknown as SourceMetadata;
+const lengthsUpTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, length) => length);
+
+describe("the table of numbering plans", () => {
+  it("is what the script makes of the installed metadata (else run npx tsx scripts/generate-phone-numbering-plans.ts)", () => {
+    expect(PHONE_NUMBERING_PLANS).toBe(createTable(source));
+  });
+
+  it("holds nothing that a template literal would change", () => {
+    expect(PHONE_NUMBERING_PLANS).not.toMatch(/[\\`$][{\\`]|\\/);
+  });
+
+  it("knows all 245 regions and no other", () => {
+    expect(getCountries()).toHaveLength(245);
+    for (const country of getCountries()) expect(isKnownCountry(country), country).toBe(true);
+    for (const other of ["", "ZZ", "in", "UK", "001", "__proto__", "constructor"])
+      expect(isKnownCountry(other)).toBe(false);
+  });
+
+  it("has the calling code and the lengths of every region, up to 15 digits", () => {
+    for (const [country, plan] of Object.entries(source.countries)) {
+      const callingCode = String(plan[0]);
+      const possible = plan[3] as number[];
+      const type = (plan[11] as [unknown, [string, number[]?] | 0][])[1] as [string, number[]?] | 0 | undefined;
+      const mobile = type ? (type[1] ?? possible) : [];
+      const found = findPlan(country);
+      const most = 15 - callingCode.length;
+      expect(found?.callingCode).toBe(callingCode);
+      expect(
+        lengthsUpTo(20).filter((length) => hasLength(found?.lengths ?? 0, length)),
+        country,
+      ).toEqual(possible.filter((length) => length <= most));
+      expect(
+        lengthsUpTo(20).filter((length) => hasLength(found?.mobileLengths ?? 0, length)),
+        country,
+      ).toEqual(mobile.filter((length) => length <= most));
+    }
+  });
+
+  it("joins the lengths of the regions that share a calling code", () => {
+    expect(hasLength(findPlan("US")?.lengths ?? 0, 7)).toBe(false);
+    expect(hasLength(findCallingCode(1)?.lengths ?? 0, 7)).toBe(true); // +1 310 xxxx in Canada
+  });
+
+  it.each([800, 808, 870, 878, 881, 882, 883, 888, 979])("knows the calling code %i, of no country", (code) => {
+    expect(findCallingCode(code)).toBeDefined();
+  });
+
+  it.each([0, 2, 21, 99, 210, 999, 1000])("knows no calling code %i", (code) => {
+    expect(findCallingCode(code)).toBeUndefined();
+  });
+
+  it.each([
+    ["IN", "0", "00"],
+    ["US", "1", "011"],
+    ["CA", "1", "011"],
+    ["RU", "8", "810"],
+    ["HU", "06", "00"],
+    ["BY", "0|80?", "810"],
+    ["LT", "[08]", "00"],
+    ["AR", "0", "00"],
+    ["ES", "", "00"],
+    ["JP", "(?:(?:003768)0?)|0", "010"],
+  ])("knows the trunk and international prefixes of %s", (country, trunk, idd) => {
+    expect(findPlan(country)).toMatchObject({ trunk, idd });
+  });
+});
+
+describe("canBegin", () => {
+  it.each([
+    ["[2-9]\\d{3}", "2", 4, true],
+    ["[2-9]\\d{3}", "1", 4, false],
+    ["[2-9]\\d{3}", "2", 5, false],
+    ["0(?:1|2\\d)?", "02", 3, true],
+    ["0(?:1|2\\d)?", "02", 2, false],
+    ["0(?:1|2\\d)?", "0", 1, true],
+    ["\\d{2,3}(?:45){2}", "123", 7, true],
+    ["\\d{2,3}(?:45){2}", "123", 6, false],
+  ])("%s, beginning with %s, %i digits: %s", (pattern, beginning, length, expected) => {
+    expect(canBegin(pattern, [...beginning], length)).toBe(expected);
+  });
+
+  it("refuses a pattern that it cannot read", () => {
+    expect(() => canBegin("1+", ["1"], 2)).toThrow("Cannot read the pattern");
+  });
+});
