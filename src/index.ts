@@ -1,4 +1,13 @@
-export type { AnyChannel, Channel, ChannelTypes, EchoComparison, FieldDefinition } from "./channels/channel.ts";
+export type {
+  AnyChannel,
+  Channel,
+  ChannelTypes,
+  EchoComparison,
+  FieldDefinition,
+  InputOf,
+  MessageOf,
+  TypesOf,
+} from "./channels/channel.ts";
 export { email, type EmailInput, type EmailMessage, type EmailTypes } from "./channels/email.ts";
 export { channels, findChannel } from "./channels/find-channel.ts";
 export { sms, type SmsInput, type SmsMessage, type SmsTypes } from "./channels/sms.ts";
@@ -37,7 +46,7 @@ export type { Batch, Rejection } from "./requests/batch-builder.ts";
 export { buildBatches, buildBatchesAsync } from "./requests/build-batches.ts";
 export { buildRequest } from "./requests/build-request.ts";
 export { parseRequest } from "./requests/parse-request.ts";
-export type { RequestEnvelope } from "./requests/request-envelope.ts";
+export type { RequestEnvelope, RequestInput } from "./requests/request-envelope.ts";
 
 export {
   type AnsweredMessage,

@@ -24,7 +24,9 @@ export function addressLists(): FieldArbitraries {
 }
 
 function absentLists(): fc.Arbitrary<unknown> {
-  return fc.constantFrom(undefined, null, "", " ", ",", "; ,", [], {}, [null, ""]).map((value) => structuredClone(value));
+  return fc
+    .constantFrom(undefined, null, "", " ", ",", "; ,", [], {}, [null, ""])
+    .map((value) => structuredClone(value));
 }
 
 function arrays(): fc.Arbitrary<unknown> {
@@ -46,7 +48,10 @@ function refusedArrays(): fc.Arbitrary<Refusal> {
     acceptedAddresses().map((value): Refusal => ({ value, errors: [] })),
     refusedAddresses(),
     refusedAs("field.wrong_type", notStrings()),
-    refusedAs("email_address.several_addresses", fc.tuple(canonicalAddresses(), canonicalAddresses()).map((parts) => parts.join(", "))),
+    refusedAs(
+      "email_address.several_addresses",
+      fc.tuple(canonicalAddresses(), canonicalAddresses()).map((parts) => parts.join(", ")),
+    ),
   );
   return fc
     .array(entry, { minLength: 1, maxLength: 4 })

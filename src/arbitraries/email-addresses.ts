@@ -22,39 +22,66 @@ export function canonicalAddresses(): fc.Arbitrary<string> {
 
 /** With the domain in any letter case, or in letters outside of ASCII. */
 export function acceptedAddresses(): fc.Arbitrary<string> {
-  const international = fc.constantFrom("bücher.example", "BÜCHER.Example", "例え.example", "почта.example", "faß。test");
-  const domain = fc.oneof(domains(), domains().map((text) => text.toUpperCase()), international);
+  const international = fc.constantFrom(
+    "bücher.example",
+    "BÜCHER.Example",
+    "例え.example",
+    "почта.example",
+    "faß。test",
+  );
+  const domain = fc.oneof(
+    domains(),
+    domains().map((text) => text.toUpperCase()),
+    international,
+  );
   return withBlanksAround(fc.tuple(localParts(), domain).map((parts) => parts.join("@")));
 }
 
 /** Texts that are meant as one address, each of them refused. */
 export function refusedAddresses(): fc.Arbitrary<Refusal> {
   const addresses = canonicalAddresses();
-  const long = fc.tuple(labels(64), fc.integer({ min: 20, max: 40 }));
+  const long = fc.tuple(labels(12), fc.integer({ min: 21, max: 40 }));
   return fc.oneof(
     refusedAs("email_address.control_character", withInsertion(addresses, controlCharacters())),
-    refusedAs("email_address.mailto", addresses.map((address) => `mailto:${address}`)),
-    refusedAs("email_address.display_name", addresses.map((address) => `Jane Doe <${address}>`)),
+    refusedAs(
+      "email_address.mailto",
+      addresses.map((address) => `mailto:${address}`),
+    ),
+    refusedAs(
+      "email_address.display_name",
+      addresses.map((address) => `Jane Doe <${address}>`),
+    ),
     refusedAs("email_address.quoted_local_part", at(fc.constantFrom('"a b"', '""', 'a"b'), domains())),
     refusedAs("email_address.comment", at(fc.constantFrom("jane(home)", "(x)jane"), domains())),
     refusedAs("email_address.address_literal", at(localParts(), fc.constantFrom("[192.0.2.1]", "[IPv6:2001:db8::1]"))),
     refusedAs("email_address.no_at_sign", domains()),
     refusedAs("email_address.several_at_signs", at(localParts(), addresses)),
-    refusedAs("email_address.no_local_part", domains().map((domain) => `@${domain}`)),
-    refusedAs("email_address.no_domain", localParts().map((local) => `${local}@`)),
-    refusedAs("email_address.too_long", long.map(([label, count]) => `jane@${`${label.slice(0, 20)}a.`.repeat(count)}example`)),
+    refusedAs(
+      "email_address.no_local_part",
+      domains().map((domain) => `@${domain}`),
+    ),
+    refusedAs(
+      "email_address.no_domain",
+      localParts().map((local) => `${local}@`),
+    ),
+    refusedAs(
+      "email_address.too_long",
+      long.map(([label, count]) => `jane@${`${label}mailserver.`.repeat(count)}example`),
+    ),
     { weight: 10, arbitrary: faultyHalves() },
   );
 }
 
 function localParts(): fc.Arbitrary<string> {
   const unit = fc.constantFrom(..."abcxyzABCXYZ0123456789!#$%&'*+/=?^_`{|}~-");
-  return fc.array(fc.string({ unit, minLength: 1, maxLength: 10 }), { minLength: 1, maxLength: 3 }).map((atoms) => atoms.join("."))
+  return fc
+    .array(fc.string({ unit, minLength: 1, maxLength: 10 }), { minLength: 1, maxLength: 3 })
+    .map((atoms) => atoms.join("."))
     .filter((local) => !/^mailto:/i.test(local));
 }
 
 function domains(): fc.Arbitrary<string> {
-  const ending = fc.constantFrom("example", "test", "invalid", "example.com", "example.org");
+  const ending = fc.constantFrom("shop.example", "mail.test", "nobody.invalid", "example.com", "example.org");
   return fc.tuple(fc.array(labels(12), { maxLength: 2 }), ending).map(([before, last]) => [...before, last].join("."));
 }
 

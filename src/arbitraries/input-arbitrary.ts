@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
-import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { AnyChannel, Channel, InputOf } from "../channels/channel.ts";
 import { arbitrariesOf } from "./field-arbitraries.ts";
+import { inAnyOrder } from "./in-any-order.ts";
 
 /**
  * Whatever builders take for a channel: phone numbers as people write them, `Date`s, lists of addresses, bare attachments, bytes, keys in
@@ -14,16 +15,11 @@ import { arbitrariesOf } from "./field-arbitraries.ts";
  * fc.assert(fc.property(inputArbitrary(email), (input) => buildRequest(email, input).ok));
  * ```
  */
-export function inputArbitrary<Types extends ChannelTypes>(channel: Channel<Types>): fc.Arbitrary<Types["input"]>;
+export function inputArbitrary<Chosen extends AnyChannel>(channel: Chosen): fc.Arbitrary<InputOf<Chosen>>;
 export function inputArbitrary({ fields }: Channel): fc.Arbitrary<object> {
   const values = Object.fromEntries(fields.map((field) => [field.name, arbitrariesOf(field).accepted]));
   const requiredKeys = fields.filter(({ required }) => required).map(({ name }) => name);
   return fc
     .record(values, { requiredKeys, noNullPrototype: true })
     .chain((input) => inAnyOrder(Object.entries(input)).map((entries) => Object.fromEntries(entries)));
-}
-
-/** All of a list, in any order. */
-export function inAnyOrder<Item>(items: Item[]): fc.Arbitrary<Item[]> {
-  return fc.shuffledSubarray(items, { minLength: items.length });
 }

@@ -3,7 +3,7 @@ import type { Channel, ChannelTypes, FieldDefinition } from "../channels/channel
 import type { IssueCode } from "../issues/issue-code.ts";
 import type { IssuePath } from "../issues/issue.ts";
 import { arbitrariesOf } from "./field-arbitraries.ts";
-import { inAnyOrder } from "./input-arbitrary.ts";
+import { inAnyOrder } from "./in-any-order.ts";
 import { below, type ExpectedError } from "./refusal.ts";
 
 /** Something that is no message of a channel. */
@@ -45,56 +45,60 @@ export function invalidInputArbitrary({ fields }: Channel): fc.Arbitrary<Invalid
 interface Member {
   readonly key: string;
   readonly value: unknown;
+  /** `false`: the key is left out. */
+  readonly isThere: boolean;
   readonly errors: readonly ExpectedError[];
-  /** A required field that is not there after all is told of when all keys were looked at. */
-  readonly isMissing: boolean;
-  readonly isKeyThere: boolean;
 }
 
 function faultyMessages(fields: readonly FieldDefinition[]): fc.Arbitrary<InvalidInput> {
   return fc
     .tuple(fc.tuple(...fields.map(members)), unknownMembers(fields))
-    .filter(([known, unknown]) => unknown.length > 0 || known.some((member) => isFaulty(member)))
-    .chain(([known, unknown]) =>
-      inAnyOrder([...known, ...unknown]).map((ordered) => {
-        const missing = known.filter(({ isMissing }) => isMissing);
-        return toInvalid(Object.fromEntries(ordered.filter(({ isKeyThere }) => isKeyThere).map(({ key, value }) => [key, value])), [
-          ...ordered.flatMap(({ errors }) => errors),
-          ...missing.map(({ key }) => ({ code: "field.required", path: [key] }) as const),
-        ]);
-      }),
-    );
-}
-
-function isFaulty({ errors, isMissing }: Member): boolean {
-  return errors.length > 0 || isMissing;
+    .filter((lists) => lists.flat().some(({ errors }) => errors.length > 0))
+    .chain(([known, unknown]) => {
+      const missing = known.filter(({ isThere }) => !isThere);
+      const there = [...known.filter(({ isThere }) => isThere), ...unknown];
+      return inAnyOrder(there).map((ordered) => {
+        const input = Object.fromEntries(ordered.map(({ key, value }) => [key, value]));
+        // What is missing is told of when all keys were looked at.
+        return toInvalid(
+          input,
+          [...ordered, ...missing].flatMap(({ errors }) => errors),
+        );
+      });
+    });
 }
 
 function members(field: FieldDefinition): fc.Arbitrary<Member> {
   const { name: key, required } = field;
   const { accepted, refused } = arbitrariesOf(field);
-  const there = { key, errors: [], isMissing: false, isKeyThere: true };
-  const absent = fc
-    .tuple(fc.constantFrom(undefined, null), fc.boolean())
-    .map(([value, isKeyThere]) => ({ ...there, value, isMissing: required, isKeyThere }));
-  return fc.oneof(
-    { weight: 4, arbitrary: accepted.map((value) => ({ ...there, value })) },
-    { weight: 1, arbitrary: absent },
-    { weight: 3, arbitrary: refused.map(({ value, errors }) => ({ ...there, value, errors: below([key], errors) })) },
-  );
+  const sound = accepted.map((value) => ({ key, value, isThere: true, errors: [] }));
+  const faulty = refused.map(({ value, errors }) => ({ key, value, isThere: true, errors: below([key], errors) }));
+  const absent = fc.tuple(fc.constantFrom(undefined, null), fc.boolean()).map(([value, isThere]): Member => {
+    return { key, value, isThere, errors: required ? [{ code: "field.required", path: [key] }] : [] };
+  });
+  return fc.oneof({ weight: 4, arbitrary: sound }, { weight: 1, arbitrary: absent }, { weight: 3, arbitrary: faulty });
 }
 
 const UNSAFE_KEYS: readonly string[] = ["__proto__", "constructor", "prototype"];
 
 /** Near a known name, far from any, of other letter case, or harmful. */
-const OTHER_KEYS: readonly string[] = ["priority", "scheduleTime", "scheduled_time", "To", "message", "text", "toString", "0", ""];
+const OTHER_KEYS: readonly string[] = [
+  "priority",
+  "scheduleTime",
+  "scheduled_time",
+  "To",
+  "message",
+  "text",
+  "toString",
+  "",
+];
 
 function unknownMembers(fields: readonly FieldDefinition[]): fc.Arbitrary<Member[]> {
   const known = fields.map(({ name }) => name);
   const keys = fc.constantFrom(...[...UNSAFE_KEYS, ...OTHER_KEYS].filter((key) => !known.includes(key)));
   const member = fc.tuple(keys, fc.oneof(fc.string(), fc.integer(), fc.constant(null))).map(([key, value]): Member => {
     const code = UNSAFE_KEYS.includes(key) ? "field.unsafe_key" : "field.unknown";
-    return { key, value, errors: [{ code, path: [key] }], isMissing: false, isKeyThere: true };
+    return { key, value, isThere: true, errors: [{ code, path: [key] }] };
   });
   return fc.uniqueArray(member, { maxLength: 2, selector: ({ key }) => key });
 }

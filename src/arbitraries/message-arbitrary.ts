@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { AnyChannel, Channel, MessageOf } from "../channels/channel.ts";
 import { arbitrariesOf } from "./field-arbitraries.ts";
 
 /**
@@ -14,7 +14,7 @@ import { arbitrariesOf } from "./field-arbitraries.ts";
  * fc.assert(fc.property(messageArbitrary(sms), (message) => checkMessage(sms, message).ok));
  * ```
  */
-export function messageArbitrary<Types extends ChannelTypes>(channel: Channel<Types>): fc.Arbitrary<Types["message"]>;
+export function messageArbitrary<Chosen extends AnyChannel>(channel: Chosen): fc.Arbitrary<MessageOf<Chosen>>;
 export function messageArbitrary({ fields }: Channel): fc.Arbitrary<object> {
   const values = Object.fromEntries(fields.map((field) => [field.name, arbitrariesOf(field).canonical]));
   const requiredKeys = fields.filter(({ required }) => required).map(({ name }) => name);

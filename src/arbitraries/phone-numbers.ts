@@ -39,7 +39,9 @@ export function phoneNumbers(): FieldArbitraries {
 function parts(): fc.Arbitrary<Parts> {
   return fc
     .constantFrom(...MOBILE_NUMBERS)
-    .chain((numbers) => digits(numbers.otherDigits).map((others) => ({ ...numbers, national: numbers.start + others })));
+    .chain((numbers) =>
+      digits(numbers.otherDigits).map((others) => ({ ...numbers, national: numbers.start + others })),
+    );
 }
 
 function digits(count: number): fc.Arbitrary<string> {
@@ -53,7 +55,9 @@ function notations(): fc.Arbitrary<string> {
       parts(),
       fc.constantFrom("", "+", "00", "tel:+", "TEL:+", "\uff0b", "+ ", "(+"),
       fc.constantFrom("", " ", "-", " (0)", "(0) "),
-      fc.array(fc.constantFrom("", "", "", " ", "-", ".", "\u00a0", "\u2011", "\u2013", " - ", "\t"), { maxLength: 12 }),
+      fc.array(fc.constantFrom("", "", "", " ", "-", ".", "\u00a0", "\u2011", "\u2013", " - ", "\t"), {
+        maxLength: 12,
+      }),
       fc.constantFrom(0x30, 0x30, 0x30, 0x660, 0x966, 0xff10),
     )
     .map(([{ callingCode, national, hasTrunkZero }, prefix, between, separators, zero]) => {
@@ -77,16 +81,43 @@ function refused(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
     refusedAs("phone_number.control_character", withInsertion(canonical, controlCharacters())),
     refusedAs("phone_number.invisible_character", withInsertion(canonical, invisible)),
     refusedAs("phone_number.unexpected_character", withInsertion(canonical, fc.constantFrom("*", "~", "_", "=", "%"))),
-    refusedAs("phone_number.too_long", fc.tuple(canonical, fc.integer({ min: 250, max: 300 })).map(([number, count]) => `+${"-".repeat(count)}${number}`)),
+    refusedAs(
+      "phone_number.too_long",
+      fc
+        .tuple(canonical, fc.integer({ min: 250, max: 300 }))
+        .map(([number, count]) => `+${"-".repeat(count)}${number}`),
+    ),
     refusedAs("phone_number.letters", withInsertion(canonical, fc.constantFrom("a", "O", "l", "ß", "я", "क"))),
     refusedAs("phone_number.extension", followed(canonical, " ext. 12", "x5", ";ext=7", " #123", " Extn 9")),
-    refusedAs("phone_number.tel_parameters", followed(canonical.map((number) => `tel:+${number}`), ";isub=1", ";phone-context=example.com")),
+    refusedAs(
+      "phone_number.tel_parameters",
+      followed(
+        canonical.map((number) => `tel:+${number}`),
+        ";isub=1",
+        ";phone-context=example.com",
+      ),
+    ),
     refusedAs("phone_number.several", several(canonical)),
-    refusedAs("phone_number.misplaced_plus", withInsertion(canonical.map((number) => `+${number}`), fc.constant("+"), 4)),
+    refusedAs(
+      "phone_number.misplaced_plus",
+      withInsertion(
+        canonical.map((number) => `+${number}`),
+        fc.constant("+"),
+        4,
+      ),
+    ),
     refusedAs("phone_number.no_digits", fc.constantFrom("+", "-", "()", "tel:", " . ", "+ ( ) -")),
-    refusedAs("phone_number.unknown_country_code", fc.tuple(fc.constantFrom("", "+", "00"), fc.constantFrom("999", "210", "384"), digits(7)).map((texts) => texts.join(""))),
+    refusedAs(
+      "phone_number.unknown_country_code",
+      fc
+        .tuple(fc.constantFrom("", "+", "00"), fc.constantFrom("999", "210", "384"), digits(7))
+        .map((texts) => texts.join("")),
+    ),
     refusedAs("phone_number.impossible_length", impossibleLengths()),
-    refusedAs("phone_number.national_without_country", fc.tuple(fc.constantFrom("01", "07", "09", "0 6"), digits(9)).map((texts) => texts.join(""))),
+    refusedAs(
+      "phone_number.national_without_country",
+      fc.tuple(fc.constantFrom("01", "07", "09", "0 6"), digits(9)).map((texts) => texts.join("")),
+    ),
     refusedAs("phone_number.kept_trunk_prefix", keptTrunkPrefixes()),
   );
 }

@@ -15,11 +15,7 @@ export interface Refusal {
 }
 
 /** Values that are refused for one reason. */
-export function refusedAs(
-  code: IssueCode,
-  values: fc.Arbitrary<unknown>,
-  path: IssuePath = [],
-): fc.Arbitrary<Refusal> {
+export function refusedAs(code: IssueCode, values: fc.Arbitrary<unknown>, path: IssuePath = []): fc.Arbitrary<Refusal> {
   return values.map((value) => ({ value, errors: [{ code, path }] }));
 }
 

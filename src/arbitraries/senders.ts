@@ -6,10 +6,16 @@ import { notStrings, refusedAs, withInsertion } from "./refusal.ts";
 
 /** Senders of SMS: names and numbers. */
 export function senders(): FieldArbitraries {
-  const names = fc.stringMatching(/^[A-Za-z]{1,5}[ .-]?[A-Za-z0-9]{1,5}$/).filter((name) => name.length <= SENDER_MAX_CHARACTERS);
+  const names = fc
+    .stringMatching(/^[A-Za-z]{1,5}[ .-]?[A-Za-z0-9]{1,5}$/)
+    .filter((name) => name.length <= SENDER_MAX_CHARACTERS);
   const numbers = fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: 3, maxLength: E164_MAX_DIGITS });
   const canonical = fc.oneof(names, numbers);
-  const longNumbers = fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: E164_MAX_DIGITS + 1, maxLength: 20 });
+  const longNumbers = fc.string({
+    unit: fc.constantFrom(..."0123456789"),
+    minLength: E164_MAX_DIGITS + 1,
+    maxLength: 20,
+  });
   const absent = fc.oneof(fc.constantFrom(undefined, null, ""), blanks());
   return {
     canonical,
@@ -17,7 +23,10 @@ export function senders(): FieldArbitraries {
     refused: fc.oneof(
       refusedAs("field.wrong_type", notStrings()),
       refusedAs("sender.control_character", withInsertion(canonical, controlCharacters())),
-      refusedAs("sender.control_character", fc.tuple(canonical, canonical).map((parts) => parts.join("\t"))),
+      refusedAs(
+        "sender.control_character",
+        fc.tuple(canonical, canonical).map((parts) => parts.join("\t")),
+      ),
       refusedAs("text.lone_surrogate", withInsertion(canonical, loneSurrogates())),
       fc.tuple(canonical, controlCharacters(), loneSurrogates()).map((parts) => ({
         value: parts.join(""),

@@ -26,7 +26,9 @@ export function smsBodies(): FieldArbitraries {
 }
 
 function severalSegments(): fc.Arbitrary<string> {
-  return fc.integer({ min: 71, max: 500 }).chain((length) => fc.constantFrom("a", "é", "€", "й").map((unit) => unit.repeat(length)));
+  return fc
+    .integer({ min: 71, max: 500 })
+    .chain((length) => fc.constantFrom("a", "é", "€", "й").map((unit) => unit.repeat(length)));
 }
 
 function tooManySegments(): fc.Arbitrary<string> {

@@ -11,7 +11,11 @@ type Faults = readonly (readonly [text: string, code?: ExpectedError["code"]])[]
 /** Points in time. The canonical ones lie after 2100, so that they are in no test's past. */
 export function timestamps(): FieldArbitraries {
   const canonical = fc.tuple(localTimes("2101-01-01T00:00:00Z"), offsets()).map((parts) => parts.join(""));
-  const dates = fc.date({ min: new Date("0000-01-01T00:00:00Z"), max: new Date("9999-12-31T23:59:59.999Z"), noInvalidDate: true });
+  const dates = fc.date({
+    min: new Date("0000-01-01T00:00:00Z"),
+    max: new Date("9999-12-31T23:59:59.999Z"),
+    noInvalidDate: true,
+  });
   return {
     canonical,
     accepted: fc.oneof(canonical, dates, withBlanksAround(notations()), fc.constantFrom(undefined, null, "", " ")),
@@ -27,7 +31,10 @@ function localTimes(from: string): fc.Arbitrary<string> {
 }
 
 function offsets(): fc.Arbitrary<string> {
-  return fc.oneof(fc.constant("Z"), fc.integer({ min: -MAX_OFFSET_MINUTES, max: MAX_OFFSET_MINUTES }).map(formatOffset));
+  return fc.oneof(
+    fc.constant("Z"),
+    fc.integer({ min: -MAX_OFFSET_MINUTES, max: MAX_OFFSET_MINUTES }).map(formatOffset),
+  );
 }
 
 /** Everything that is taken besides RFC 3339, mixed. */
@@ -63,7 +70,10 @@ function refused(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
     refusedAs("field.wrong_type", fc.oneof(notStrings(), fc.constant({}), fc.constant([]))),
     refusedAs("timestamp.control_character", withInsertion(canonical, controlCharacters())),
     refusedAs("timestamp.too_long", tooLong),
-    refusedAs("timestamp.year_out_of_range", fc.constantFrom(new Date(8.64e15), new Date(-8.64e15), new Date("-000001-12-31T23:59:59Z"))),
+    refusedAs(
+      "timestamp.year_out_of_range",
+      fc.constantFrom(new Date(8.64e15), new Date(-8.64e15), new Date("-000001-12-31T23:59:59Z")),
+    ),
     refusedAs("timestamp.invalid_date", fc.constant(new Date(NaN))),
     { weight: 5, arbitrary: fc.oneof(...otherNotations) },
     { weight: 5, arbitrary: faultyFields() },

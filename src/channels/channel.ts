@@ -36,3 +36,12 @@ export interface Channel<Types extends ChannelTypes = ChannelTypes> extends Chan
 
 /** Any of the channels, when only its data matters. */
 export type AnyChannel = Channel;
+
+/** The types of a channel, or of each channel of a union. */
+export type TypesOf<Chosen extends AnyChannel> = Chosen extends Channel<infer Types> ? Types : never;
+
+/** The canonical message of a channel. */
+export type MessageOf<Chosen extends AnyChannel> = TypesOf<Chosen>["message"];
+
+/** What builders take for a message of a channel. */
+export type InputOf<Chosen extends AnyChannel> = TypesOf<Chosen>["input"];

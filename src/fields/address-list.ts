@@ -19,7 +19,7 @@ const MAX_LENGTH_WITH_HOLES = 100_000;
  * separators, and an entry that is absent (`undefined`, `null`, blank), are passed over.
  *
  * ```ts
- * normalizeAddressList(["a@example.com", "b@Example.org"]).value //=> "a@example.com, b@example.org"
+ * unwrap(normalizeAddressList(["a@example.com", "b@Example.org"])); //=> "a@example.com, b@example.org"
  * ```
  */
 export function normalizeAddressList(input: unknown): Result<string> {

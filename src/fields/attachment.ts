@@ -43,7 +43,7 @@ export interface AttachmentInput {
  * NUL or half characters in text; over `limits.maxAttachmentBytes` (inclusive, decoded bytes).
  *
  * ```ts
- * buildAttachment({ file_name: "a.txt", file_data: "hello" }).value //=> { file_name: "a.txt", file_type: "txt", file_data: "hello" }
+ * unwrap(buildAttachment({ file_name: "a.txt", file_data: "hello" })); //=> { file_name: "a.txt", file_type: "txt", file_data: "hello" }
  * ```
  */
 export function buildAttachment(input: unknown, options?: Options): Result<Attachment> {

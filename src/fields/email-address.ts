@@ -13,7 +13,7 @@ import { typeName } from "./type-name.ts";
  * (RFC 5321, 4.5.3.1); otherwise the grammar of the HTML Living Standard, with dots where RFC 5321 wants them.
  *
  * ```ts
- * normalizeEmailAddress(" Jane.Doe@Example.COM ").value //=> "Jane.Doe@example.com"
+ * unwrap(normalizeEmailAddress(" Jane.Doe@Example.COM ")); //=> "Jane.Doe@example.com"
  * ```
  */
 export function normalizeEmailAddress(input: unknown): Result<string> {

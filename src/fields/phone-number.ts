@@ -27,9 +27,9 @@ import { typeName } from "./type-name.ts";
  *
  * @example
  * ```ts
- * normalizePhoneNumber("+91 99882 21100").value //=> "919988221100"
- * normalizePhoneNumber("09988 221100", { defaultCountry: "IN" }).value //=> "919988221100"
- * normalizePhoneNumber("+44 (0)20 7946 0958").value //=> "442079460958"
+ * unwrap(normalizePhoneNumber("+91 99882 21100")); //=> "919988221100"
+ * unwrap(normalizePhoneNumber("09988 221100", { defaultCountry: "IN" })); //=> "919988221100"
+ * unwrap(normalizePhoneNumber("+44 (0)20 7946 0958")); //=> "442079460958"
  * ```
  */
 export function normalizePhoneNumber(input: unknown, options?: Options): Result<string> {

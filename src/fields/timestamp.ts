@@ -24,7 +24,7 @@ const YEAR_10_000 = 253_402_300_800_000;
  * is cut. A time earlier than the option `now` only warns.
  *
  * ```ts
- * normalizeTimestamp("2030-01-31 09:30 +0530").value //=> "2030-01-31T09:30:00+05:30"
+ * unwrap(normalizeTimestamp("2030-01-31 09:30 +0530")); //=> "2030-01-31T09:30:00+05:30"
  * ```
  */
 export function normalizeTimestamp(input: unknown, options?: Options): Result<string> {

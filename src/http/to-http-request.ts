@@ -1,4 +1,4 @@
-import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { AnyChannel, Channel } from "../channels/channel.ts";
 import { envelopeIssues } from "../issues/envelope-issues.ts";
 import { httpIssues } from "../issues/http-issues.ts";
 import type { Result } from "../issues/result.ts";
@@ -50,9 +50,9 @@ export interface HttpRequest {
  * @returns a failure when host, credentials or attribution could not go out safely, or the envelope is another channel's.
  * @throws {TypeError} for an option of the wrong type.
  */
-export function toHttpRequest<Types extends ChannelTypes>(
-  channel: Channel<Types>,
-  request: RequestEnvelope<Types>,
+export function toHttpRequest<Chosen extends AnyChannel>(
+  channel: Chosen,
+  request: RequestEnvelope<Chosen>,
   options: HttpOptions,
 ): Result<HttpRequest> {
   assertTypes(options);

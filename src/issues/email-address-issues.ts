@@ -161,6 +161,7 @@ export const emailAddressIssues = {
     code: "email_address.duplicate",
     severity: "warning",
     text: "This list names an address more than once. It was kept once.",
+    apiErrorCode: 8055,
   },
 } as const;
 

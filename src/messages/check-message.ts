@@ -1,4 +1,4 @@
-import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { AnyChannel, MessageOf } from "../channels/channel.ts";
 import type { Result } from "../issues/result.ts";
 import { createScope } from "../issues/scope.ts";
 import type { Options } from "../options/options.ts";
@@ -14,21 +14,21 @@ import { readMessage } from "./read-message.ts";
  *
  * @throws {TypeError | RangeError} for a bad option; never for a bad message.
  */
-export function checkMessage<Types extends ChannelTypes>(
-  channel: Channel<Types>,
+export function checkMessage<Chosen extends AnyChannel>(
+  channel: Chosen,
   message: unknown,
   options?: Options,
-): Result<Types["message"]> {
+): Result<MessageOf<Chosen>> {
   return checkWith(channel, message, readOptions(options));
 }
 
 /** The same with options that were read already. */
-export function checkWith<Types extends ChannelTypes>(
-  channel: Channel<Types>,
+export function checkWith<Chosen extends AnyChannel>(
+  channel: Chosen,
   message: unknown,
   settings: Settings,
-): Result<Types["message"]> {
+): Result<MessageOf<Chosen>> {
   const scope = createScope(settings);
   const canonical = readMessage(channel, message, scope);
-  return scope.log.conclude(canonical);
+  return scope.log.conclude(canonical as MessageOf<Chosen> | null);
 }

@@ -1,4 +1,4 @@
-import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { AnyChannel, MessageOf } from "../channels/channel.ts";
 import type { Result } from "../issues/result.ts";
 import { createScope } from "../issues/scope.ts";
 import type { Options } from "../options/options.ts";
@@ -16,11 +16,11 @@ import { readList } from "./read-list.ts";
  *
  * @throws {TypeError | RangeError} for a bad option; never for bad messages.
  */
-export function checkMessages<Types extends ChannelTypes>(
-  channel: Channel<Types>,
+export function checkMessages<Chosen extends AnyChannel>(
+  channel: Chosen,
   messages: unknown,
   options?: Options,
-): Result<readonly Result<Types["message"]>[]> {
+): Result<readonly Result<MessageOf<Chosen>>[]> {
   const settings = readOptions(options);
   const scope = createScope(settings);
   const list = readList(messages, scope);

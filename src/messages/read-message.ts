@@ -1,4 +1,4 @@
-import type { Channel, ChannelTypes, FieldDefinition } from "../channels/channel.ts";
+import type { AnyChannel, FieldDefinition } from "../channels/channel.ts";
 import { isRecord } from "../fields/plain-object.ts";
 import { listKeys, readProperty, UNREADABLE } from "../fields/read-property.ts";
 import { typeName } from "../fields/type-name.ts";
@@ -11,11 +11,7 @@ import { report, reportMissing, type Scope } from "../issues/scope.ts";
  * Reads one message by its channel's fields: the canonical message, or `null` with every reason reported. Keys are looked at in the
  * order of the input, then what is missing in the order of the fields. Only own enumerable properties count, each is read once.
  */
-export function readMessage<Types extends ChannelTypes>(
-  channel: Channel<Types>,
-  input: unknown,
-  scope: Scope,
-): Types["message"] | null {
+export function readMessage(channel: AnyChannel, input: unknown, scope: Scope): object | null {
   if (!isRecord(input)) {
     if (input === UNREADABLE) report(scope, messageIssues.unreadable);
     else report(scope, messageIssues.wrongType, { actual: typeName(input) });

@@ -1,4 +1,4 @@
-import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { AnyChannel } from "../channels/channel.ts";
 import { utf8Length } from "../fields/utf8.ts";
 import type { Issue } from "../issues/issue.ts";
 import { IssueLog } from "../issues/issue-log.ts";
@@ -12,9 +12,9 @@ const DEFAULT_MAX_MESSAGES = 100;
 const COMMA_BYTES = 1;
 
 /** One request of many, and what was found wrong while it was filled. */
-export interface Batch<Types extends ChannelTypes = ChannelTypes> {
+export interface Batch<Chosen extends AnyChannel = AnyChannel> {
   /** Only missing in a last batch of nothing but rejections. */
-  readonly request: RequestEnvelope<Types> | undefined;
+  readonly request: RequestEnvelope<Chosen> | undefined;
   /** Where each message of the request stood in the iterable, 0-based. */
   readonly indexes: readonly number[];
   /** Of the messages in the request. */
@@ -31,19 +31,19 @@ export interface Rejection {
 }
 
 /** Fills one batch after the other. */
-export class BatchBuilder<Types extends ChannelTypes> {
-  readonly #channel: Channel<Types>;
+export class BatchBuilder<Chosen extends AnyChannel> {
+  readonly #channel: Chosen;
   readonly #settings: Settings;
   readonly #emptyBytes: number;
   readonly #maxMessages: number;
   #nextIndex = 0;
-  #messages: Types["message"][] = [];
+  #messages: object[] = [];
   #indexes: number[] = [];
   #warnings: IssueLog;
   #rejected: Rejection[] = [];
   #bytes = 0;
 
-  constructor(channel: Channel<Types>, settings: Settings) {
+  constructor(channel: Chosen, settings: Settings) {
     this.#channel = channel;
     this.#settings = settings;
     this.#emptyBytes = emptyRequestBytes(channel);
@@ -52,7 +52,7 @@ export class BatchBuilder<Types extends ChannelTypes> {
   }
 
   /** Takes the next message; gives the batches that it made full: none, one or two. */
-  *add(input: unknown): Generator<Batch<Types>, void, undefined> {
+  *add(input: unknown): Generator<Batch<Chosen>, void, undefined> {
     const index = this.#nextIndex++;
     const scope = createScope(this.#settings, [this.#channel.requestKey, index]);
     const message = readMessage(this.#channel, input, scope);
@@ -78,16 +78,16 @@ export class BatchBuilder<Types extends ChannelTypes> {
   }
 
   /** What is left after the last message. */
-  *finish(): Generator<Batch<Types>, void, undefined> {
+  *finish(): Generator<Batch<Chosen>, void, undefined> {
     if (this.#messages.length > 0 || this.#rejected.length > 0) yield this.#flush();
   }
 
   /** UTF-8 bytes of the message as JSON; not looked at without a limit. */
-  #measure(message: Types["message"]): number {
+  #measure(message: object): number {
     return this.#settings.maxBytes === undefined ? 0 : utf8Length(JSON.stringify(message));
   }
 
-  #flush(): Batch<Types> {
+  #flush(): Batch<Chosen> {
     const batch = {
       request: this.#messages.length === 0 ? undefined : createRequest(this.#channel, this.#messages),
       indexes: this.#indexes,

@@ -1,4 +1,4 @@
-import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { AnyChannel, InputOf } from "../channels/channel.ts";
 import type { Options } from "../options/options.ts";
 import { readOptions } from "../options/settings.ts";
 import { type Batch, BatchBuilder } from "./batch-builder.ts";
@@ -18,11 +18,11 @@ import { type Batch, BatchBuilder } from "./batch-builder.ts";
  *
  * @throws {TypeError | RangeError} for a bad option or no iterable. An exception of the iterable itself passes through.
  */
-export function buildBatches<Types extends ChannelTypes>(
-  channel: Channel<Types>,
-  messages: Iterable<Types["input"]>,
+export function buildBatches<Chosen extends AnyChannel>(
+  channel: Chosen,
+  messages: Iterable<InputOf<Chosen>>,
   options?: Options,
-): Generator<Batch<Types>, void, undefined> {
+): Generator<Batch<Chosen>, void, undefined> {
   const builder = new BatchBuilder(channel, readOptions(options));
   if (typeof messages?.[Symbol.iterator] !== "function")
     throw new TypeError("buildBatches takes an iterable of messages.");
@@ -34,11 +34,11 @@ export function buildBatches<Types extends ChannelTypes>(
  *
  * @throws {TypeError | RangeError} for a bad option or no iterable. An exception of the iterable itself passes through.
  */
-export function buildBatchesAsync<Types extends ChannelTypes>(
-  channel: Channel<Types>,
-  messages: AsyncIterable<Types["input"]> | Iterable<Types["input"]>,
+export function buildBatchesAsync<Chosen extends AnyChannel>(
+  channel: Chosen,
+  messages: AsyncIterable<InputOf<Chosen>> | Iterable<InputOf<Chosen>>,
   options?: Options,
-): AsyncGenerator<Batch<Types>, void, undefined> {
+): AsyncGenerator<Batch<Chosen>, void, undefined> {
   const builder = new BatchBuilder(channel, readOptions(options));
   const isIterable =
     messages !== undefined && messages !== null && (Symbol.asyncIterator in messages || Symbol.iterator in messages);
@@ -46,18 +46,18 @@ export function buildBatchesAsync<Types extends ChannelTypes>(
   return generateBatchesAsync(builder, messages);
 }
 
-function* generateBatches<Types extends ChannelTypes>(
-  builder: BatchBuilder<Types>,
+function* generateBatches<Chosen extends AnyChannel>(
+  builder: BatchBuilder<Chosen>,
   messages: Iterable<unknown>,
-): Generator<Batch<Types>, void, undefined> {
+): Generator<Batch<Chosen>, void, undefined> {
   for (const message of messages) yield* builder.add(message);
   yield* builder.finish();
 }
 
-async function* generateBatchesAsync<Types extends ChannelTypes>(
-  builder: BatchBuilder<Types>,
+async function* generateBatchesAsync<Chosen extends AnyChannel>(
+  builder: BatchBuilder<Chosen>,
   messages: AsyncIterable<unknown> | Iterable<unknown>,
-): AsyncGenerator<Batch<Types>, void, undefined> {
+): AsyncGenerator<Batch<Chosen>, void, undefined> {
   for await (const message of messages) yield* builder.add(message);
   yield* builder.finish();
 }

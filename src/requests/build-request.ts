@@ -1,4 +1,4 @@
-import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { AnyChannel, InputOf } from "../channels/channel.ts";
 import type { Result } from "../issues/result.ts";
 import { createScope } from "../issues/scope.ts";
 import type { Options } from "../options/options.ts";
@@ -17,11 +17,11 @@ import { checkRequestBytes, createRequest, type RequestEnvelope } from "./reques
  *
  * @throws {TypeError | RangeError} for a bad option; never for bad messages.
  */
-export function buildRequest<Types extends ChannelTypes>(
-  channel: Channel<Types>,
-  messages: Types["input"] | readonly Types["input"][],
+export function buildRequest<Chosen extends AnyChannel>(
+  channel: Chosen,
+  messages: InputOf<Chosen> | readonly InputOf<Chosen>[],
   options?: Options,
-): Result<RequestEnvelope<Types>> {
+): Result<RequestEnvelope<Chosen>> {
   const scope = createScope(readOptions(options), [channel.requestKey]);
   const list = isOneMessage(messages) ? [messages] : messages;
   const request = createRequest(channel, readMessages(channel, list, scope));

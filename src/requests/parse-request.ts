@@ -1,4 +1,4 @@
-import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { AnyChannel, Channel } from "../channels/channel.ts";
 import { isRecord } from "../fields/plain-object.ts";
 import { listKeys, readProperty, UNREADABLE } from "../fields/read-property.ts";
 import { typeName } from "../fields/type-name.ts";
@@ -26,11 +26,11 @@ const ROOT_KEY = "root";
  *
  * @throws {TypeError | RangeError} for a bad option; never for a bad body.
  */
-export function parseRequest<Types extends ChannelTypes>(
-  channel: Channel<Types>,
+export function parseRequest<Chosen extends AnyChannel>(
+  channel: Chosen,
   body: unknown,
   options?: Options,
-): Result<RequestEnvelope<Types>> {
+): Result<RequestEnvelope<Chosen>> {
   const scope = createScope(readOptions(options), [], true);
   const request = readBody(channel, body, scope);
   if (request !== null && scope.log.errorCount === 0) checkRequestBytes(request, scope);
@@ -38,12 +38,12 @@ export function parseRequest<Types extends ChannelTypes>(
 }
 
 /** The envelope of what could be read; what could not is reported. `isUnwrapped`: this body stood in a root wrapper. */
-function readBody<Types extends ChannelTypes>(
-  channel: Channel<Types>,
+function readBody<Chosen extends AnyChannel>(
+  channel: Chosen,
   body: unknown,
   scope: Scope,
   isUnwrapped = false,
-): RequestEnvelope<Types> | null {
+): RequestEnvelope<Chosen> | null {
   if (!isRecord(body)) return refuseBody(body, scope);
   const keys = listKeys(body);
   if (keys === UNREADABLE) return refuseBody(keys, scope);
@@ -66,12 +66,12 @@ function refuseBody(body: unknown, scope: Scope): null {
   return null;
 }
 
-function readEnvelope<Types extends ChannelTypes>(
-  channel: Channel<Types>,
+function readEnvelope<Chosen extends AnyChannel>(
+  channel: Chosen,
   body: Readonly<Record<string, unknown>>,
   keys: readonly string[],
   scope: Scope,
-): RequestEnvelope<Types> {
+): RequestEnvelope<Chosen> {
   const { requestKey } = channel;
   scope.path.push(requestKey);
   const messages = readMessages(channel, readProperty(body, requestKey), scope);

@@ -1,18 +1,14 @@
-import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { AnyChannel } from "../channels/channel.ts";
 import { readList } from "../messages/read-list.ts";
 import { readMessage } from "../messages/read-message.ts";
 import { envelopeIssues } from "../issues/envelope-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 
 /** Reads the messages of one request, the scope standing at its list: all that are right, with a report of all that are not. */
-export function readMessages<Types extends ChannelTypes>(
-  channel: Channel<Types>,
-  list: unknown,
-  scope: Scope,
-): readonly Types["message"][] {
+export function readMessages(channel: AnyChannel, list: unknown, scope: Scope): readonly object[] {
   const entries = list === undefined || list === null ? [] : readList(list, scope);
   if (entries?.length === 0) report(scope, envelopeIssues.noMessages);
-  const messages: Types["message"][] = [];
+  const messages: object[] = [];
   entries?.forEach((entry, index) => {
     scope.path.push(index);
     const message = readMessage(channel, entry, scope);

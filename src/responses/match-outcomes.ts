@@ -1,4 +1,4 @@
-import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { AnyChannel, Channel } from "../channels/channel.ts";
 import type { RequestEnvelope } from "../requests/request-envelope.ts";
 import { matchByContent } from "./match-by-content.ts";
 import { type MessageSignature, signMessage, signaturesAgree } from "./message-signature.ts";
@@ -24,15 +24,15 @@ export interface MessageOutcome {
  *
  * ```ts
  * const request = unwrap(buildRequest(sms, { to: "919988221100", body: "Hello" }));
- * matchOutcomes(sms, request, undefined)[0].outcome; //=> "unknown"
+ * matchOutcomes(sms, request, undefined).map(({ outcome }) => outcome); //=> ["unknown"]
  * ```
  *
  * @returns one outcome per message, in the order of the request.
  * @throws {TypeError} when `request` is not an envelope of the channel, or `report` is no `SendReport`.
  */
-export function matchOutcomes<Types extends ChannelTypes>(
-  channel: Channel<Types>,
-  request: RequestEnvelope<Types>,
+export function matchOutcomes<Chosen extends AnyChannel>(
+  channel: Chosen,
+  request: RequestEnvelope<Chosen>,
   report: SendReport | undefined,
 ): MessageOutcome[] {
   const messages: unknown = request?.[channel.requestKey];

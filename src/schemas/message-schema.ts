@@ -1,4 +1,4 @@
-import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { AnyChannel, InputOf, MessageOf } from "../channels/channel.ts";
 import { checkMessage } from "../messages/check-message.ts";
 import type { Options } from "../options/options.ts";
 import { readOptions } from "../options/settings.ts";
@@ -17,10 +17,10 @@ import { createSchema, type Schema } from "./create-schema.ts";
  *
  * @throws {TypeError | RangeError} for a bad option, at once.
  */
-export function messageSchema<Types extends ChannelTypes>(
-  channel: Channel<Types>,
+export function messageSchema<Chosen extends AnyChannel>(
+  channel: Chosen,
   options?: Options,
-): Schema<Types["input"], Types["message"]> {
+): Schema<InputOf<Chosen>, MessageOf<Chosen>> {
   readOptions(options);
   return createSchema("a message", (input) => checkMessage(channel, input, options));
 }

@@ -1,8 +1,8 @@
-import type { Channel, ChannelTypes } from "../channels/channel.ts";
+import type { AnyChannel } from "../channels/channel.ts";
 import type { Options } from "../options/options.ts";
 import { readOptions } from "../options/settings.ts";
 import { parseRequest } from "../requests/parse-request.ts";
-import type { RequestEnvelope } from "../requests/request-envelope.ts";
+import type { RequestEnvelope, RequestInput } from "../requests/request-envelope.ts";
 import { createSchema, type Schema } from "./create-schema.ts";
 
 /**
@@ -17,10 +17,10 @@ import { createSchema, type Schema } from "./create-schema.ts";
  *
  * @throws {TypeError | RangeError} for a bad option, at once.
  */
-export function requestSchema<Types extends ChannelTypes>(
-  channel: Channel<Types>,
+export function requestSchema<Chosen extends AnyChannel>(
+  channel: Chosen,
   options?: Options,
-): Schema<{ readonly [Key in Types["requestKey"]]: readonly Types["input"][] }, RequestEnvelope<Types>> {
+): Schema<RequestInput<Chosen>, RequestEnvelope<Chosen>> {
   readOptions(options);
   return createSchema("a request", (input) => parseRequest(channel, input, options));
 }

@@ -8,8 +8,55 @@ export interface FileSignature {
   readonly bytes: string;
 }
 
-const ZIP_TYPES: readonly string[] = ["zip", "docx", "docm", "dotx", "dotm", "xlsx", "xlsm", "xlsb", "xltx", "xltm", "pptx", "pptm", "potx", "ppsx", "ppsm", "vsdx", "odt", "ods", "odp", "odg", "ott", "ots", "otp", "epub", "kmz", "pkpass", "pages", "numbers", "key", "xps", "oxps", "jar", "apk"];
-const OLE2_TYPES: readonly string[] = ["doc", "xls", "ppt", "msg", "dot", "xlt", "pps", "pot", "pub", "vsd", "xla", "msi"];
+const ZIP_TYPES: readonly string[] = [
+  "zip",
+  "docx",
+  "docm",
+  "dotx",
+  "dotm",
+  "xlsx",
+  "xlsm",
+  "xlsb",
+  "xltx",
+  "xltm",
+  "pptx",
+  "pptm",
+  "potx",
+  "ppsx",
+  "ppsm",
+  "vsdx",
+  "odt",
+  "ods",
+  "odp",
+  "odg",
+  "ott",
+  "ots",
+  "otp",
+  "epub",
+  "kmz",
+  "pkpass",
+  "pages",
+  "numbers",
+  "key",
+  "xps",
+  "oxps",
+  "jar",
+  "apk",
+];
+const OLE2_TYPES: readonly string[] = [
+  "doc",
+  "xls",
+  "ppt",
+  "msg",
+  "dot",
+  "xlt",
+  "pps",
+  "pot",
+  "pub",
+  "vsd",
+  "xla",
+  "msi",
+];
 
 /**
  * Of several that fit, the first counts. Sources: the formats' own specifications, as gathered in the WHATWG MIME Sniffing

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import {
+  channels,
   checkMessage,
   email,
   type EmailMessage,
@@ -163,6 +164,8 @@ describe("checkMessage", () => {
   it("types what it gives", () => {
     expectTypeOf(checkMessage(sms, {})).toEqualTypeOf<Result<SmsMessage>>();
     expectTypeOf(checkMessage(email, {})).toEqualTypeOf<Result<EmailMessage>>();
+    const anyChannel = channels[0 as 0 | 1];
+    expectTypeOf(checkMessage(anyChannel, {})).toEqualTypeOf<Result<SmsMessage | EmailMessage>>();
     expectTypeOf(checkMessage(sms, {})).not.toEqualTypeOf<Result<EmailMessage>>();
   });
 });

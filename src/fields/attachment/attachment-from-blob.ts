@@ -12,7 +12,7 @@ import { readBlob } from "./read-blob.ts";
  * The promise is never rejected for data: a file that cannot be read is the issue `attachment.unreadable_file`.
  *
  * ```ts
- * (await attachmentFromBlob(new Blob(["hello"]), { fileName: "a.txt" })).value.file_data //=> "hello"
+ * unwrap(await attachmentFromBlob(new Blob(["hello"]), { fileName: "a.txt" })).file_data; //=> "hello"
  * ```
  */
 export async function attachmentFromBlob(

@@ -11,7 +11,7 @@ import { readBlob } from "./read-blob.ts";
  * `attachmentFromBlob`; the issues of all of them, with paths such as `[0, "file_name"]`. No files are no attachments.
  *
  * ```ts
- * (await attachmentsFromFiles([new File(["hello"], "a.txt")])).value[0].file_name //=> "a.txt"
+ * unwrap(await attachmentsFromFiles([new File(["hello"], "a.txt")])).map((file) => file.file_type); //=> ["txt"]
  * ```
  */
 export async function attachmentsFromFiles(files: Iterable<File> | ArrayLike<File>): Promise<Result<Attachment[]>> {

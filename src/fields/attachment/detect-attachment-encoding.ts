@@ -21,8 +21,8 @@ export interface AboutFile {
  * (RFC 4648, 4 and 5), and one of unknown type as base64 only if it decodes to a known signature.
  *
  * ```ts
- * detectAttachmentEncoding("aGVsbG8=", { file_name: "a.pdf" }) //=> "base64"
- * detectAttachmentEncoding("aGVsbG8=", { file_name: "a.txt" }) //=> "text"
+ * detectAttachmentEncoding("aGVsbG8=", { file_name: "a.pdf" }); //=> "base64"
+ * detectAttachmentEncoding("aGVsbG8=", { file_name: "a.txt" }); //=> "text"
  * ```
  *
  * @throws {TypeError} when the data is neither a string nor bytes, or a name or type no string.

@@ -6,10 +6,32 @@ import { extensionOf, mediaTypeOf } from "../../tables/media-types.ts";
 import { isBlank, trimBlanks } from "../blanks.ts";
 import { typeName } from "../type-name.ts";
 
-/** What is a text whatever it contains: the types, then other names of the same. */
+/** What is a text whatever it contains. */
 const TEXT_TYPES: ReadonlySet<string> = new Set([
-  ...["txt", "csv", "tsv", "html", "xml", "json", "svg", "md", "ics", "vcf", "eml", "rtf", "css", "js", "yaml"],
-  ...["text", "log", "htm", "markdown", "ifb", "vcard", "mjs", "yml"],
+  "txt",
+  "csv",
+  "tsv",
+  "html",
+  "xml",
+  "json",
+  "svg",
+  "md",
+  "ics",
+  "vcf",
+  "eml",
+  "rtf",
+  "css",
+  "js",
+  "yaml",
+  // Other names of the same.
+  "text",
+  "log",
+  "htm",
+  "markdown",
+  "ifb",
+  "vcard",
+  "mjs",
+  "yml",
 ]);
 
 /** Media types that say no more than "a file". */

@@ -1,0 +1,175 @@
+import * as fc from "fast-check";
+import { binaryFiles, textFiles, toBase64 } from "./attachment-files.ts";
+import { blanks, controlCharacters, loneSurrogates } from "./characters.ts";
+import { inAnyOrder } from "./in-any-order.ts";
+import { type ExpectedError, notStrings, type Refusal, refusedAs } from "./refusal.ts";
+
+/** Single attachments that are refused. */
+export function refusedAttachments(): fc.Arbitrary<Refusal> {
+  const noAttachments = fc.constantFrom(null, undefined, "", 42, true, "receipt.pdf");
+  return fc.oneof(
+    { weight: 1, arbitrary: refusedAs("field.wrong_type", noAttachments) },
+    { weight: 1, arbitrary: refusedAs("attachment.unknown_type", filesOfUnknownType(), ["file_type"]) },
+    { weight: 8, arbitrary: faultyAttachments() },
+  );
+}
+
+/** A fault of one field. `undefined` stands for none. */
+type Fault = { readonly value: unknown; readonly code?: ExpectedError["code"] | undefined };
+
+const NAME_FAULTS: readonly Fault[] = [
+  { value: undefined, code: "field.required" },
+  { value: null, code: "field.required" },
+  { value: " ", code: "field.required" },
+  { value: "../receipt.pdf", code: "attachment.path_in_name" },
+  { value: "C:\\receipt.pdf", code: "attachment.path_in_name" },
+  { value: "..", code: "attachment.path_in_name" },
+  { value: "-receipt.pdf", code: "attachment.leading_dash" },
+  { value: "receipt\u202efdp.exe", code: "attachment.bidi_control" },
+  { value: `${"r".repeat(252)}.pdf`, code: "attachment.long_name" },
+  { value: `${"é".repeat(126)}.pdf`, code: "attachment.long_name" },
+];
+
+const TYPE_FAULTS: readonly Fault[] = [
+  { value: "p d f", code: "attachment.invalid_type" },
+  { value: "*", code: "attachment.invalid_type" },
+  { value: "application/pdf/1", code: "attachment.invalid_type" },
+  { value: "p".repeat(33), code: "attachment.invalid_type" },
+];
+
+const ENCODING_FAULTS: readonly Fault[] = [
+  { value: "gzip", code: "attachment.unknown_encoding" },
+  { value: "base 64", code: "attachment.unknown_encoding" },
+  { value: "utf-8", code: "attachment.unknown_encoding" },
+];
+
+const BINARY_DATA_FAULTS: readonly Fault[] = [
+  { value: undefined, code: "field.required" },
+  { value: null, code: "field.required" },
+  { value: "", code: "field.required" },
+  { value: "\t ", code: "field.required" },
+  { value: "data:application/pdf;base64,", code: "attachment.empty" },
+  { value: "data:application/pdf;base64,JVBERi0*", code: "attachment.invalid_base64" },
+  { value: "JVBERi0*", code: "attachment.invalid_base64" },
+  { value: "JV=BERi0", code: "attachment.invalid_base64" },
+  { value: "+-__", code: "attachment.invalid_base64" },
+  { value: "JVBERi0xL", code: "attachment.incomplete_base64" },
+  { value: "JVBERg=", code: "attachment.incomplete_base64" },
+  { value: "JVBERh==", code: "attachment.pad_bits" },
+  { value: "JVBERi1=", code: "attachment.pad_bits" },
+];
+
+const TEXT_DATA_FAULTS: readonly Fault[] = [
+  { value: "", code: "field.required" },
+  { value: "a\0b", code: "attachment.nul_character" },
+  { value: "cut \ud83d", code: "attachment.lone_surrogate" },
+  { value: "data:text/plain,", code: "attachment.empty" },
+];
+
+const OTHER_KEYS: readonly Fault[] = [
+  { value: "fileName", code: "field.unknown" },
+  { value: "filename", code: "field.unknown" },
+  { value: "content", code: "field.unknown" },
+  { value: "__proto__", code: "field.unsafe_key" },
+  { value: "prototype", code: "field.unsafe_key" },
+];
+
+/** An attachment with faults in up to all of its fields, all of which are told of, unknown keys first. */
+function faultyAttachments(): fc.Arbitrary<Refusal> {
+  const sound = {
+    file_name: fc.constant<Fault>({ value: "receipt" }),
+    file_encoding_type: fc.constant<Fault>({ value: undefined }),
+  };
+  return fc
+    .record({
+      others: fc.uniqueArray(fc.constantFrom(...OTHER_KEYS), { maxLength: 1 }),
+      file_name: mostly(sound.file_name, fc.oneof(fc.constantFrom(...NAME_FAULTS), brokenNames())),
+      file_type: mostly(
+        fc.constant<Fault>({ value: undefined }),
+        fc.oneof(fc.constantFrom(...TYPE_FAULTS), wrongTypes()),
+      ),
+      file_encoding_type: mostly(sound.file_encoding_type, fc.oneof(fc.constantFrom(...ENCODING_FAULTS), wrongTypes())),
+      content: contents(),
+    })
+    .chain(({ others, file_name, file_type, file_encoding_type, content }) => {
+      const fields = {
+        // The content is read by the name's type when the type itself is refused, so the name must be right then.
+        file_name:
+          file_name.code === undefined || file_type.code !== undefined
+            ? { value: `receipt.${content.type}` }
+            : file_name,
+        file_type: file_type.code === undefined ? { value: content.type } : file_type,
+        file_encoding_type,
+        file_data: content.data,
+      };
+      const members = [
+        ...others.map(({ value }) => [String(value), 1]),
+        ...Object.entries(fields).map(([key, { value }]) => [key, value]),
+      ];
+      const errors = [
+        ...others.flatMap(({ value, code }) => toErrors(String(value), code)),
+        ...Object.entries(fields).flatMap(([key, { code }]) => toErrors(key, code)),
+      ];
+      return inAnyOrder(members).map((entries): Refusal => ({ value: Object.fromEntries(entries), errors }));
+    })
+    .filter(({ errors }) => errors.length > 0);
+}
+
+/** Three times of four there is no fault. */
+function mostly(sound: fc.Arbitrary<Fault>, faults: fc.Arbitrary<Fault>): fc.Arbitrary<Fault> {
+  return fc.oneof({ weight: 3, arbitrary: sound }, { weight: 1, arbitrary: faults });
+}
+
+function toErrors(key: string, code: ExpectedError["code"] | undefined): ExpectedError[] {
+  return code === undefined ? [] : [{ code, path: [key] }];
+}
+
+function wrongTypes(): fc.Arbitrary<Fault> {
+  return notStrings().map((value) => ({ value, code: "field.wrong_type" }));
+}
+
+function brokenNames(): fc.Arbitrary<Fault> {
+  return fc.oneof(
+    wrongTypes(),
+    controlCharacters().map((control): Fault => ({
+      value: `receipt${control}.pdf`,
+      code: "attachment.control_character",
+    })),
+    loneSurrogates().map((surrogate): Fault => ({
+      value: `receipt${surrogate}.pdf`,
+      code: "attachment.lone_surrogate",
+    })),
+  );
+}
+
+interface Content {
+  readonly type: string;
+  readonly data: Fault;
+}
+
+function contents(): fc.Arbitrary<Content> {
+  const text = fc.oneof(
+    textFiles().map((file): Fault => ({ value: file.text })),
+    fc.constantFrom(...TEXT_DATA_FAULTS),
+  );
+  const noData = notStrings().map((value): Fault => ({ value, code: "field.wrong_type" }));
+  const empty = fc.constant(0).map((): Fault => ({ value: new Uint8Array(), code: "attachment.empty" }));
+  const pdf = binaryFiles().filter(({ file_type }) => file_type === "pdf");
+  const binary = fc.oneof(
+    pdf.map(({ bytes }): Fault => ({ value: toBase64(bytes) })),
+    fc.constantFrom(...BINARY_DATA_FAULTS),
+    noData,
+    empty,
+  );
+  return fc.oneof(
+    text.map((data) => ({ type: "txt", data })),
+    binary.map((data) => ({ type: "pdf", data })),
+  );
+}
+
+/** Neither the name nor the content says what they are. */
+function filesOfUnknownType(): fc.Arbitrary<unknown> {
+  return fc
+    .tuple(textFiles(), blanks())
+    .map(([{ text }, blank]) => ({ file_name: "notes", file_data: text, file_type: blank }));
+}
