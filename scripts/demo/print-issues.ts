@@ -1,0 +1,22 @@
+import type { Issue } from "../../src/index.ts";
+import { print, printable } from "./print.ts";
+
+/** Each issue with its path, the reason and a hint what to do. */
+export function printIssues(issues: readonly Issue[]): void {
+  for (const { path, message, code, apiErrorCode } of issues) {
+    const place = path.length === 0 ? "(the whole)" : path.join(".");
+    const { reason, hint } = splitMessage(message);
+    const apiCode = apiErrorCode === undefined ? "" : `, the API says ${apiErrorCode}`;
+    print(`  ${printable(place)}`);
+    print(`      reason: ${printable(reason)} (${code}${apiCode})`);
+    print(`      hint:   ${printable(hint ?? `Look up ${code} in docs/rules.md.`)}`);
+  }
+}
+
+/** A message says first what is wrong, then what to do. */
+function splitMessage(message: string): { reason: string; hint: string | undefined } {
+  const end = message.search(/[.;:] /);
+  if (end < 0) return { reason: message, hint: undefined };
+  const hint = message.slice(end + 2);
+  return { reason: `${message.slice(0, end)}.`, hint: hint.charAt(0).toUpperCase() + hint.slice(1) };
+}
