@@ -1,4 +1,4 @@
-import type { IssueDocumentation } from "./issue.ts";
+import type { IssueDocumentation } from "./issue-documentation.ts";
 
 export const phoneNumberIssues = {
   controlCharacter: {

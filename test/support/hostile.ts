@@ -47,7 +47,6 @@ export const hostileValues: readonly HostileValue[] = [
   { name: `object nested ${DEPTH} deep`, create: () => nest((attachment) => ({ attachment })) },
   { name: `root nested ${DEPTH} deep`, create: () => nest((root) => ({ root })) },
   { name: `response nested ${DEPTH} deep`, create: () => nest((response) => ({ response })) },
-  { name: "a billion objects in forty", create: () => nest((inner) => ({ one: inner, two: inner }), 40) },
   { name: "Map", create: () => new Map([["to", "919988221100"]]) },
   { name: "Set", create: () => new Set(["a@example.com"]) },
   { name: "WeakMap", create: () => new WeakMap() },
@@ -171,7 +170,8 @@ function tie<T extends object>(value: T): T {
   return Object.assign(value, Object.fromEntries(names.map((name) => [name, value])));
 }
 
-function nest(wrap: (inner: unknown) => unknown, depth = DEPTH): unknown {
+/** What `wrap` makes of a text again and again. */
+export function nest(wrap: (inner: unknown) => unknown, depth: number = DEPTH): unknown {
   let value: unknown = "the innermost";
   for (let level = 0; level < depth; level++) value = wrap(value);
   return value;
