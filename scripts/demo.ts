@@ -11,6 +11,7 @@ const INVALID = 2;
 
 // A reader that has seen enough, `head` for one, is no failure.
 process.stdout.on("error", () => process.exit(0));
+process.stderr.on("error", () => process.exit(FAILED));
 process.exitCode = await main().catch(explain);
 
 async function main(): Promise<number> {

@@ -15,8 +15,9 @@ export function printIssues(issues: readonly Issue[]): void {
 
 /** A message says first what is wrong, then what to do. */
 function splitMessage(message: string): { reason: string; hint: string | undefined } {
-  const end = message.search(/[.;:] /);
-  if (end < 0) return { reason: message, hint: undefined };
-  const hint = message.slice(end + 2);
+  const [separator] = [". ", "; "].filter((candidate) => message.includes(candidate));
+  if (separator === undefined) return { reason: message, hint: undefined };
+  const end = message.indexOf(separator);
+  const hint = message.slice(end + separator.length);
   return { reason: `${message.slice(0, end)}.`, hint: hint.charAt(0).toUpperCase() + hint.slice(1) };
 }

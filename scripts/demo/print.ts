@@ -12,7 +12,7 @@ export function printable(text: string): string {
 
 /** At most so many characters. */
 export function shorten(text: string, maxCharacters: number): string {
-  const characters = [...text.slice(0, 2 * maxCharacters)];
+  const characters = Array.from(text.slice(0, 2 * maxCharacters));
   const isWhole = characters.length <= maxCharacters && text.length <= 2 * maxCharacters;
   return isWhole ? text : `${characters.slice(0, maxCharacters - 1).join("")}…`;
 }

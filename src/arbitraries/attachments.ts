@@ -79,7 +79,7 @@ const BINARY_FORMS: readonly ((file: BinaryFile) => AttachmentInput)[] = [
   }),
   ({ file_name, bytes }) => ({
     file_name,
-    file_data: toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""),
+    file_data: toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", ""),
   }),
   ({ file_name, mediaType, bytes }) => ({ file_name, file_data: `data:${mediaType};base64,${toBase64(bytes)}` }),
   ({ file_name, bytes }) => ({ file_name, file_data: btoa(toBase64(bytes)) }),

@@ -3,6 +3,7 @@ import { type Scope, report } from "../issues/scope.ts";
 import { type Attachment, readAttachment } from "./attachment.ts";
 import { isBlank } from "./blanks.ts";
 import type { Json } from "./copy-json.ts";
+import { listEntries } from "./list-entries.ts";
 import { isRecord } from "./plain-object.ts";
 import { UNREADABLE, listKeys, readProperty } from "./read-property.ts";
 import { typeName } from "./type-name.ts";
@@ -15,31 +16,14 @@ export interface AttachmentList {
 
 const EXPECTED = 'list of attachments, or object with the list "attachment"';
 
-/** A longer list is looked at entry by entry only if it has no holes. */
-const MAX_SPARSE_LENGTH = 1_000_000;
-
 /** The rule of an email's `attachments`: a bare array, or an object with the array `attachment`. */
 export function readAttachments(input: unknown, scope: Scope): AttachmentList | null | undefined {
-  if (isAbsent(input)) return undefined;
+  if (input === undefined || input === null || (typeof input === "string" && isBlank(input))) return undefined;
   const errorsBefore = scope.log.errorCount;
-  const list = isList(input) ? { attachment: readList(input, scope) } : readWrapped(input, scope);
+  const entries = listEntries(input);
+  const attachment = entries === undefined ? undefined : readEntries(entries, scope);
+  const list = entries === undefined ? readWrapped(input, scope) : attachment && { attachment };
   return scope.log.errorCount === errorsBefore ? list : null;
-}
-
-function isAbsent(input: unknown): boolean {
-  return input === undefined || input === null || (typeof input === "string" && isBlank(input)) || isEmptyList(input);
-}
-
-function isEmptyList(input: unknown): boolean {
-  return isList(input) && readProperty(input, "length") === 0;
-}
-
-function isList(input: unknown): input is readonly unknown[] {
-  try {
-    return Array.isArray(input);
-  } catch {
-    return false;
-  }
 }
 
 function readWrapped(input: unknown, scope: Scope): AttachmentList | undefined {
@@ -69,12 +53,17 @@ function readWrapped(input: unknown, scope: Scope): AttachmentList | undefined {
 
 function readInner(inner: unknown, scope: Scope): readonly Attachment[] | undefined {
   scope.path.push("attachment");
+  const entries = listEntries(inner);
   let list: readonly Attachment[] | undefined;
-  if (inner === UNREADABLE) report(scope, fieldIssues.unreadable);
-  else if (isList(inner)) list = isEmptyList(inner) ? undefined : readList(inner, scope);
-  else if (!isAbsent(inner) && !isEmptyRecord(inner)) refuse(inner, scope);
+  if (entries !== undefined) list = readEntries(entries, scope);
+  else if (!isAbsentList(inner)) refuse(inner, scope);
   scope.path.pop();
   return list;
+}
+
+function isAbsentList(inner: unknown): boolean {
+  if (inner === undefined || inner === null || (typeof inner === "string" && isBlank(inner))) return true;
+  return isEmptyRecord(inner);
 }
 
 function isEmptyRecord(input: unknown): boolean {
@@ -86,30 +75,19 @@ function refuse(input: unknown, scope: Scope): undefined {
   report(scope, fieldIssues.wrongType, { expected: EXPECTED, actual: typeName(input) });
 }
 
-/** What was refused is left out: the caller sees by the error count that the list is not whole. */
-function readList(list: readonly unknown[], scope: Scope): readonly Attachment[] {
-  const length = readProperty(list, "length");
-  if (typeof length !== "number") {
+/** `undefined` for an empty list. What was refused is left out: the caller sees by the error count that the list is not whole. */
+function readEntries(entries: readonly unknown[] | typeof UNREADABLE, scope: Scope): readonly Attachment[] | undefined {
+  if (entries === UNREADABLE) {
     report(scope, fieldIssues.unreadable);
-    return [];
+    return undefined;
   }
-  if (length > MAX_SPARSE_LENGTH && hasHoles(list, length)) {
-    report(scope, fieldIssues.wrongType, { expected: EXPECTED, actual: "list with holes" });
-    return [];
-  }
-  const attachments: Attachment[] = [];
-  for (let index = 0; index < length; index++) {
+  if (entries.length === 0) return undefined;
+  return entries.flatMap((entry, index) => {
     scope.path.push(index);
-    const attachment = readEntry(readProperty(list, index), scope);
-    if (attachment !== null) attachments.push(attachment);
+    const attachment = readEntry(entry, scope);
     scope.path.pop();
-  }
-  return attachments;
-}
-
-function hasHoles(list: readonly unknown[], length: number): boolean {
-  const keys = listKeys(list);
-  return keys === UNREADABLE || keys.length < length;
+    return attachment ?? [];
+  });
 }
 
 function readEntry(entry: unknown, scope: Scope): Attachment | null {

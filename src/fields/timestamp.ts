@@ -3,6 +3,7 @@ import { fieldIssues } from "../issues/field-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { report, type Scope } from "../issues/scope.ts";
 import { timestampIssues } from "../issues/timestamp-issues.ts";
+import { dateMilliseconds } from "../options/date-milliseconds.ts";
 import type { Options } from "../options/options.ts";
 import { trimBlanks } from "./blanks.ts";
 import { findControlCharacter } from "./control-characters.ts";
@@ -93,15 +94,6 @@ function placeInZone(parsed: ParsedTimestamp, timeZone: string, scope: Scope): s
   if (offsets.length > 1) report(scope, timestampIssues.ambiguousLocalTime);
   warnIfPast(instantOf(parsed, minutes), scope);
   return formatCivil(parsed.local) + formatOffset(minutes);
-}
-
-/** The time value of a `Date` of any realm, whatever a subclass makes of its getters; `undefined` for everything else. */
-function dateMilliseconds(input: unknown): number | undefined {
-  try {
-    return Date.prototype.getTime.call(input);
-  } catch {
-    return undefined;
-  }
 }
 
 function readDate(milliseconds: number, scope: Scope): string | null {

@@ -1,117 +1,45 @@
+import { defineIssues, type IssueFamily } from "./define-issues.ts";
 import type { IssueDocumentation } from "./issue-documentation.ts";
 
-export const attachmentIssues = {
-  controlCharacter: {
-    code: "attachment.control_character",
-    severity: "error",
-    text: "The file name has a control character (at character {offset}). Remove it.",
-  },
-  bidiControl: {
-    code: "attachment.bidi_control",
-    severity: "error",
-    text: "The file name has a sign that turns the writing direction (at character {offset}) and can hide its ending. Remove it.",
-  },
-  pathInName: {
-    code: "attachment.path_in_name",
-    severity: "error",
-    text: "The file name is a path. Give the last part of it only, without slashes and backslashes.",
-  },
-  leadingDash: {
-    code: "attachment.leading_dash",
-    severity: "error",
-    text: "The file name begins with a dash, which programs take for an option. Begin it with another character.",
-  },
-  longName: {
-    code: "attachment.long_name",
-    severity: "error",
-    text: "The file name has {actualBytes} bytes; at most {maxBytes} are allowed. Shorten it.",
-  },
-  loneSurrogate: {
-    code: "attachment.lone_surrogate",
-    severity: "error",
-    text: "Half a character stands at character {offset}: the text was cut inside an emoji or a rare sign, or is no text.",
-  },
-  nulCharacter: {
-    code: "attachment.nul_character",
-    severity: "error",
-    text: "The text has a NUL character (at character {offset}). Remove it, or give the file as bytes.",
-  },
-  empty: {
-    code: "attachment.empty",
-    severity: "error",
-    text: "The file has no content: 0 bytes. Leave the attachment out or give its content.",
-  },
-  invalidBase64: {
-    code: "attachment.invalid_base64",
-    severity: "error",
-    text: "This is no base64: the first wrong character is character {offset}. Encode the file again; a data URL goes without file_encoding_type.",
-  },
-  incompleteBase64: {
-    code: "attachment.incomplete_base64",
-    severity: "error",
-    text: "The base64 is cut off: its last group has {actualCharacters} of 4 characters. Encode the file again.",
-  },
-  padBits: {
-    code: "attachment.pad_bits",
-    severity: "error",
-    text: "The last base64 character (character {offset}) holds more bits than the file has: it was cut or changed. Encode the file again.",
-  },
-  unknownEncoding: {
-    code: "attachment.unknown_encoding",
-    severity: "error",
-    text: 'The only encoding is "base64". Give that, or leave file_encoding_type out.',
-  },
-  invalidType: {
-    code: "attachment.invalid_type",
-    severity: "error",
-    text: 'This is no file type. Give an extension such as "pdf", or a media type such as "application/pdf".',
-  },
-  unknownType: {
-    code: "attachment.unknown_type",
-    severity: "error",
-    text: 'Neither the name nor the content shows the type of this file. Give file_type, for example "pdf".',
-  },
-  tooLarge: {
-    code: "attachment.too_large",
-    severity: "error",
-    text: "The file has {actualBytes} bytes; at most {maxBytes} are allowed.",
-  },
-  unreadableFile: {
-    code: "attachment.unreadable_file",
-    severity: "error",
-    text: "The file could not be read: it was moved, changed or locked meanwhile. Choose it again.",
-  },
-  unknownMediaType: {
-    code: "attachment.unknown_media_type",
-    severity: "warning",
-    text: "No extension is known for this media type, so the type was taken from the name or the content. Give the extension.",
-  },
-  guessedType: {
-    code: "attachment.guessed_type",
-    severity: "warning",
-    text: "The type of the file was not given; by its content it was taken for {contentType}.",
-  },
-  typeMismatch: {
-    code: "attachment.type_mismatch",
-    severity: "warning",
-    text: "The content looks like {contentType}, not like the type of this file. It goes out as it is.",
-  },
-  labelMismatch: {
-    code: "attachment.label_mismatch",
-    severity: "warning",
-    text: "The data URL says another media type than the type of this file. What it says was passed over.",
-  },
-  encodedText: {
-    code: "attachment.encoded_text",
-    severity: "warning",
-    text: 'A text file goes out as it is, but this text is base64 of {contentType}. If it is meant decoded, set file_encoding_type to "base64".',
-  },
-  encodedTwice: {
-    code: "attachment.encoded_twice",
-    severity: "warning",
-    text: "The file was encoded in base64 twice. One layer was taken off.",
-  },
+const errors = {
+  controlCharacter: "The file name has a control character (at character {offset}). Remove it.",
+  bidiControl:
+    "The file name has a sign that turns the writing direction (at character {offset}) and can hide its ending. Remove it.",
+  pathInName: "The file name is a path. Give the last part of it only, without slashes and backslashes.",
+  leadingDash: "The file name begins with a dash, which programs take for an option. Begin it with another character.",
+  longName: "The file name has {actualBytes} bytes; at most {maxBytes} are allowed. Shorten it.",
+  loneSurrogate:
+    "Half a character stands at character {offset}: the text was cut inside an emoji or a rare sign, or is no text.",
+  nulCharacter: "The text has a NUL character (at character {offset}). Remove it, or give the file as bytes.",
+  empty: "The file has no content: 0 bytes. Leave the attachment out or give its content.",
+  invalidBase64:
+    "This is no base64: the first wrong character is character {offset}. Encode the file again; a data URL goes without file_encoding_type.",
+  incompleteBase64:
+    "The base64 is cut off: its last group has {actualCharacters} of 4 characters. Encode the file again.",
+  padBits:
+    "The last base64 character (character {offset}) holds more bits than the file has: it was cut or changed. Encode the file again.",
+  unknownEncoding: 'The only encoding is "base64". Give that, or leave file_encoding_type out.',
+  invalidType: 'This is no file type. Give an extension such as "pdf", or a media type such as "application/pdf".',
+  unknownType: 'Neither the name nor the content shows the type of this file. Give file_type, for example "pdf".',
+  tooLarge: "The file has {actualBytes} bytes; at most {maxBytes} are allowed.",
+  unreadableFile: "The file could not be read: it was moved, changed or locked meanwhile. Choose it again.",
 } as const;
+
+const warnings = {
+  unknownMediaType:
+    "No extension is known for this media type, so the type was taken from the name or the content. Give the extension.",
+  guessedType: "The type of the file was not given; by its content it was taken for {contentType}.",
+  typeMismatch: "The content looks like {contentType}, not like the type of this file. It goes out as it is.",
+  labelMismatch: "The data URL says another media type than the type of this file. What it says was passed over.",
+  encodedText:
+    'A text file goes out as it is, but this text is base64 of {contentType}. If it is meant decoded, set file_encoding_type to "base64".',
+  encodedTwice: "The file was encoded in base64 twice. One layer was taken off.",
+} as const;
+
+export const attachmentIssues: IssueFamily<"attachment", typeof errors, typeof warnings> = /* @__PURE__ */ defineIssues(
+  "attachment",
+  { errors, warnings },
+);
 
 const OFFSET = { offset: "UTF-16 units of the field, 0-based" } as const;
 const CONTENT_TYPE = { contentType: "the extension that the content's signature stands for" } as const;

@@ -1,169 +1,47 @@
+import { defineIssues, type IssueFamily } from "./define-issues.ts";
 import type { IssueDocumentation } from "./issue-documentation.ts";
 
-export const emailAddressIssues = {
-  controlCharacter: {
-    code: "email_address.control_character",
-    severity: "error",
-    text: "There is a control character (at character {offset}). Remove it.",
-    apiErrorCode: 8055,
-  },
-  mailto: {
-    code: "email_address.mailto",
-    severity: "error",
-    text: "This is a mailto link. Give the address alone, without the scheme.",
-    apiErrorCode: 8055,
-  },
-  severalAddresses: {
-    code: "email_address.several_addresses",
-    severity: "error",
-    text: "There are several addresses where one belongs. Give one; in cc and bcc put a comma between two, or each into an entry of its own.",
-    apiErrorCode: 8055,
-  },
-  displayName: {
-    code: "email_address.display_name",
-    severity: "error",
-    text: "Give the address alone, without a name and without angle brackets.",
-    apiErrorCode: 8055,
-  },
-  quotedLocalPart: {
-    code: "email_address.quoted_local_part",
-    severity: "error",
-    text: "A part before the at sign in quotation marks is not taken. Use an address without quotation marks.",
-    apiErrorCode: 8055,
-  },
-  comment: {
-    code: "email_address.comment",
-    severity: "error",
-    text: "Comments in round brackets are not taken. Remove the brackets and what is in them.",
-    apiErrorCode: 8055,
-  },
-  addressLiteral: {
-    code: "email_address.address_literal",
-    severity: "error",
-    text: "An IP address in square brackets is not taken. Use an address with a domain name.",
-    apiErrorCode: 8055,
-  },
-  noAtSign: {
-    code: "email_address.no_at_sign",
-    severity: "error",
-    text: "There is no at sign. Write the address as name, at sign, domain.",
-    apiErrorCode: 8055,
-  },
-  severalAtSigns: {
-    code: "email_address.several_at_signs",
-    severity: "error",
-    text: "There are {atSigns} at signs; an address has one.",
-    apiErrorCode: 8055,
-  },
-  noLocalPart: {
-    code: "email_address.no_local_part",
-    severity: "error",
-    text: "Nothing stands before the at sign. Put the name of the mailbox there.",
-    apiErrorCode: 8055,
-  },
-  noDomain: {
-    code: "email_address.no_domain",
-    severity: "error",
-    text: "Nothing stands after the at sign. Put the domain there.",
-    apiErrorCode: 8055,
-  },
-  blank: {
-    code: "email_address.blank",
-    severity: "error",
-    text: "There is a blank inside the address (at character {offset}). Remove it.",
-    apiErrorCode: 8055,
-  },
-  localPartNotAscii: {
-    code: "email_address.local_part_not_ascii",
-    severity: "error",
-    text: "The part before the at sign has a character outside of ASCII (at character {offset}), which most mail servers refuse. Use an address without it.",
-    apiErrorCode: 8055,
-  },
-  localPartCharacter: {
-    code: "email_address.local_part_character",
-    severity: "error",
-    text: "The part before the at sign has a character that cannot stand there (at character {offset}). Remove it.",
-    apiErrorCode: 8055,
-  },
-  localPartDots: {
-    code: "email_address.local_part_dots",
-    severity: "error",
-    text: "The part before the at sign begins or ends with a dot or has two in a row. Remove the dot that is too many.",
-    apiErrorCode: 8055,
-  },
-  localPartTooLong: {
-    code: "email_address.local_part_too_long",
-    severity: "error",
-    text: "The part before the at sign has {actualOctets} characters; at most {maxOctets} are allowed.",
-    apiErrorCode: 8055,
-  },
-  domainCharacter: {
-    code: "email_address.domain_character",
-    severity: "error",
-    text: "The domain has a character that cannot stand there (at character {offset}). Remove it.",
-    apiErrorCode: 8055,
-  },
-  domainUnderscore: {
-    code: "email_address.domain_underscore",
-    severity: "error",
-    text: "The domain has an underscore, which no mail domain has. Check whether a hyphen or dot was meant.",
-    apiErrorCode: 8055,
-  },
-  domainInvisibleCharacter: {
-    code: "email_address.domain_invisible_character",
-    severity: "error",
-    text: "The domain has an invisible character (at character {offset}). Remove it.",
-    apiErrorCode: 8055,
-  },
-  domainNotInternational: {
-    code: "email_address.domain_not_international",
-    severity: "error",
-    text: "The domain has characters outside of ASCII and is no valid internationalised domain name. Check its spelling.",
-    apiErrorCode: 8055,
-  },
-  domainDots: {
-    code: "email_address.domain_dots",
-    severity: "error",
-    text: "The domain begins or ends with a dot or has two in a row. Remove the dot that is too many.",
-    apiErrorCode: 8055,
-  },
-  domainWithoutDot: {
-    code: "email_address.domain_without_dot",
-    severity: "error",
-    text: "The domain has no dot. Write it in full, with its ending.",
-    apiErrorCode: 8055,
-  },
-  domainHyphen: {
-    code: "email_address.domain_hyphen",
-    severity: "error",
-    text: "A part of the domain begins or ends with a hyphen. Remove the hyphen.",
-    apiErrorCode: 8055,
-  },
-  domainLabelTooLong: {
-    code: "email_address.domain_label_too_long",
-    severity: "error",
-    text: "A part of the domain between dots has {actualOctets} characters as it is sent; at most {maxOctets} are allowed.",
-    apiErrorCode: 8055,
-  },
-  domainAllDigits: {
-    code: "email_address.domain_all_digits",
-    severity: "error",
-    text: "The last part of the domain is all digits, as in an IP address. Use a domain name.",
-    apiErrorCode: 8055,
-  },
-  tooLong: {
-    code: "email_address.too_long",
-    severity: "error",
-    text: "The address has {actualOctets} bytes as it is sent; at most {maxOctets} are allowed.",
-    apiErrorCode: 8055,
-  },
-  duplicate: {
-    code: "email_address.duplicate",
-    severity: "warning",
-    text: "This list names an address more than once. It was kept once.",
-    apiErrorCode: 8055,
-  },
+const errors = {
+  controlCharacter: "There is a control character (at character {offset}). Remove it.",
+  mailto: "This is a mailto link. Give the address alone, without the scheme.",
+  severalAddresses:
+    "There are several addresses where one belongs. Give one; in cc and bcc put a comma between two, or each into an entry of its own.",
+  displayName: "Give the address alone, without a name and without angle brackets.",
+  quotedLocalPart: "A part before the at sign in quotation marks is not taken. Use an address without quotation marks.",
+  comment: "Comments in round brackets are not taken. Remove the brackets and what is in them.",
+  addressLiteral: "An IP address in square brackets is not taken. Use an address with a domain name.",
+  noAtSign: "There is no at sign. Write the address as name, at sign, domain.",
+  severalAtSigns: "There are {atSigns} at signs; an address has one.",
+  noLocalPart: "Nothing stands before the at sign. Put the name of the mailbox there.",
+  noDomain: "Nothing stands after the at sign. Put the domain there.",
+  blank: "There is a blank inside the address (at character {offset}). Remove it.",
+  localPartNotAscii:
+    "The part before the at sign has a character outside of ASCII (at character {offset}), which most mail servers refuse. Use an address without it.",
+  localPartCharacter:
+    "The part before the at sign has a character that cannot stand there (at character {offset}). Remove it.",
+  localPartDots:
+    "The part before the at sign begins or ends with a dot or has two in a row. Remove the dot that is too many.",
+  localPartTooLong: "The part before the at sign has {actualOctets} characters; at most {maxOctets} are allowed.",
+  domainCharacter: "The domain has a character that cannot stand there (at character {offset}). Remove it.",
+  domainUnderscore: "The domain has an underscore, which no mail domain has. Check whether a hyphen or dot was meant.",
+  domainInvisibleCharacter: "The domain has an invisible character (at character {offset}). Remove it.",
+  domainNotInternational:
+    "The domain has characters outside of ASCII and is no valid internationalised domain name. Check its spelling.",
+  domainDots: "The domain begins or ends with a dot or has two in a row. Remove the dot that is too many.",
+  domainWithoutDot: "The domain has no dot. Write it in full, with its ending.",
+  domainHyphen: "A part of the domain begins or ends with a hyphen. Remove the hyphen.",
+  domainLabelTooLong:
+    "A part of the domain between dots has {actualOctets} characters as it is sent; at most {maxOctets} are allowed.",
+  domainAllDigits: "The last part of the domain is all digits, as in an IP address. Use a domain name.",
+  tooLong: "The address has {actualOctets} bytes as it is sent; at most {maxOctets} are allowed.",
 } as const;
+
+const warnings = {
+  duplicate: "This list names an address more than once. It was kept once.",
+} as const;
+
+export const emailAddressIssues: IssueFamily<"email_address", typeof errors, typeof warnings> =
+  /* @__PURE__ */ defineIssues("email_address", { errors, warnings }, 8055);
 
 const FIELDS = "to, from (email), cc, bcc";
 const HTML = "HTML Living Standard, 4.10.5.1.5, valid e-mail address";

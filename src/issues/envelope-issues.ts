@@ -1,73 +1,31 @@
+import { defineIssues, type IssueFamily } from "./define-issues.ts";
 import type { IssueDocumentation } from "./issue-documentation.ts";
 
-export const envelopeIssues = {
-  wrongType: {
-    code: "envelope.wrong_type",
-    severity: "error",
-    text: "Expected {expected}, got {actual}.",
-    apiErrorCode: 4217,
-  },
-  jsonString: {
-    code: "envelope.json_string",
-    severity: "error",
-    text: "The body is a string. Parse it first: JSON.parse(body).",
-    apiErrorCode: 4217,
-  },
-  unreadable: {
-    code: "envelope.unreadable",
-    severity: "error",
-    text: "This cannot be read: looking at it throws an exception.",
-  },
-  noMessages: {
-    code: "envelope.no_messages",
-    severity: "error",
-    text: "There is no message. Give at least one.",
-    apiErrorCode: 4217,
-  },
-  missingList: {
-    code: "envelope.missing_list",
-    severity: "error",
-    text: 'The body has no "{key}". Put the messages into a list under that key.',
-    apiErrorCode: 4217,
-  },
+const errors = {
+  wrongType: { text: "Expected {expected}, got {actual}.", apiErrorCode: 4217 },
+  jsonString: { text: "The body is a string. Parse it first: JSON.parse(body).", apiErrorCode: 4217 },
+  unreadable: "This cannot be read: it throws an exception, or claims more than it holds.",
+  noMessages: { text: "There is no message. Give at least one.", apiErrorCode: 4217 },
+  missingList: { text: 'The body has no "{key}". Put the messages into a list under that key.', apiErrorCode: 4217 },
   otherChannel: {
-    code: "envelope.other_channel",
-    severity: "error",
     text: 'This is the list of the channel {actualChannel}; this request is for {expectedChannel}. Move its messages under "{key}".',
     apiErrorCode: 4217,
   },
-  unknownChannel: {
-    code: "envelope.unknown_channel",
-    severity: "error",
-    text: "There is no such channel. Use one of {channels}.",
-    apiErrorCode: 4218,
-  },
-  rootWrapper: {
-    code: "envelope.root_wrapper",
-    severity: "warning",
-    text: 'The body is wrapped in "root", an older form of this API. It was read without it.',
-  },
-  tooManyMessages: {
-    code: "envelope.too_many_messages",
-    severity: "error",
-    text: "There are {actualMessages} messages; at most {maxMessages} are allowed. Split the list.",
-  },
-  tooLarge: {
-    code: "envelope.too_large",
-    severity: "error",
-    text: "The request is {actualBytes} bytes of JSON; at most {maxBytes} are allowed. Split the list.",
-  },
-  moreErrors: {
-    code: "envelope.more_issues",
-    severity: "error",
-    text: "There are {count} more errors; the first {maxIssues} are listed.",
-  },
-  moreWarnings: {
-    code: "envelope.more_issues",
-    severity: "warning",
-    text: "There are {count} more warnings; the first {maxIssues} are listed.",
-  },
+  unknownChannel: { text: "There is no such channel. Use one of {channels}.", apiErrorCode: 4218 },
+  tooManyMessages: "There are {actualMessages} messages; at most {maxMessages} are allowed. Split the list.",
+  tooLarge: "The request is {actualBytes} bytes of JSON; at most {maxBytes} are allowed. Split the list.",
+  moreErrors: { reason: "more_issues", text: "There are {count} more errors; the first {maxIssues} are listed." },
 } as const;
+
+const warnings = {
+  rootWrapper: 'The body is wrapped in "root", an older form of this API. It was read without it.',
+  moreWarnings: { reason: "more_issues", text: "There are {count} more warnings; the first {maxIssues} are listed." },
+} as const;
+
+export const envelopeIssues: IssueFamily<"envelope", typeof errors, typeof warnings> = /* @__PURE__ */ defineIssues(
+  "envelope",
+  { errors, warnings },
+);
 
 export const envelopeIssueDocs: Readonly<Record<keyof typeof envelopeIssues, IssueDocumentation>> = {
   wrongType: {

@@ -1,62 +1,27 @@
+import { defineIssues, type IssueFamily } from "./define-issues.ts";
 import type { IssueDocumentation } from "./issue-documentation.ts";
 
-export const fieldIssues = {
-  required: {
-    code: "field.required",
-    severity: "error",
-    text: "This is required and is missing or empty.",
-  },
-  wrongType: {
-    code: "field.wrong_type",
-    severity: "error",
-    text: "Expected {expected}, got {actual}.",
-  },
-  unknown: {
-    code: "field.unknown",
-    severity: "error",
-    text: "There is no such field here. Remove it.",
-  },
-  unknownWithSuggestion: {
-    code: "field.unknown",
-    severity: "error",
-    text: 'There is no such field here. Did you mean "{suggestion}"?',
-  },
-  unsafeKey: {
-    code: "field.unsafe_key",
-    severity: "error",
-    text: "This key can damage the objects of whoever reads it. Remove it.",
-  },
-  unreadable: {
-    code: "field.unreadable",
-    severity: "error",
-    text: "This cannot be read: looking at it throws an exception.",
-  },
-  notJson: {
-    code: "field.not_json",
-    severity: "error",
-    text: "An unknown field can only be kept if it is plain JSON; this holds {actual}.",
-  },
-  tooDeep: {
-    code: "field.too_deep",
-    severity: "error",
-    text: "An unknown field can only be kept if it is nested at most {maxDepth} levels deep.",
-  },
-  tooManyValues: {
-    code: "field.too_many_values",
-    severity: "error",
-    text: "An unknown field can only be kept if it holds at most {maxValues} values.",
-  },
-  oldName: {
-    code: "field.old_name",
-    severity: "warning",
-    text: 'This is an old name of "{name}". It was read as that.',
-  },
-  givenTwice: {
-    code: "field.given_twice",
-    severity: "error",
-    text: 'This is an old name of "{name}", which is given too. Remove one of them.',
-  },
+const errors = {
+  required: "This is required and is missing or empty.",
+  wrongType: "Expected {expected}, got {actual}.",
+  unknown: "There is no such field here. Remove it.",
+  unknownWithSuggestion: { reason: "unknown", text: 'There is no such field here. Did you mean "{suggestion}"?' },
+  unsafeKey: "This key can damage the objects of whoever reads it. Remove it.",
+  unreadable: "This cannot be read: it throws an exception, or claims more than it holds.",
+  notJson: "An unknown field can only be kept if it is plain JSON; this holds {actual}.",
+  tooDeep: "An unknown field can only be kept if it is nested at most {maxDepth} levels deep.",
+  tooManyValues: "An unknown field can only be kept if it holds at most {maxValues} values.",
+  givenTwice: 'This is an old name of "{name}", which is given too. Remove one of them.',
 } as const;
+
+const warnings = {
+  oldName: 'This is an old name of "{name}". It was read as that.',
+} as const;
+
+export const fieldIssues: IssueFamily<"field", typeof errors, typeof warnings> = /* @__PURE__ */ defineIssues("field", {
+  errors,
+  warnings,
+});
 
 export const fieldIssueDocs: Readonly<Record<keyof typeof fieldIssues, IssueDocumentation>> = {
   required: {
@@ -93,7 +58,7 @@ export const fieldIssueDocs: Readonly<Record<keyof typeof fieldIssues, IssueDocu
   },
   unreadable: {
     fields: "every field",
-    meaning: "A getter or proxy throws when the value is read.",
+    meaning: "A getter or proxy throws when the value is read, or a list of over 1,000,000 entries has holes.",
     params: {},
     source: "this library",
   },

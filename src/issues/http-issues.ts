@@ -1,52 +1,22 @@
+import { defineIssues, type IssueFamily } from "./define-issues.ts";
 import type { IssueDocumentation } from "./issue-documentation.ts";
 
-export const httpIssues = {
-  invalidHost: {
-    code: "http.invalid_host",
-    severity: "error",
-    text: 'This is no host name. Give one such as "eu.api.example.com", with a port if need be.',
-  },
-  hostWithExtras: {
-    code: "http.host_with_extras",
-    severity: "error",
-    text: "Give the host alone, without path, query, fragment or credentials.",
-  },
-  insecureHost: {
-    code: "http.insecure_host",
-    severity: "error",
-    text: "Only https is safe for credentials; http is taken for this machine alone (localhost).",
-  },
-  controlCharacter: {
-    code: "http.control_character",
-    severity: "error",
-    text: "There is a control character (at character {offset}): it could smuggle in a header. Remove it.",
-  },
-  unsupportedCharacter: {
-    code: "http.unsupported_character",
-    severity: "error",
-    text: "A header takes ASCII only; the character at {offset} is none.",
-  },
-  emptyValue: {
-    code: "http.empty_value",
-    severity: "error",
-    text: "This is empty.",
-  },
-  colonInUsername: {
-    code: "http.colon_in_username",
-    severity: "error",
-    text: "A user name for Basic authentication cannot have a colon (at character {offset}).",
-  },
-  invalidPasswordMd5: {
-    code: "http.invalid_password_md5",
-    severity: "error",
-    text: "An MD5 is 32 hexadecimal digits.",
-  },
-  attributionWithoutOauth: {
-    code: "http.attribution_without_oauth",
-    severity: "error",
-    text: "The API takes an attribution with OAuth credentials only.",
-  },
+const errors = {
+  invalidHost: 'This is no host name. Give one such as "eu.api.example.com", with a port if need be.',
+  hostWithExtras: "Give the host alone, without path, query, fragment or credentials.",
+  insecureHost: "Only https is safe for credentials; http is taken for this machine alone (localhost).",
+  controlCharacter: "There is a control character (at character {offset}): it could smuggle in a header. Remove it.",
+  unsupportedCharacter: "A header takes ASCII only; the character at {offset} is none.",
+  emptyValue: "This is empty.",
+  colonInUsername: "A user name for Basic authentication cannot have a colon (at character {offset}).",
+  invalidPasswordMd5: "An MD5 is 32 hexadecimal digits.",
+  attributionWithoutOauth: "The API takes an attribution with OAuth credentials only.",
 } as const;
+
+export const httpIssues: IssueFamily<"http", typeof errors, {}> = /* @__PURE__ */ defineIssues("http", {
+  errors,
+  warnings: {},
+});
 
 export const httpIssueDocs: Readonly<Record<keyof typeof httpIssues, IssueDocumentation>> = {
   invalidHost: {

@@ -33,5 +33,5 @@ export interface IssueDefinition<Code extends string = IssueCode> {
   readonly code: Code;
   readonly severity: Severity;
   readonly text: string;
-  readonly apiErrorCode?: number;
+  readonly apiErrorCode?: number | undefined;
 }

@@ -1,22 +1,16 @@
+import { defineIssues, type IssueFamily } from "./define-issues.ts";
 import type { IssueDocumentation } from "./issue-documentation.ts";
 
-export const messageIssues = {
-  wrongType: {
-    code: "message.wrong_type",
-    severity: "error",
-    text: "A message is an object with the channel's fields; this is {actual}.",
-  },
-  unreadable: {
-    code: "message.unreadable",
-    severity: "error",
-    text: "This message cannot be read: looking at it throws an exception.",
-  },
-  tooLarge: {
-    code: "message.too_large",
-    severity: "error",
-    text: "This message alone makes a request of {actualBytes} bytes of JSON; at most {maxBytes} are allowed.",
-  },
+const errors = {
+  wrongType: "A message is an object with the channel's fields; this is {actual}.",
+  unreadable: "This message cannot be read: looking at it throws an exception.",
+  tooLarge: "This message alone makes a request of {actualBytes} bytes of JSON; at most {maxBytes} are allowed.",
 } as const;
+
+export const messageIssues: IssueFamily<"message", typeof errors, {}> = /* @__PURE__ */ defineIssues("message", {
+  errors,
+  warnings: {},
+});
 
 export const messageIssueDocs: Readonly<Record<keyof typeof messageIssues, IssueDocumentation>> = {
   wrongType: {

@@ -1,97 +1,42 @@
+import { defineIssues, type IssueFamily } from "./define-issues.ts";
 import type { IssueDocumentation } from "./issue-documentation.ts";
 
-export const phoneNumberIssues = {
-  controlCharacter: {
-    code: "phone_number.control_character",
-    severity: "error",
-    text: "There is a control character (at character {offset}). Remove it.",
-  },
-  invisibleCharacter: {
-    code: "phone_number.invisible_character",
-    severity: "error",
-    text: "There is an invisible character (at character {offset}), as copying from a chat or an address book adds. Remove it.",
-  },
-  unexpectedCharacter: {
-    code: "phone_number.unexpected_character",
-    severity: "error",
-    text: "There is a character that no phone number has (at character {offset}). Write digits, with blanks, dashes, dots or brackets between them at most.",
-  },
-  tooLong: {
-    code: "phone_number.too_long",
-    severity: "error",
-    text: "This has {actualCharacters} characters; a phone number is read up to {maxCharacters}. Give one number only.",
-  },
-  letters: {
-    code: "phone_number.letters",
-    severity: "error",
-    text: "There are letters in this phone number. Write it in digits.",
-  },
-  extension: {
-    code: "phone_number.extension",
-    severity: "error",
-    text: "This phone number has an extension, which no message can reach. Leave it out.",
-  },
-  telParameters: {
-    code: "phone_number.tel_parameters",
-    severity: "error",
-    text: "A tel: link with parameters (after a semicolon) cannot be read. Write the whole number with its country code instead.",
-  },
-  several: {
-    code: "phone_number.several",
-    severity: "error",
-    text: "There are several phone numbers. Give one; each recipient is a message of its own.",
-  },
-  misplacedPlus: {
-    code: "phone_number.misplaced_plus",
-    severity: "error",
-    text: "A plus sign can stand once, before the country code. Remove any other.",
-  },
-  noDigits: {
-    code: "phone_number.no_digits",
-    severity: "error",
-    text: "There is no digit in this phone number. Write the number with its country code.",
-  },
-  unknownCountryCode: {
-    code: "phone_number.unknown_country_code",
-    severity: "error",
-    text: "This begins with no known country code. Write the number with its country code first.",
-  },
-  impossibleLength: {
-    code: "phone_number.impossible_length",
-    severity: "error",
-    text: "No number of that country has this many digits ({actualDigits}). Check for missing or extra digits and for the country code.",
-  },
-  nationalWithoutCountry: {
-    code: "phone_number.national_without_country",
-    severity: "error",
-    text: "This begins with 0, so it is a number as dialled within a country. Write its country code, or set the option defaultCountry.",
-  },
-  keptTrunkPrefix: {
-    code: "phone_number.kept_trunk_prefix",
-    severity: "error",
-    text: "After the country code stands the prefix of calls within the country (such as 0). Leave that prefix out.",
-  },
-  ambiguousPrefix: {
-    code: "phone_number.ambiguous_prefix",
-    severity: "error",
-    text: "The international prefix can be read in two ways, with different numbers. Write a plus sign in its place.",
-  },
-  refused: {
-    code: "phone_number.refused",
-    severity: "error",
-    text: "The application's own check of phone numbers refused this one. Check the number.",
-  },
-  adapterFailed: {
-    code: "phone_number.adapter_failed",
-    severity: "error",
-    text: "The application's own check of phone numbers failed: it threw, or did not give 1 to 15 digits that begin with no 0. Fix the option phoneNumbers.",
-  },
-  ambiguous: {
-    code: "phone_number.ambiguous",
-    severity: "warning",
-    text: "This was read as a number of the default country, but could be a mobile number of another country. Write a plus sign and the country code to be sure.",
-  },
+const errors = {
+  controlCharacter: "There is a control character (at character {offset}). Remove it.",
+  invisibleCharacter:
+    "There is an invisible character (at character {offset}), as copying from a chat or an address book adds. Remove it.",
+  unexpectedCharacter:
+    "There is a character that no phone number has (at character {offset}). Write digits, with blanks, dashes, dots or brackets between them at most.",
+  tooLong:
+    "This has {actualCharacters} characters; a phone number is read up to {maxCharacters}. Give one number only.",
+  letters: "There are letters in this phone number. Write it in digits.",
+  extension: "This phone number has an extension, which no message can reach. Leave it out.",
+  telParameters:
+    "A tel: link with parameters (after a semicolon) cannot be read. Write the whole number with its country code instead.",
+  several: "There are several phone numbers. Give one; each recipient is a message of its own.",
+  misplacedPlus: "A plus sign can stand once, before the country code. Remove any other.",
+  noDigits: "There is no digit in this phone number. Write the number with its country code.",
+  unknownCountryCode: "This begins with no known country code. Write the number with its country code first.",
+  impossibleLength:
+    "No number of that country has this many digits ({actualDigits}). Check for missing or extra digits and for the country code.",
+  nationalWithoutCountry:
+    "This begins with 0, so it is a number as dialled within a country. Write its country code, or set the option defaultCountry.",
+  keptTrunkPrefix:
+    "After the country code stands the prefix of calls within the country (such as 0). Leave that prefix out.",
+  ambiguousPrefix:
+    "The international prefix can be read in two ways, with different numbers. Write a plus sign in its place.",
+  refused: "The application's own check of phone numbers refused this one. Check the number.",
+  adapterFailed:
+    "The application's own check of phone numbers failed: it threw, or did not give 1 to 15 digits that begin with no 0. Fix the option phoneNumbers.",
 } as const;
+
+const warnings = {
+  ambiguous:
+    "This was read as a number of the default country, but could be a mobile number of another country. Write a plus sign and the country code to be sure.",
+} as const;
+
+export const phoneNumberIssues: IssueFamily<"phone_number", typeof errors, typeof warnings> =
+  /* @__PURE__ */ defineIssues("phone_number", { errors, warnings });
 
 const fields = "to (SMS), receiver, normalizePhoneNumber";
 const offset = "UTF-16 units, 0-based, from the input's start";

@@ -1,62 +1,31 @@
+import { defineIssues, type IssueFamily } from "./define-issues.ts";
 import type { IssueDocumentation } from "./issue-documentation.ts";
 
-export const responseIssues = {
-  wrongType: {
-    code: "response.wrong_type",
-    severity: "error",
-    text: "A response is a JSON object; this is {actual}. What became of the messages is unknown: do not send them again.",
-  },
-  unreadable: {
-    code: "response.unreadable",
-    severity: "warning",
-    text: "A part of the response cannot be read and was left out.",
-  },
-  malformedStatus: {
-    code: "response.malformed_status",
-    severity: "warning",
-    text: "The status is no object, or says something that is not understood.",
-  },
-  malformedList: {
-    code: "response.malformed_list",
-    severity: "warning",
-    text: 'What stands under "{key}" is no list, so no entry was read.',
-  },
-  malformedEntry: {
-    code: "response.malformed_entry",
-    severity: "warning",
-    text: 'This entry has no message under "{key}", so it accepts nothing.',
-  },
-  malformedProblems: {
-    code: "response.malformed_problems",
-    severity: "warning",
-    text: "This is neither a list of problems nor absent.",
-  },
-  otherChannel: {
-    code: "response.other_channel",
-    severity: "warning",
-    text: "This is a list of the channel {actualChannel}; this response is read as one for {expectedChannel}. It was not read.",
-  },
-  contradictoryStatus: {
-    code: "response.contradictory_status",
-    severity: "warning",
-    text: "The status says both success and failure; it was taken for a failure.",
-  },
-  successBesideErrors: {
-    code: "response.success_beside_errors",
-    severity: "warning",
-    text: "The status says success, but {errorEntries} of {entries} entries and {topLevelErrors} top-level errors say otherwise.",
-  },
-  failureBesideSuccess: {
-    code: "response.failure_beside_success",
-    severity: "warning",
-    text: "The status says failure, but {cleanEntries} of {entries} entries have no error. None counts as accepted.",
-  },
-  wrongCount: {
-    code: "response.wrong_count",
-    severity: "warning",
-    text: "The status counts {statedCount} where the entries show {actualCount}.",
-  },
+const errors = {
+  wrongType:
+    "A response is a JSON object; this is {actual}. What became of the messages is unknown: do not send them again.",
 } as const;
+
+const warnings = {
+  unreadable: "A part of the response cannot be read and was left out.",
+  malformedStatus: "The status is no object, or says something that is not understood.",
+  malformedList: 'What stands under "{key}" is no list, so no entry was read.',
+  malformedEntry: 'This entry has no message under "{key}", so it accepts nothing.',
+  malformedProblems: "This is neither a list of problems nor absent.",
+  otherChannel:
+    "This is a list of the channel {actualChannel}; this response is read as one for {expectedChannel}. It was not read.",
+  contradictoryStatus: "The status says both success and failure; it was taken for a failure.",
+  successBesideErrors:
+    "The status says success, but {errorEntries} of {entries} entries and {topLevelErrors} top-level errors say otherwise.",
+  failureBesideSuccess:
+    "The status says failure, but {cleanEntries} of {entries} entries have no error. None counts as accepted.",
+  wrongCount: "The status counts {statedCount} where the entries show {actualCount}.",
+} as const;
+
+export const responseIssues: IssueFamily<"response", typeof errors, typeof warnings> = /* @__PURE__ */ defineIssues(
+  "response",
+  { errors, warnings },
+);
 
 export const responseIssueDocs: Readonly<Record<keyof typeof responseIssues, IssueDocumentation>> = {
   wrongType: {

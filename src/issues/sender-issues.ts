@@ -1,22 +1,20 @@
+import { defineIssues, type IssueFamily } from "./define-issues.ts";
 import type { IssueDocumentation } from "./issue-documentation.ts";
 
-export const senderIssues = {
-  controlCharacter: {
-    code: "sender.control_character",
-    severity: "error",
-    text: "The sender has a control character (at character {offset}). Remove it.",
-  },
-  longAlphanumeric: {
-    code: "sender.long_alphanumeric",
-    severity: "warning",
-    text: "The sender has {actualCharacters} characters: networks show at most {maxCharacters} of a sender that is not all digits.",
-  },
-  longNumber: {
-    code: "sender.long_number",
-    severity: "warning",
-    text: "The sender has {actualDigits} digits: a phone number has at most {maxDigits}.",
-  },
+const errors = {
+  controlCharacter: "The sender has a control character (at character {offset}). Remove it.",
 } as const;
+
+const warnings = {
+  longAlphanumeric:
+    "The sender has {actualCharacters} characters: networks show at most {maxCharacters} of a sender that is not all digits.",
+  longNumber: "The sender has {actualDigits} digits: a phone number has at most {maxDigits}.",
+} as const;
+
+export const senderIssues: IssueFamily<"sender", typeof errors, typeof warnings> = /* @__PURE__ */ defineIssues(
+  "sender",
+  { errors, warnings },
+);
 
 export const senderIssueDocs: Readonly<Record<keyof typeof senderIssues, IssueDocumentation>> = {
   controlCharacter: {

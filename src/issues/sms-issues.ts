@@ -1,22 +1,19 @@
+import { defineIssues, type IssueFamily } from "./define-issues.ts";
 import type { IssueDocumentation } from "./issue-documentation.ts";
 
-export const smsIssues = {
-  tooManySegments: {
-    code: "sms.too_many_segments",
-    severity: "error",
-    text: "The text takes {actualSegments} SMS; at most {maxSegments} can be joined.",
-  },
-  severalSegments: {
-    code: "sms.several_segments",
-    severity: "warning",
-    text: "The text takes {actualSegments} SMS, and each is charged.",
-  },
-  unicode: {
-    code: "sms.unicode",
-    severity: "warning",
-    text: "The character at {offset} is not in the GSM alphabet, so each SMS holds only 70 characters instead of 160.",
-  },
+const errors = {
+  tooManySegments: "The text takes {actualSegments} SMS; at most {maxSegments} can be joined.",
 } as const;
+
+const warnings = {
+  severalSegments: "The text takes {actualSegments} SMS, and each is charged.",
+  unicode: "The character at {offset} is not in the GSM alphabet, so each SMS holds only 70 characters instead of 160.",
+} as const;
+
+export const smsIssues: IssueFamily<"sms", typeof errors, typeof warnings> = /* @__PURE__ */ defineIssues("sms", {
+  errors,
+  warnings,
+});
 
 export const smsIssueDocs: Readonly<Record<keyof typeof smsIssues, IssueDocumentation>> = {
   tooManySegments: {

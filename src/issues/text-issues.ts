@@ -1,42 +1,23 @@
+import { defineIssues, type IssueFamily } from "./define-issues.ts";
 import type { IssueDocumentation } from "./issue-documentation.ts";
 
-export const textIssues = {
-  blank: {
-    code: "text.blank",
-    severity: "error",
-    text: "There is nothing visible in this text. Write something.",
-  },
-  emptyBody: {
-    code: "text.empty_body",
-    severity: "warning",
-    text: "There is nothing visible in the body: the email will arrive empty.",
-  },
-  loneSurrogate: {
-    code: "text.lone_surrogate",
-    severity: "error",
-    text: "Half a character stands at character {offset}: the text was cut inside an emoji or a rare sign.",
-  },
-  controlCharacter: {
-    code: "text.control_character",
-    severity: "error",
-    text: "There is a control character (at character {offset}). Remove it.",
-  },
-  lineBreak: {
-    code: "text.line_break",
-    severity: "error",
-    text: "There is a line break (at character {offset}); this field is one line.",
-  },
-  tooLong: {
-    code: "text.too_long",
-    severity: "error",
-    text: "The text has {actualCodePoints} characters; at most {maxCodePoints} are allowed.",
-  },
-  long: {
-    code: "text.long",
-    severity: "warning",
-    text: "The text has {actualCodePoints} characters; most templates end at {maxCodePoints}.",
-  },
+const errors = {
+  blank: "There is nothing visible in this text. Write something.",
+  loneSurrogate: "Half a character stands at character {offset}: the text was cut inside an emoji or a rare sign.",
+  controlCharacter: "There is a control character (at character {offset}). Remove it.",
+  lineBreak: "There is a line break (at character {offset}); this field is one line.",
+  tooLong: "The text has {actualCodePoints} characters; at most {maxCodePoints} are allowed.",
 } as const;
+
+const warnings = {
+  emptyBody: "There is nothing visible in the body: the email will arrive empty.",
+  long: "The text has {actualCodePoints} characters; most templates end at {maxCodePoints}.",
+} as const;
+
+export const textIssues: IssueFamily<"text", typeof errors, typeof warnings> = /* @__PURE__ */ defineIssues("text", {
+  errors,
+  warnings,
+});
 
 export const textIssueDocs: Readonly<Record<keyof typeof textIssues, IssueDocumentation>> = {
   blank: {

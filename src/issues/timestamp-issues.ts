@@ -1,142 +1,54 @@
+import { defineIssues, type IssueFamily } from "./define-issues.ts";
 import type { IssueDocumentation } from "./issue-documentation.ts";
 
-export const timestampIssues = {
-  controlCharacter: {
-    code: "timestamp.control_character",
-    severity: "error",
-    text: "There is a control character (at character {offset}). Remove it.",
-  },
-  tooLong: {
-    code: "timestamp.too_long",
-    severity: "error",
-    text: "This has {actualUnits} characters; a timestamp has at most {maxUnits}. Write YYYY-MM-DDTHH:mm:ssZ or YYYY-MM-DDTHH:mm:ss+HH:MM.",
-  },
-  malformed: {
-    code: "timestamp.malformed",
-    severity: "error",
-    text: "This is no timestamp. Write YYYY-MM-DDTHH:mm:ssZ or YYYY-MM-DDTHH:mm:ss+HH:MM.",
-  },
-  yearOutOfRange: {
-    code: "timestamp.year_out_of_range",
-    severity: "error",
-    text: "Write the year with four digits and no sign: 0000 to 9999.",
-  },
-  noSuchDate: {
-    code: "timestamp.no_such_date",
-    severity: "error",
-    text: "There is no such date. Check the month and the day.",
-  },
-  hour24: {
-    code: "timestamp.hour_24",
-    severity: "error",
-    text: "Hours go from 00 to 23. For the end of a day write 00:00 of the next day.",
-  },
-  noSuchTime: {
-    code: "timestamp.no_such_time",
-    severity: "error",
-    text: "There is no such time. Hours go from 00 to 23, minutes and seconds from 00 to 59.",
-  },
+const errors = {
+  controlCharacter: "There is a control character (at character {offset}). Remove it.",
+  tooLong:
+    "This has {actualUnits} characters; a timestamp has at most {maxUnits}. Write YYYY-MM-DDTHH:mm:ssZ or YYYY-MM-DDTHH:mm:ss+HH:MM.",
+  malformed: "This is no timestamp. Write YYYY-MM-DDTHH:mm:ssZ or YYYY-MM-DDTHH:mm:ss+HH:MM.",
+  yearOutOfRange: "Write the year with four digits and no sign: 0000 to 9999.",
+  noSuchDate: "There is no such date. Check the month and the day.",
+  hour24: { reason: "hour_24", text: "Hours go from 00 to 23. For the end of a day write 00:00 of the next day." },
+  noSuchTime: "There is no such time. Hours go from 00 to 23, minutes and seconds from 00 to 59.",
   second60: {
-    code: "timestamp.second_60",
-    severity: "error",
+    reason: "second_60",
     text: "Seconds go from 00 to 59. For a leap second write 59, or 00 of the next minute.",
   },
-  commaFraction: {
-    code: "timestamp.comma_fraction",
-    severity: "error",
-    text: "Write a dot, not a comma, before the fraction of a second.",
-  },
-  malformedOffset: {
-    code: "timestamp.malformed_offset",
-    severity: "error",
-    text: "The offset is malformed. Write Z, +HH:MM or -HH:MM right after the time.",
-  },
-  offsetTooLarge: {
-    code: "timestamp.offset_too_large",
-    severity: "error",
-    text: "The offset is over {maxMinutes} minutes. Check its hours.",
-  },
-  zoneAbbreviation: {
-    code: "timestamp.zone_abbreviation",
-    severity: "error",
-    text: "Letters after the time can mean several time zones. Write the offset: Z, +HH:MM or -HH:MM.",
-  },
-  zoneName: {
-    code: "timestamp.zone_name",
-    severity: "error",
-    text: "The name of a time zone cannot be sent. Write the offset, Z, +HH:MM or -HH:MM, or give the name as the option timeZone.",
-  },
-  twelveHourClock: {
-    code: "timestamp.twelve_hour_clock",
-    severity: "error",
-    text: "Hours go from 00 to 23. Write those after noon as 12 to 23, and nothing after the time but the offset.",
-  },
-  weekDate: {
-    code: "timestamp.week_date",
-    severity: "error",
-    text: "A date by week is not taken. Write YYYY-MM-DD.",
-  },
-  ordinalDate: {
-    code: "timestamp.ordinal_date",
-    severity: "error",
-    text: "A date by the day of the year is not taken. Write YYYY-MM-DD.",
-  },
-  basicFormat: {
-    code: "timestamp.basic_format",
-    severity: "error",
-    text: "Dashes and colons are missing. Write YYYY-MM-DDTHH:mm:ss and the offset.",
-  },
-  dateOnly: {
-    code: "timestamp.date_only",
-    severity: "error",
-    text: "The time of day is missing. Write YYYY-MM-DDTHH:mm:ss and the offset.",
-  },
-  digitsOnly: {
-    code: "timestamp.digits_only",
-    severity: "error",
-    text: "Digits alone are no timestamp. Write YYYY-MM-DDTHH:mm:ssZ, or make a Date of seconds or milliseconds since 1970.",
-  },
-  noOffset: {
-    code: "timestamp.no_offset",
-    severity: "error",
-    text: "The offset is missing. Write Z, +HH:MM or -HH:MM after the time, or give the option timeZone.",
-  },
-  skippedLocalTime: {
-    code: "timestamp.skipped_local_time",
-    severity: "error",
-    text: "The clocks of the time zone skip this time. Write the time before or after, or the offset.",
-  },
+  commaFraction: "Write a dot, not a comma, before the fraction of a second.",
+  malformedOffset: "The offset is malformed. Write Z, +HH:MM or -HH:MM right after the time.",
+  offsetTooLarge: "The offset is over {maxMinutes} minutes. Check its hours.",
+  zoneAbbreviation: "Letters after the time can mean several time zones. Write the offset: Z, +HH:MM or -HH:MM.",
+  zoneName:
+    "The name of a time zone cannot be sent. Write the offset, Z, +HH:MM or -HH:MM, or give the name as the option timeZone.",
+  twelveHourClock:
+    "Hours go from 00 to 23. Write those after noon as 12 to 23, and nothing after the time but the offset.",
+  weekDate: "A date by week is not taken. Write YYYY-MM-DD.",
+  ordinalDate: "A date by the day of the year is not taken. Write YYYY-MM-DD.",
+  basicFormat: "Dashes and colons are missing. Write YYYY-MM-DDTHH:mm:ss and the offset.",
+  dateOnly: "The time of day is missing. Write YYYY-MM-DDTHH:mm:ss and the offset.",
+  digitsOnly:
+    "Digits alone are no timestamp. Write YYYY-MM-DDTHH:mm:ssZ, or make a Date of seconds or milliseconds since 1970.",
+  noOffset: "The offset is missing. Write Z, +HH:MM or -HH:MM after the time, or give the option timeZone.",
+  skippedLocalTime: "The clocks of the time zone skip this time. Write the time before or after, or the offset.",
   zoneBefore1972: {
-    code: "timestamp.zone_before_1972",
-    severity: "error",
+    reason: "zone_before_1972",
     text: "Before 1972 the offset of a time zone can have seconds. Write the time in UTC, with Z.",
   },
-  invalidDate: {
-    code: "timestamp.invalid_date",
-    severity: "error",
-    text: "This is an invalid Date. Check what it was made from.",
-  },
-  inPast: {
-    code: "timestamp.in_past",
-    severity: "warning",
-    text: "This time has passed. The message is probably sent at once.",
-  },
-  ambiguousLocalTime: {
-    code: "timestamp.ambiguous_local_time",
-    severity: "warning",
-    text: "The clocks of the time zone show this time twice. The earlier one was taken; write the offset to choose.",
-  },
-  fractionCut: {
-    code: "timestamp.fraction_cut",
-    severity: "warning",
-    text: "The fraction of a second was cut off.",
-  },
-  oneDigitSeconds: {
-    code: "timestamp.one_digit_seconds",
-    severity: "warning",
-    text: "The seconds have one digit. A zero was put before it.",
-  },
+  invalidDate: "This is an invalid Date. Check what it was made from.",
 } as const;
+
+const warnings = {
+  inPast: "This time has passed. The message is probably sent at once.",
+  ambiguousLocalTime:
+    "The clocks of the time zone show this time twice. The earlier one was taken; write the offset to choose.",
+  fractionCut: "The fraction of a second was cut off.",
+  oneDigitSeconds: "The seconds have one digit. A zero was put before it.",
+} as const;
+
+export const timestampIssues: IssueFamily<"timestamp", typeof errors, typeof warnings> = /* @__PURE__ */ defineIssues(
+  "timestamp",
+  { errors, warnings },
+);
 
 const FIELDS = "scheduledTime";
 const RFC_3339 = "RFC 3339, 5.6";

@@ -3,7 +3,7 @@ export type MockCredentials =
   | { readonly kind: "basic"; readonly username: string; readonly passwordMd5: string }
   | { readonly kind: "oauth"; readonly token: string };
 
-const BASIC = /^basic +([A-Za-z0-9+/]+={0,2})$/i;
+const BASIC = /^[Bb][Aa][Ss][Ii][Cc] +([A-Za-z0-9+/]+={0,2})$/;
 const MD5_HEX = /^[0-9a-f]{32}$/;
 const BEARER = /^bearer\b/i;
 

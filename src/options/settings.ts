@@ -1,5 +1,6 @@
 import { isKnownCountry } from "../tables/numbering-plans.ts";
 import type { DescribeIssue } from "../issues/issue.ts";
+import { dateMilliseconds } from "./date-milliseconds.ts";
 import type { MediaTypesAdapter, Options, PhoneNumbersAdapter } from "./options.ts";
 
 /** Options, checked and with their defaults: made once a call. */
@@ -94,8 +95,8 @@ function isSupportedTimeZone(timeZone: string): boolean {
 
 function readNow(now: unknown): number {
   if (now === undefined) return Date.now();
-  if (!(now instanceof Date)) throw new TypeError("now must be a Date.");
-  const milliseconds = now.getTime();
+  const milliseconds = dateMilliseconds(now);
+  if (milliseconds === undefined) throw new TypeError("now must be a Date.");
   if (Number.isNaN(milliseconds)) throw new RangeError("now must be a valid Date.");
   return milliseconds;
 }

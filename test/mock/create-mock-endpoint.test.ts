@@ -184,6 +184,22 @@ describe("requests refused as a whole", () => {
   );
 });
 
+test("what is refused as a whole is not repeated", async () => {
+  const secret = `Basic ${btoa("canary-user:canary-password")}`;
+  const calls: readonly Call[] = [
+    { headers: { Authorization: secret }, body: { sms: "canary" } },
+    { body: { sms: "canary" } },
+    { query: "?channel=canary", body: {} },
+    { rawBody: '{"canary' },
+    { path: "https://eu.api.example.com/canary", body: {} },
+  ];
+  for (const what of calls) {
+    const text = JSON.stringify((await call({}, what)).body);
+    expect(text).not.toContain("canary");
+    expect(text).not.toContain(secret.slice("Basic ".length));
+  }
+});
+
 describe("options", () => {
   test("checks: as everywhere", async () => {
     const body = { sms: [{ ...MESSAGE, to: "07700 900123" }] };
