@@ -28,7 +28,7 @@ export async function runUserFile(origin: string, path: string, stated: AnyChann
     return false;
   }
   if (result.warnings.length > 0) {
-    print("  Sent, but look at this:");
+    print("  This is worth a look:");
     printIssues(result.warnings);
   }
   await send(origin, channel, result.value);

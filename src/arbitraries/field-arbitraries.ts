@@ -34,6 +34,12 @@ export interface FieldArbitraries {
   readonly refused: fc.Arbitrary<Refusal>;
 }
 
+/** One way to write a value, and what it has to become. */
+export interface Notation {
+  readonly written: string;
+  readonly canonical: string;
+}
+
 /** By rule, not by channel or name: a new channel that is made of the same rules needs nothing here. */
 const BY_RULE: readonly { readonly rule: FieldRule; readonly create: () => FieldArbitraries }[] = [
   { rule: readPhoneNumber, create: phoneNumbers },

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { controlCharacters, withBlanksAround } from "./characters.ts";
-import type { FieldArbitraries } from "./field-arbitraries.ts";
+import type { FieldArbitraries, Notation } from "./field-arbitraries.ts";
 import { notStrings, type Refusal, refusedAs, withInsertion } from "./refusal.ts";
 
 /** How mobile numbers of some countries look. Whether one is assigned nobody asks: never send to what comes of this. */
@@ -33,7 +33,11 @@ interface Parts extends MobileNumbers {
 /** Phone numbers in international form, which need no `defaultCountry`. */
 export function phoneNumbers(): FieldArbitraries {
   const canonical = parts().map(({ callingCode, national }) => callingCode + national);
-  return { canonical, accepted: withBlanksAround(notations()), refused: refused(canonical) };
+  return {
+    canonical,
+    accepted: withBlanksAround(phoneNumberNotations().map(({ written }) => written)),
+    refused: refused(canonical),
+  };
 }
 
 function parts(): fc.Arbitrary<Parts> {
@@ -49,7 +53,7 @@ function digits(count: number): fc.Arbitrary<string> {
 }
 
 /** The ways in which people write a number, mixed. */
-function notations(): fc.Arbitrary<string> {
+export function phoneNumberNotations(): fc.Arbitrary<Notation> {
   return fc
     .tuple(
       parts(),
@@ -65,7 +69,8 @@ function notations(): fc.Arbitrary<string> {
       const gap = between.includes("0") && (isBare || !hasTrunkZero) ? "" : between;
       const separated = [...national].map((digit, index) => digit + (separators[index] ?? "")).join("");
       const closing = prefix === "(+" ? ")" : "";
-      return `${prefix}${inScript(callingCode, zero)}${closing}${gap}${inScript(separated, zero)}`;
+      const written = `${prefix}${inScript(callingCode, zero)}${closing}${gap}${inScript(separated, zero)}`;
+      return { written, canonical: callingCode + national };
     });
 }
 

@@ -3,7 +3,7 @@ import { formatOffset } from "../fields/timestamp/civil-time.ts";
 import { MAX_OFFSET_MINUTES } from "../fields/timestamp/canonical-instant.ts";
 import { MAX_TIMESTAMP_UNITS } from "../fields/timestamp/parse-timestamp.ts";
 import { controlCharacters, withBlanksAround } from "./characters.ts";
-import type { FieldArbitraries } from "./field-arbitraries.ts";
+import type { FieldArbitraries, Notation } from "./field-arbitraries.ts";
 import { type ExpectedError, notStrings, type Refusal, refusedAs, withInsertion } from "./refusal.ts";
 
 type Faults = readonly (readonly [text: string, code?: ExpectedError["code"]])[];
@@ -18,7 +18,12 @@ export function timestamps(): FieldArbitraries {
   });
   return {
     canonical,
-    accepted: fc.oneof(canonical, dates, withBlanksAround(notations()), fc.constantFrom(undefined, null, "", " ")),
+    accepted: fc.oneof(
+      canonical,
+      dates,
+      withBlanksAround(timestampNotations().map(({ written }) => written)),
+      fc.constantFrom(undefined, null, "", " "),
+    ),
     refused: refused(canonical),
   };
 }
@@ -38,25 +43,43 @@ function offsets(): fc.Arbitrary<string> {
 }
 
 /** Everything that is taken besides RFC 3339, mixed. */
-function notations(): fc.Arbitrary<string> {
+export function timestampNotations(): fc.Arbitrary<Notation> {
   return fc
     .tuple(
       localTimes("0000-01-01T00:00:00Z"),
       fc.constantFrom("T", "t", " "),
       fc.constantFrom("full", "one digit", "fraction", "zero fraction", "no seconds"),
       fc.constantFrom("", " ", "\u00a0"),
-      fc.oneof(offsets(), fc.constantFrom("z", "-00:00", "+0530", "-03", "+14", "-1200")),
+      fc.oneof(
+        offsets().map((offset) => [offset, offset] as const),
+        fc.constantFrom(...OTHER_OFFSETS),
+      ),
     )
-    .map(([local, separator, seconds, blank, offset]) => {
-      const minutes = `${local.slice(0, 10)}${separator}${local.slice(11, 16)}`;
-      return minutes + writeSeconds(local.slice(17), seconds) + blank + offset;
+    .map(([local, separator, form, blank, [offset, canonicalOffset]]) => {
+      const [seconds, canonicalSeconds] = writeSeconds(local.slice(17), form);
+      return {
+        written: `${local.slice(0, 10)}${separator}${local.slice(11, 16)}${seconds}${blank}${offset}`,
+        canonical: `${local.slice(0, 16)}:${canonicalSeconds}${canonicalOffset}`,
+      };
     });
 }
 
-function writeSeconds(seconds: string, form: string): string {
-  if (form === "no seconds") return "";
-  if (form === "one digit") return `:${seconds.slice(1)}`;
-  return `:${seconds}${form === "fraction" ? ".123456" : form === "zero fraction" ? ".000" : ""}`;
+/** Each with its canonical form. */
+const OTHER_OFFSETS = [
+  ["z", "Z"],
+  ["-00:00", "Z"],
+  ["-00", "Z"],
+  ["+0530", "+05:30"],
+  ["-03", "-03:00"],
+  ["+14", "+14:00"],
+  ["-1200", "-12:00"],
+] as const;
+
+/** As written, and canonical. */
+function writeSeconds(seconds: string, form: string): readonly [string, string] {
+  if (form === "no seconds") return ["", "00"];
+  if (form === "one digit") return [`:${seconds.slice(1)}`, `0${seconds.slice(1)}`];
+  return [`:${seconds}${form === "fraction" ? ".987654" : form === "zero fraction" ? ".000" : ""}`, seconds];
 }
 
 function refused(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {

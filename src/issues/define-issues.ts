@@ -1,9 +1,9 @@
 import type { IssueDefinition, Severity } from "./issue.ts";
 
-/** The text of one code, with `{name}` for the parameter of that name, or more about it where it is out of the ordinary. */
-type IssueEntry = string | { readonly text: string; readonly reason?: string; readonly apiErrorCode?: number };
+/** The text of one code, with `{name}` for the parameter of that name; or more about it where it is out of the ordinary. */
+type IssueEntry = string | { readonly text: string; readonly code?: string; readonly apiErrorCode?: number };
 
-/** Texts by the camel-case name of the reason: `loneSurrogate` has the code `family.lone_surrogate`, unless it states its `reason`. */
+/** By the reason in camel case: the entry `loneSurrogate` has the code `family.lone_surrogate`, unless it states another. */
 type IssueEntries = Readonly<Record<string, IssueEntry>>;
 
 export type IssueFamily<Family extends string, Errors extends IssueEntries, Warnings extends IssueEntries> = {
@@ -12,8 +12,8 @@ export type IssueFamily<Family extends string, Errors extends IssueEntries, Warn
   readonly [Name in keyof Warnings & string]: IssueDefinition<CodeOf<Family, Name, Warnings[Name]>>;
 };
 
-type CodeOf<Family extends string, Name extends string, Entry> = Entry extends { readonly reason: infer Reason }
-  ? `${Family}.${Reason & string}`
+type CodeOf<Family extends string, Name extends string, Entry> = Entry extends { readonly code: infer Code }
+  ? Code & string
   : `${Family}.${SnakeCase<Name>}`;
 
 type SnakeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
@@ -28,13 +28,10 @@ export function defineIssues<Family extends string, Errors extends IssueEntries,
 ): IssueFamily<Family, Errors, Warnings> {
   const define = (severity: Severity, entries: IssueEntries): [string, object][] =>
     Object.entries(entries).map(([name, entry]) => {
-      const { text, reason = snakeCase(name), ...own } = typeof entry === "string" ? { text: entry } : entry;
-      return [name, { code: `${family}.${reason}`, severity, text, apiErrorCode, ...own }];
+      const reason = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+      const more = typeof entry === "string" ? { text: entry } : entry;
+      return [name, { code: `${family}.${reason}`, severity, apiErrorCode, ...more }];
     });
   const definitions = Object.fromEntries([...define("error", errors), ...define("warning", warnings)]);
   return definitions as IssueFamily<Family, Errors, Warnings>;
-}
-
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -5,7 +5,7 @@ const errors = {
   required: "This is required and is missing or empty.",
   wrongType: "Expected {expected}, got {actual}.",
   unknown: "There is no such field here. Remove it.",
-  unknownWithSuggestion: { reason: "unknown", text: 'There is no such field here. Did you mean "{suggestion}"?' },
+  unknownWithSuggestion: { code: "field.unknown", text: 'There is no such field here. Did you mean "{suggestion}"?' },
   unsafeKey: "This key can damage the objects of whoever reads it. Remove it.",
   unreadable: "This cannot be read: it throws an exception, or claims more than it holds.",
   notJson: "An unknown field can only be kept if it is plain JSON; this holds {actual}.",

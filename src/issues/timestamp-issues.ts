@@ -8,10 +8,10 @@ const errors = {
   malformed: "This is no timestamp. Write YYYY-MM-DDTHH:mm:ssZ or YYYY-MM-DDTHH:mm:ss+HH:MM.",
   yearOutOfRange: "Write the year with four digits and no sign: 0000 to 9999.",
   noSuchDate: "There is no such date. Check the month and the day.",
-  hour24: { reason: "hour_24", text: "Hours go from 00 to 23. For the end of a day write 00:00 of the next day." },
+  hour24: { code: "timestamp.hour_24", text: "Hours go from 00 to 23. For the end of a day write 00:00 of the next day." },
   noSuchTime: "There is no such time. Hours go from 00 to 23, minutes and seconds from 00 to 59.",
   second60: {
-    reason: "second_60",
+    code: "timestamp.second_60",
     text: "Seconds go from 00 to 59. For a leap second write 59, or 00 of the next minute.",
   },
   commaFraction: "Write a dot, not a comma, before the fraction of a second.",
@@ -31,7 +31,7 @@ const errors = {
   noOffset: "The offset is missing. Write Z, +HH:MM or -HH:MM after the time, or give the option timeZone.",
   skippedLocalTime: "The clocks of the time zone skip this time. Write the time before or after, or the offset.",
   zoneBefore1972: {
-    reason: "zone_before_1972",
+    code: "timestamp.zone_before_1972",
     text: "Before 1972 the offset of a time zone can have seconds. Write the time in UTC, with Z.",
   },
   invalidDate: "This is an invalid Date. Check what it was made from.",

@@ -27,7 +27,8 @@ export interface ResponseEnvelope {
     readonly count: number;
     readonly statusCode: { readonly status: boolean; readonly message: string; readonly code: number };
     readonly successCount: number;
-    readonly failureCount: number;
+    /** Only where some failed. */
+    readonly failureCount?: number;
     readonly warnings: readonly ProblemEntry[];
     readonly warningsAsStatusCode: readonly ProblemEntry[];
     readonly message: string;
@@ -45,7 +46,7 @@ export interface ResponseEnvelope {
  * buildResponse(sms, [{ message: { to: "919988221100", body: "Hello" } }]).status.code; //=> 200
  * ```
  *
- * @throws {TypeError} when `outcomes` is no list of objects, or a problem has no message.
+ * @throws {TypeError} when `outcomes` is no list of objects, or a problem has no message or a code that is no whole number.
  */
 export function buildResponse(channel: Channel, outcomes: readonly AnsweredMessage[]): ResponseEnvelope {
   if (!Array.isArray(outcomes)) throw new TypeError("buildResponse takes a list of outcomes.");
@@ -59,7 +60,7 @@ export function buildResponse(channel: Channel, outcomes: readonly AnsweredMessa
       count,
       statusCode: { status: success, message, code },
       successCount,
-      failureCount: count - successCount,
+      ...(successCount < count ? { failureCount: count - successCount } : {}),
       warnings: [],
       warningsAsStatusCode: [],
       message,
@@ -80,7 +81,10 @@ function toEntry(channel: Channel, outcome: AnsweredMessage): { errors: ProblemE
 }
 
 function toProblemEntry({ code, message }: ApiProblem): ProblemEntry {
-  if (typeof message !== "string") throw new TypeError("Each problem of buildResponse has a message.");
+  if (typeof message !== "string") throw new TypeError("Each problem of buildResponse has a message, a string.");
+  if (code !== undefined && !Number.isSafeInteger(code)) {
+    throw new TypeError("The code of a problem of buildResponse is a whole number.");
+  }
   return { status: false, ...(code === undefined ? {} : { code }), message };
 }
 

@@ -1,8 +1,7 @@
 import type { Channel } from "../channels/channel.ts";
-import { copyJson } from "../fields/copy-json.ts";
 import { listEntries } from "../fields/list-entries.ts";
 import { isRecord } from "../fields/plain-object.ts";
-import { listKeys, UNREADABLE } from "../fields/read-property.ts";
+import { UNREADABLE } from "../fields/read-property.ts";
 import { typeName } from "../fields/type-name.ts";
 import { responseIssues } from "../issues/response-issues.ts";
 import type { Result } from "../issues/result.ts";
@@ -11,13 +10,13 @@ import type { Options } from "../options/options.ts";
 import { readOptions } from "../options/settings.ts";
 import { ALL_CHANNEL_KEYS } from "../tables/channel-keys.ts";
 import { checkClaims } from "./check-claims.ts";
+import { readEntry } from "./read-entry.ts";
 import { readOwn } from "./read-loosely.ts";
 import { readProblems } from "./read-problems.ts";
 import { readStatus, type ResponseStatus } from "./read-status.ts";
 import type { ApiProblem, SendReport, SendReportItem } from "./send-report.ts";
 
 const WRAPPER_KEY = "response";
-const PROBLEM_KEYS: readonly string[] = ["errors", "warnings"];
 
 /**
  * Reads the body of a response, already parsed from JSON, with everything that the API is known to answer. An entry is accepted only
@@ -42,22 +41,24 @@ export function parseResponse(channel: Channel, body: unknown, options?: Options
 
 /** Old pages wrap everything in `{"response": {...}}`. */
 function unwrapResponse(channel: Channel, body: Record<string, unknown>, scope: Scope): Record<string, unknown> {
-  const isBare = ["status", "errors", channel.responseListKey].some((key) => readOwn(body, key) !== undefined);
+  const isBare = ["status", "errors", channel.responseListKey].some((key) => saysSomething(readOwn(body, key)));
   const inner = isBare ? undefined : readOwn(body, WRAPPER_KEY, scope);
   if (!isRecord(inner)) return body;
   scope.path.push(WRAPPER_KEY);
   return inner;
 }
 
+function saysSomething(value: unknown): boolean {
+  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
 function readReport(channel: Channel, body: Record<string, unknown>, scope: Scope): SendReport {
   const status = readStatus(body, scope);
-  const errors = readProblems(body, "errors", scope);
-  const warnings = readTopLevelWarnings(body, scope);
+  const errors = readTopLevel(body, ["errors"], scope);
+  const warnings = readTopLevel(body, ["warnings", "warningsAsStatusCode"], scope);
   reportOtherChannels(channel, body, scope);
-  const isFailure = status.saysFailure || errors.length > 0;
-  const items = readEntries(channel, body, scope).map((entry, index) =>
-    readItem(channel, entry, index, isFailure, scope),
-  );
+  const isRefused = status.saysFailure || errors.length > 0;
+  const items = readItems(channel, body, isRefused, scope);
   checkClaims(status, items, errors.length, scope);
   return {
     outcome: findOutcome(status, items, errors),
@@ -69,21 +70,38 @@ function readReport(channel: Channel, body: Record<string, unknown>, scope: Scop
   };
 }
 
-function readTopLevelWarnings(body: Record<string, unknown>, scope: Scope): ApiProblem[] {
-  const warnings = readProblems(body, "warnings", scope);
+/** The problems that the body has under these keys, and its status, too. */
+function readTopLevel(body: Record<string, unknown>, keys: readonly string[], scope: Scope): ApiProblem[] {
+  const problems = keys.flatMap((key) => readProblems(body, key, scope));
   const status = readOwn(body, "status");
-  if (!isRecord(status)) return warnings;
+  if (!isRecord(status)) return problems;
   scope.path.push("status");
-  warnings.push(...readProblems(status, "warnings", scope), ...readProblems(status, "warningsAsStatusCode", scope));
+  for (const key of keys) problems.push(...readProblems(status, key, scope));
   scope.path.pop();
-  return warnings;
+  return problems;
 }
 
 function reportOtherChannels(channel: Channel, body: Record<string, unknown>, scope: Scope): void {
   for (const { name, responseListKey } of ALL_CHANNEL_KEYS) {
-    if (responseListKey === channel.responseListKey || readOwn(body, responseListKey) === undefined) continue;
+    const list = responseListKey === channel.responseListKey ? undefined : readOwn(body, responseListKey);
+    if (list === undefined || list === null) continue;
     report(scope, responseIssues.otherChannel, { actualChannel: name, expectedChannel: channel.name }, responseListKey);
   }
+}
+
+function readItems(
+  channel: Channel,
+  body: Record<string, unknown>,
+  isRefused: boolean,
+  scope: Scope,
+): readonly SendReportItem[] {
+  const base = scope.path.length;
+  return readEntries(channel, body, scope).map((entry, index) => {
+    scope.path.push(channel.responseListKey, index);
+    const item = readEntry(channel, entry, index, isRefused, scope);
+    scope.path.length = base;
+    return item;
+  });
 }
 
 function readEntries(channel: Channel, body: Record<string, unknown>, scope: Scope): readonly unknown[] {
@@ -91,39 +109,10 @@ function readEntries(channel: Channel, body: Record<string, unknown>, scope: Sco
   const list = readOwn(body, key, scope);
   const entries = listEntries(list);
   if (entries !== undefined && entries !== UNREADABLE) return entries;
-  if (list !== undefined && list !== null) report(scope, responseIssues.malformedList, { key }, key);
-  return [];
-}
-
-function readItem(channel: Channel, entry: unknown, index: number, isFailure: boolean, scope: Scope): SendReportItem {
-  const base = scope.path.length;
-  scope.path.push(channel.responseListKey, index);
-  const record = isRecord(entry) ? entry : {};
-  const errors = readProblems(record, "errors", scope);
-  const warnings = readProblems(record, "warnings", scope);
-  const message = readOwn(record, channel.responseItemKey, scope);
-  if (!isRecord(message)) report(scope, responseIssues.malformedEntry, { key: channel.responseItemKey });
-  const echo = { ...copyOthers(channel, record, scope), ...(isRecord(message) ? copyAll(message, [], scope) : {}) };
-  scope.path.length = base;
-  return { index, accepted: isRecord(message) && errors.length === 0 && !isFailure, echo, errors, warnings };
-}
-
-/** What stands in an entry beside its message and its problems. */
-function copyOthers(channel: Channel, entry: Record<string, unknown>, scope: Scope): Record<string, unknown> {
-  return copyAll(entry, [channel.responseItemKey, ...PROBLEM_KEYS], scope);
-}
-
-function copyAll(source: Record<string, unknown>, except: readonly string[], scope: Scope): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  const keys = listKeys(source);
-  for (const key of keys === UNREADABLE ? [] : keys) {
-    if (except.includes(key)) continue;
-    // What the copy would report as errors is worth a warning here.
-    const value = copyJson(createScope(scope.settings), source, key);
-    if (value === undefined) report(scope, responseIssues.unreadable, {}, key);
-    else copy[key] = value;
+  if (list !== undefined && list !== null && list !== UNREADABLE) {
+    report(scope, responseIssues.malformedList, { key }, key);
   }
-  return copy;
+  return [];
 }
 
 function findOutcome(

@@ -1,8 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { IssueCode } from "../../src/index.ts";
-import { type AnyChannel, channels, checkMessage, email, sms, unwrap } from "../../src/index.ts";
+import {
+  type AnyChannel,
+  channels,
+  checkMessage,
+  email,
+  normalizePhoneNumber,
+  normalizeTimestamp,
+  sms,
+  unwrap,
+} from "../../src/index.ts";
 import { inputArbitrary, invalidInputArbitrary, messageArbitrary } from "../../src/arbitraries/index.ts";
+import { phoneNumberNotations } from "../../src/arbitraries/phone-numbers.ts";
+import { timestampNotations } from "../../src/arbitraries/timestamps.ts";
 import { attachmentIssues } from "../../src/issues/attachment-issues.ts";
 import { emailAddressIssues } from "../../src/issues/email-address-issues.ts";
 import { fieldIssues } from "../../src/issues/field-issues.ts";
@@ -97,6 +108,24 @@ describe.each(channels.map((channel): [string, AnyChannel] => [channel.name, cha
         expect(errors.map((issue) => `${issue.code} ${issue.path.join("/")}`)).toEqual(
           codes.map((code, index) => `${code} ${paths[index]?.join("/")}`),
         );
+      }),
+    );
+  });
+});
+
+describe("notations become what they stand for", () => {
+  test("phone numbers", () => {
+    fc.assert(
+      fc.property(phoneNumberNotations(), ({ written, canonical }) => {
+        expect(unwrap(normalizePhoneNumber(written))).toBe(canonical);
+      }),
+    );
+  });
+
+  test("timestamps", () => {
+    fc.assert(
+      fc.property(timestampNotations(), ({ written, canonical }) => {
+        expect(unwrap(normalizeTimestamp(written))).toBe(canonical);
       }),
     );
   });

@@ -60,7 +60,8 @@ export function findEncodedFile(
   return base64.ok ? { text: base64.text, isUrl: base64.isUrl, types } : undefined;
 }
 
-const HEAD_CHARACTERS = (HEAD_BYTES / 3) * 4;
+/** `HEAD_BYTES` as base64. */
+const HEAD_CHARACTERS = 10_920;
 
 /** As many of the first bytes as base64 gives, which may be wrapped; none when it is not base64. */
 function headOfBase64(text: string): Uint8Array {

@@ -9,7 +9,7 @@ import { readFileName } from "./file-name.ts";
 import { extensionOfName, isTableType, isTextType, parseType } from "./file-type.ts";
 
 /** A multiple of three, so that the base64 of the slices in a row is that of the whole. */
-const SLICE_BYTES = 3 * 2 ** 18;
+const SLICE_BYTES = 786_432;
 
 /** What is needed of a `Blob`, read once. */
 interface BlobFacts {
