@@ -92,7 +92,7 @@ function refused(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
   return fc.oneof(
     refusedAs("field.wrong_type", fc.oneof(notStrings(), fc.constant({}), fc.constant([]))),
     refusedAs("timestamp.control_character", withInsertion(canonical, controlCharacters())),
-    refusedAs("timestamp.too_long", tooLong),
+    refusedAs("timestamp.malformed", tooLong),
     refusedAs(
       "timestamp.year_out_of_range",
       fc.constantFrom(new Date(8.64e15), new Date(-8.64e15), new Date("-000001-12-31T23:59:59Z")),
@@ -104,13 +104,14 @@ function refused(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
 }
 
 const OTHER_NOTATIONS = {
-  malformed: ["tomorrow", "10:20", "2101/05/06 10:20:30Z", "06-05-2101T10:20:30Z", "2101-5-6T10:20:30Z"],
-  year_out_of_range: ["+02101-05-06T10:20:30Z", "-000001-05-06T10:20:30Z", "12101-05-06T10:20:30Z"],
-  week_date: ["2101-W05-1T10:20:30Z", "2101W051", "2101-w05"],
-  ordinal_date: ["2101-123T10:20:30Z", "2101-123", "2101123T102030Z"],
-  basic_format: ["21010506T102030Z", "21010506", "210105061020", "2101-05-06T102030Z"],
-  date_only: ["2101-05-06", "2101-05", "2101-05-06Z"],
-  digits_only: ["4102444800", "4102444800000", "-1", "4102444800.5"],
+  malformed: [
+    ...["tomorrow", "10:20", "2101/05/06 10:20:30Z", "06-05-2101T10:20:30Z", "2101-5-6T10:20:30Z"],
+    ...["+02101-05-06T10:20:30Z", "-000001-05-06T10:20:30Z", "12101-05-06T10:20:30Z"],
+    ...["2101-W05-1T10:20:30Z", "2101W051", "2101-123T10:20:30Z", "2101123T102030Z"],
+    ...["21010506T102030Z", "21010506", "210105061020", "2101-05-06T102030Z"],
+    ...["4102444800", "4102444800000", "-1", "4102444800.5", "2101-05-06Z"],
+  ],
+  date_only: ["2101-05-06", "2101-05"],
 } as const;
 
 function codeOf(name: string): ExpectedError["code"] {
@@ -126,11 +127,11 @@ const DATES: Faults = [
 ];
 const TIMES: Faults = [
   ["10:20:30"],
-  ["24:00:00", "timestamp.hour_24"],
+  ["24:00:00", "timestamp.no_such_time"],
   ["25:00:00", "timestamp.no_such_time"],
   ["10:60:00", "timestamp.no_such_time"],
   ["10:20:61", "timestamp.no_such_time"],
-  ["23:59:60", "timestamp.second_60"],
+  ["23:59:60", "timestamp.no_such_time"],
   ["10:20:30,5", "timestamp.comma_fraction"],
 ];
 const OFFSETS: Faults = [
@@ -143,13 +144,13 @@ const OFFSETS: Faults = [
   ["\u221205:30", "timestamp.malformed_offset"],
   ["+18:01", "timestamp.offset_too_large"],
   ["-19:00", "timestamp.offset_too_large"],
-  ["IST", "timestamp.zone_abbreviation"],
-  [" UTC+1", "timestamp.zone_abbreviation"],
-  ["+05:30[Asia/Kolkata]", "timestamp.zone_name"],
-  [" Europe/London", "timestamp.zone_name"],
-  [" PM", "timestamp.twelve_hour_clock"],
-  [" a.m.", "timestamp.twelve_hour_clock"],
-  ["?", "timestamp.malformed"],
+  ["IST", "timestamp.malformed_offset"],
+  [" UTC+1", "timestamp.malformed_offset"],
+  ["+05:30[Asia/Kolkata]", "timestamp.malformed_offset"],
+  [" Europe/London", "timestamp.malformed_offset"],
+  [" PM", "timestamp.malformed_offset"],
+  [" a.m.", "timestamp.malformed_offset"],
+  ["?", "timestamp.malformed_offset"],
 ];
 
 /** A time in the right form with one to three fields that cannot be, which are all told of, in their order. */

@@ -1,5 +1,6 @@
 import { md5 } from "@noble/hashes/legacy.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { isBlank } from "../fields/blanks.ts";
 import { httpIssues } from "../issues/http-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 import { readHeaderValue, refuseControlCharacters } from "./header-value.ts";
@@ -64,8 +65,8 @@ export function oauthCredentials({ token }: { readonly token: string }): Credent
 }
 
 function checkUsername(username: string, scope: Scope): void {
-  refuseControlCharacters(username, scope, "username");
-  if (username === "") report(scope, httpIssues.emptyValue, {}, "username");
+  if (!refuseControlCharacters(username, scope, "username")) return;
+  if (isBlank(username)) report(scope, httpIssues.emptyValue, {}, "username");
   const colon = username.indexOf(":");
   if (colon >= 0) report(scope, httpIssues.colonInUsername, { offset: colon }, "username");
 }
@@ -77,6 +78,8 @@ function readMd5(text: string, scope: Scope): string {
 }
 
 function hashPassword(password: string, scope: Scope): string {
+  // None would be sent as such, but RFC 7617 forbids them, and a line break at the end is a slip.
+  refuseControlCharacters(password, scope, "password");
   if (password === "") report(scope, httpIssues.emptyValue, {}, "password");
   return bytesToHex(md5(utf8ToBytes(password)));
 }

@@ -7,10 +7,10 @@ const NOT_ASCII = /[^\0-\x7f]/;
 
 /** A value as it may stand in a header: ASCII, not blank, without controls. What is wrong is reported, never repaired. */
 export function readHeaderValue(text: string, scope: Scope, key: string): string {
-  const isClean = refuseControlCharacters(text, scope, key);
+  if (!refuseControlCharacters(text, scope, key)) return text;
   const offset = text.search(NOT_ASCII);
   if (isBlank(text)) report(scope, httpIssues.emptyValue, {}, key);
-  else if (isClean && offset >= 0) report(scope, httpIssues.unsupportedCharacter, { offset }, key);
+  else if (offset >= 0) report(scope, httpIssues.unsupportedCharacter, { offset }, key);
   return text;
 }
 

@@ -21,7 +21,7 @@ export function readHost(host: string, scope: Scope): string | null {
     report(scope, httpIssues.hostWithExtras, {}, "host");
     return null;
   }
-  const { name, port } = splitPort(authority.toLowerCase());
+  const { name, port } = splitPort(toLowerCase(authority));
   if (!isHostName(name) || !isPort(port)) {
     report(scope, httpIssues.invalidHost, {}, "host");
     return null;
@@ -34,6 +34,11 @@ export function readHost(host: string, scope: Scope): string | null {
   return `${scheme.toLowerCase()}${name}${port === undefined ? "" : `:${port}`}`;
 }
 
+/** ASCII letters only: `toLowerCase` makes a `k` of the Kelvin sign. */
+function toLowerCase(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
 function splitPort(authority: string): { name: string; port: string | undefined } {
   const colon = authority.lastIndexOf(":");
   // The last colon of an IPv6 address stands inside its brackets.
@@ -42,10 +47,12 @@ function splitPort(authority: string): { name: string; port: string | undefined 
 }
 
 function isHostName(name: string): boolean {
-  if (name.startsWith("[")) return IPV6.test(name) && isUrlHost(name);
+  if (name.startsWith("[")) return IPV6.test(name) && urlHost(name) !== undefined;
   if (name.length > MAX_HOST_CHARACTERS || !name.split(".").every((label) => LABEL.test(label))) return false;
   // An all-digit last label makes it an IPv4 address, which then has four numbers below 256.
-  return !/(?:^|\.)[0-9]+$/.test(name) || isIpv4(name);
+  if (/(?:^|\.)[0-9]+$/.test(name)) return isIpv4(name);
+  // A URL reads some names as another host (127.0.0.0x1), and some as none (xn--a).
+  return urlHost(name) === name;
 }
 
 function isIpv4(name: string): boolean {
@@ -53,11 +60,12 @@ function isIpv4(name: string): boolean {
   return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
 }
 
-function isUrlHost(name: string): boolean {
+/** The host that a URL with this name goes to. */
+function urlHost(name: string): string | undefined {
   try {
-    return new URL(`https://${name}`).hostname.startsWith("[");
+    return new URL(`https://${name}`).hostname;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

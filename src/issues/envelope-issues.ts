@@ -14,12 +14,18 @@ const errors = {
   unknownChannel: { text: "There is no such channel. Use one of {channels}.", apiErrorCode: 4218 },
   tooManyMessages: "There are {actualMessages} messages; at most {maxMessages} are allowed. Split the list.",
   tooLarge: "The request is {actualBytes} bytes of JSON; at most {maxBytes} are allowed. Split the list.",
-  moreErrors: { code: "envelope.more_issues", text: "There are {count} more errors; the first {maxIssues} are listed." },
+  moreErrors: {
+    code: "envelope.more_issues",
+    text: "There are {count} more errors; the first {maxIssues} are listed.",
+  },
 } as const;
 
 const warnings = {
   rootWrapper: 'The body is wrapped in "root", an older form of this API. It was read without it.',
-  moreWarnings: { code: "envelope.more_issues", text: "There are {count} more warnings; the first {maxIssues} are listed." },
+  moreWarnings: {
+    code: "envelope.more_issues",
+    text: "There are {count} more warnings; the first {maxIssues} are listed.",
+  },
 } as const;
 
 export const envelopeIssues: IssueFamily<"envelope", typeof errors, typeof warnings> = /* @__PURE__ */ defineIssues(

@@ -36,14 +36,15 @@ export const responseIssueDocs: Readonly<Record<keyof typeof responseIssues, Iss
   },
   unreadable: {
     fields: "any part of a response",
-    meaning: "A getter or proxy throws, or a part is no plain JSON (or holds a key such as `__proto__`).",
+    meaning:
+      "A getter or proxy throws, or a part is no plain JSON (or holds a key such as `__proto__`, or half a surrogate pair). Unreadable `errors` count as an error.",
     params: {},
     source: "this library",
   },
   malformedStatus: {
-    fields: "status",
+    fields: "status, statusCode, code, success, count, successCount, failureCount",
     meaning:
-      "`status` or `statusCode` is there and no object, a code is no whole number, or a success flag is neither true nor false.",
+      "`status` or `statusCode` is there and no object, a code or count is no whole number, or a success flag is neither true nor false (nor 1 or 0, nor one of these as a text).",
     params: {},
     source: "vendor contract, 3",
   },
@@ -68,7 +69,7 @@ export const responseIssueDocs: Readonly<Record<keyof typeof responseIssues, Iss
   },
   otherChannel: {
     fields: "response body",
-    meaning: "The body has another channel's list key.",
+    meaning: "The body has another channel's list key, with anything but `null`.",
     params: { actualChannel: "a channel", expectedChannel: "a channel" },
     source: "vendor contract, 3",
   },
@@ -92,7 +93,7 @@ export const responseIssueDocs: Readonly<Record<keyof typeof responseIssues, Iss
   },
   wrongCount: {
     fields: "count, successCount, failureCount",
-    meaning: "A count of the status differs from the entries: all, those accepted, those not.",
+    meaning: "A count of the status differs from the entries: all, those without errors, those with errors.",
     params: { statedCount: "messages", actualCount: "entries" },
     source: "vendor contract, 3",
   },

@@ -1,10 +1,12 @@
 import type { AnyChannel, Channel } from "../channels/channel.ts";
 import type { RequestEnvelope } from "../requests/request-envelope.ts";
+import { fitsByPosition } from "./fits-by-position.ts";
 import { matchByContent } from "./match-by-content.ts";
-import { type MessageSignature, signMessage, signaturesAgree } from "./message-signature.ts";
+import { type MessageSignature, signMessage } from "./message-signature.ts";
+import { isFailureCode } from "./read-status.ts";
 import type { ApiProblem, SendReport, SendReportItem } from "./send-report.ts";
 
-const FIRST_FAILURE_CODE = 400;
+const PARTIAL_CODE = 201;
 
 /** What became of one message of a request. */
 export interface MessageOutcome {
@@ -43,7 +45,8 @@ export function matchOutcomes<Chosen extends AnyChannel>(
   }
   const signatures = messages.map((message) => signMessage(channel, Object(message)));
   const found = report === undefined ? [] : matchItems(channel, signatures, report.items);
-  return messages.map((_, index) => toOutcome(index, found[index], report));
+  const isDoubtful = report !== undefined && hidesFailure(report, messages.length);
+  return messages.map((_, index) => toOutcome(index, found[index], report, isDoubtful));
 }
 
 /** What was found for one message: the entries that can only be its, all of one verdict. */
@@ -58,7 +61,7 @@ function matchItems(
   items: readonly SendReportItem[],
 ): readonly (Match | undefined)[] {
   const echoes = items.map((item) => signMessage(channel, item.echo));
-  if (messages.length === items.length && messages.every((message, index) => agree(message, echoes[index]))) {
+  if (fitsByPosition(messages, echoes)) {
     return items.map((item) => ({ matchedBy: "position", items: [item] }));
   }
   return matchByContent(messages, echoes).map((indexes) => {
@@ -68,32 +71,38 @@ function matchItems(
   });
 }
 
-function agree(message: MessageSignature | undefined, echo: MessageSignature | undefined): boolean {
-  return message !== undefined && echo !== undefined && signaturesAgree(message, echo);
-}
-
-function toOutcome(index: number, match: Match | undefined, report: SendReport | undefined): MessageOutcome {
-  const envelopeErrors = report?.errors ?? [];
-  if (match !== undefined) {
-    const outcome = match.items.every((item) => item.accepted) ? "accepted" : "rejected";
-    const errors = [...distinct(match.items.flatMap((item) => item.errors)), ...envelopeErrors];
-    return {
-      index,
-      outcome,
-      matchedBy: match.matchedBy,
-      errors,
-      warnings: distinct(match.items.flatMap((item) => item.warnings)),
-    };
+function toOutcome(
+  index: number,
+  match: Match | undefined,
+  report: SendReport | undefined,
+  isDoubtful: boolean,
+): MessageOutcome {
+  if (report !== undefined && match !== undefined) {
+    const errors = [...distinct(match.items.flatMap((item) => item.errors)), ...report.errors];
+    const warnings = distinct(match.items.flatMap((item) => item.warnings));
+    return { index, outcome: judge(match, report, isDoubtful), matchedBy: match.matchedBy, errors, warnings };
   }
   if (report !== undefined && rejectsAll(report)) {
-    return { index, outcome: "rejected", matchedBy: "envelope", errors: envelopeErrors, warnings: [] };
+    return { index, outcome: "rejected", matchedBy: "envelope", errors: report.errors, warnings: [] };
   }
   return { index, outcome: "unknown", matchedBy: "none", errors: [], warnings: [] };
 }
 
+/** Not accepted is rejected only if somebody said so: an entry without a message says nothing. */
+function judge({ items }: Match, report: SendReport, isDoubtful: boolean): MessageOutcome["outcome"] {
+  if (items.every((item) => item.accepted)) return isDoubtful ? "unknown" : "accepted";
+  const isRejected = report.outcome === "rejected" || items.every((item) => item.errors.length > 0);
+  return isRejected ? "rejected" : "unknown";
+}
+
+/** Whether code 201 says that some message failed, there is an entry for each, and none shows a failure: it may be any of them. */
+function hidesFailure({ code, items }: SendReport, messages: number): boolean {
+  return code === PARTIAL_CODE && items.length >= messages && items.every((item) => item.accepted);
+}
+
 /** Whether the envelope itself rejects everything, not only the entries that are there. */
 function rejectsAll({ outcome, code = 0, errors, items }: SendReport): boolean {
-  return outcome === "rejected" && (errors.length > 0 || items.length === 0 || code >= FIRST_FAILURE_CODE);
+  return outcome === "rejected" && (errors.length > 0 || items.length === 0 || isFailureCode(code));
 }
 
 function distinct(problems: readonly ApiProblem[]): ApiProblem[] {

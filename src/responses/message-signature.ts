@@ -8,7 +8,7 @@ const MIN_SUFFIX_DIGITS = 7;
 export interface MessageSignature {
   /** Every text, exactly. */
   readonly texts: string;
-  /** Digits of a phone number, or an address in lower case. */
+  /** Digits of a phone number, or an address as it stands there. */
   readonly recipient: string;
   readonly isPhoneNumber: boolean;
   /** Milliseconds since the epoch; `undefined`: no time is given; `NaN`: one that cannot be compared. */
@@ -33,13 +33,16 @@ export function signMessage(channel: Channel, values: Readonly<Record<string, un
       texts.push(value);
     } else {
       isPhoneNumber = echo === "phone_number";
-      recipient = isPhoneNumber ? value.replace(/[^0-9]/g, "") : value.toLowerCase();
+      recipient = isPhoneNumber ? value.replace(/[^0-9]/g, "") : value;
     }
   }
   return recipient === "" ? undefined : { texts: JSON.stringify(texts), recipient, isPhoneNumber, instant };
 }
 
-/** Whether an echo can be that of a message: same texts, same recipient (an echo may drop or add the country code), no other time. */
+/**
+ * Whether an echo can be that of a message: same texts, same recipient (an echo may drop or add the country code, or change the
+ * letter case of an address), no other time.
+ */
 export function signaturesAgree(message: MessageSignature, echo: MessageSignature): boolean {
   return (
     message.texts === echo.texts &&
@@ -50,7 +53,7 @@ export function signaturesAgree(message: MessageSignature, echo: MessageSignatur
 
 /** Equal for any two signatures that agree, and rarely for others. */
 export function bucketKey({ texts, recipient, isPhoneNumber }: MessageSignature): string {
-  return `${isPhoneNumber ? recipient.slice(-MIN_SUFFIX_DIGITS) : recipient} ${texts}`;
+  return `${isPhoneNumber ? recipient.slice(-MIN_SUFFIX_DIGITS) : recipient.toLowerCase()} ${texts}`;
 }
 
 /** Equal only for messages that nothing tells apart. */
@@ -65,5 +68,6 @@ function readInstant(value: unknown): number | undefined {
 
 function isSameRecipient(long: MessageSignature, short: MessageSignature): boolean {
   if (long.recipient === short.recipient) return true;
-  return short.isPhoneNumber && short.recipient.length >= MIN_SUFFIX_DIGITS && long.recipient.endsWith(short.recipient);
+  if (!short.isPhoneNumber) return long.recipient.toLowerCase() === short.recipient.toLowerCase();
+  return short.recipient.length >= MIN_SUFFIX_DIGITS && long.recipient.endsWith(short.recipient);
 }

@@ -1,4 +1,5 @@
-import { type BaseIssue, type BaseSchema, custom, type IssuePathItem, pipe, rawTransform } from "valibot";
+import type { BaseIssue, BaseSchema, Config, IssuePathItem, OutputDataset } from "valibot";
+import type { Issue } from "../issues/issue.ts";
 import type { Result } from "../issues/result.ts";
 
 /** What our schemas are: valibot's, so `v.object`, `v.array` and `v.pipe` take them, and Standard Schemas. */
@@ -12,36 +13,19 @@ export function createSchema<Input, Output>(
   expects: string,
   read: (input: unknown) => Result<Output>,
 ): Schema<Input, Output> {
-  const schema = pipe(
-    custom<Input>(() => true),
-    rawTransform<Input, Output>(({ dataset, addIssue, NEVER }) => {
-      const result = read(dataset.value);
-      if (result.ok) return result.value;
-      for (const { message, path } of result.errors) {
-        const [first, ...others] = path.map(toPathItem);
-        addIssue({
-          message,
-          input: undefined,
-          expected: expects,
-          received: "unknown",
-          ...(first === undefined ? {} : { path: [first, ...others] }),
-        });
-      }
-      return NEVER;
-    }),
-  );
   return {
-    ...schema,
+    kind: "schema",
+    type: "custom",
+    reference: createSchema,
     expects,
+    async: false,
     get "~standard"() {
       return { version: 1, vendor: "valibot", validate: (value: unknown) => toStandardResult(read(value)) } as const;
     },
+    "~run"({ value }, config) {
+      return toDataset(read(value), value, expects, config);
+    },
   };
-}
-
-/** The values around and at the key are left out: valibot would put them into every issue. */
-function toPathItem(key: string | number): IssuePathItem {
-  return { type: "unknown", origin: "value", input: undefined, key, value: undefined };
 }
 
 function toStandardResult<Output>(
@@ -49,4 +33,41 @@ function toStandardResult<Output>(
 ): { value: Output } | { issues: { message: string; path: readonly (string | number)[] }[] } {
   if (result.ok) return { value: result.value };
   return { issues: result.errors.map(({ message, path }) => ({ message, path })) };
+}
+
+function toDataset<Output>(
+  result: Result<Output>,
+  input: unknown,
+  expects: string,
+  config: Config<BaseIssue<unknown>>,
+): OutputDataset<Output, BaseIssue<unknown>> {
+  if (result.ok) return { typed: true, value: result.value };
+  const [first, ...others] = result.errors;
+  const issues = config.abortEarly === true ? [] : others.map((issue) => toBaseIssue(issue, expects, config));
+  return { typed: false, value: input, issues: [toBaseIssue(first, expects, config), ...issues] };
+}
+
+/** The values around and at a key are left out: others log valibot's issues. */
+function toBaseIssue(
+  { message, path }: Issue,
+  expected: string,
+  { lang, abortEarly, abortPipeEarly }: Config<BaseIssue<unknown>>,
+): BaseIssue<unknown> {
+  const [first, ...others] = path.map(toPathItem);
+  return {
+    kind: "schema",
+    type: "custom",
+    input: undefined,
+    expected,
+    received: "unknown",
+    message,
+    ...(first === undefined ? {} : { path: [first, ...others] }),
+    lang,
+    abortEarly,
+    abortPipeEarly,
+  };
+}
+
+function toPathItem(key: string | number): IssuePathItem {
+  return { type: "unknown", origin: "value", input: undefined, key, value: undefined };
 }

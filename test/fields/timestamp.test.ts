@@ -108,11 +108,11 @@ describe("errors", () => {
     ["2024-13-01T00:00:00Z", "no_such_date"],
     ["2024-00-10T00:00:00Z", "no_such_date"],
     ["2024-01-00T00:00:00Z", "no_such_date"],
-    ["2024-02-22T24:00:00Z", "hour_24"],
+    ["2024-02-22T24:00:00Z", "no_such_time"],
     ["2024-02-22T25:00:00Z", "no_such_time"],
     ["2024-02-22T00:60:00Z", "no_such_time"],
     ["2024-02-22T00:00:61Z", "no_such_time"],
-    ["2016-12-31T23:59:60Z", "second_60"],
+    ["2016-12-31T23:59:60Z", "no_such_time"],
     ["2024-02-22T00:00:00+18:01", "offset_too_large"],
     ["2024-02-22T00:00:00-19", "offset_too_large"],
     ["2024-02-22T00:00:00+24:00", "offset_too_large"],
@@ -123,44 +123,44 @@ describe("errors", () => {
     ["2024-02-22T00:00:00  +05:30", "malformed_offset"],
     ["2024-02-22T00:00:00  Z", "malformed_offset"],
     ["2024-02-22T00:00:00\u221205:30", "malformed_offset"],
-    ["2012-08-05 22:00:00IST", "zone_abbreviation"],
-    ["2012-08-05 22:00:00 UTC", "zone_abbreviation"],
-    ["2012-08-05 22:00:00 GMT+1", "zone_abbreviation"],
-    ["2024-02-22T00:00:00+05:30[Asia/Kolkata]", "zone_name"],
-    ["2024-02-22T00:00:00 Asia/Kolkata", "zone_name"],
-    ["2024-02-22 10:00 PM", "twelve_hour_clock"],
-    ["2024-02-22 10:00:00a.m.", "twelve_hour_clock"],
-    ["2024-W08-4T00:25:06Z", "week_date"],
-    ["2024W084T002506Z", "week_date"],
-    ["2024-053T00:25:06Z", "ordinal_date"],
-    ["2024053T002506Z", "ordinal_date"],
-    ["20240222T002506Z", "basic_format"],
-    ["20240222", "basic_format"],
-    ["20240222002506", "basic_format"],
-    ["2024-02-22T002506Z", "basic_format"],
+    ["2012-08-05 22:00:00IST", "malformed_offset"],
+    ["2012-08-05 22:00:00 UTC", "malformed_offset"],
+    ["2012-08-05 22:00:00 GMT+1", "malformed_offset"],
+    ["2024-02-22T00:00:00+05:30[Asia/Kolkata]", "malformed_offset"],
+    ["2024-02-22T00:00:00 Asia/Kolkata", "malformed_offset"],
+    ["2024-02-22 10:00 PM", "malformed_offset"],
+    ["2024-02-22 10:00:00a.m.", "malformed_offset"],
+    ["2024-W08-4T00:25:06Z", "malformed"],
+    ["2024W084T002506Z", "malformed"],
+    ["2024-053T00:25:06Z", "malformed"],
+    ["2024053T002506Z", "malformed"],
+    ["20240222T002506Z", "malformed"],
+    ["20240222", "malformed"],
+    ["20240222002506", "malformed"],
+    ["2024-02-22T002506Z", "malformed"],
     ["2024-02-22", "date_only"],
     ["2024-02", "date_only"],
-    ["2024-02-22Z", "date_only"],
+    ["2024-02-22Z", "malformed"],
     ["2024-02-22T00:25:06,5Z", "comma_fraction"],
-    ["1708541706", "digits_only"],
-    ["1708541706000", "digits_only"],
-    ["-1708541706.5", "digits_only"],
+    ["1708541706", "malformed"],
+    ["1708541706000", "malformed"],
+    ["-1708541706.5", "malformed"],
     ["2016-08-05 22:00:21", "no_offset"],
-    ["+012024-02-22T00:25:06Z", "year_out_of_range"],
-    ["10000-01-01T00:00:00Z", "year_out_of_range"],
-    ["-0001-01-01T00:00:00Z", "year_out_of_range"],
+    ["+012024-02-22T00:25:06Z", "malformed"],
+    ["10000-01-01T00:00:00Z", "malformed"],
+    ["-0001-01-01T00:00:00Z", "malformed"],
     ["2024-02-22T00:25:06Z\n", "control_character"],
     ["\r2024-02-22T00:25:06Z", "control_character"],
     ["2024-02-22T00:25:06\u2028Z", "control_character"],
     ["\u0085", "control_character"],
-    [`2024-02-22T00:25:06.${"0".repeat(44)}Z`, "too_long"],
+    [`2024-02-22T00:25:06.${"0".repeat(44)}Z`, "malformed"],
     ["tomorrow", "malformed"],
     ["2024/02/22 00:25:06Z", "malformed"],
     ["Thu Feb 22 2024 00:25:06", "malformed"],
     ["2024-02-22T00Z", "malformed"],
     ["2024-02-22T0:25:06Z", "malformed"],
-    ["2024-02-22T00:25:06.Z", "malformed"],
-    ["2024-02-22T00:25:006Z", "malformed"],
+    ["2024-02-22T00:25:06.Z", "malformed_offset"],
+    ["2024-02-22T00:25:006Z", "malformed_offset"],
     ["２０２４-02-22T00:25:06Z", "malformed"],
     ["2024-02-22T\u00a000:25:06Z", "malformed"],
   ])("%j: %s", (input, code) => {
@@ -187,8 +187,7 @@ describe("errors", () => {
   it("reports independent faults of one timestamp together", () => {
     expect(codesOf("2024-02-30T24:00:60,5+19:00")).toEqual([
       "no_such_date",
-      "hour_24",
-      "second_60",
+      "no_such_time",
       "comma_fraction",
       "offset_too_large",
     ]);
@@ -205,7 +204,7 @@ describe("errors", () => {
   it("stops a million characters at once", () => {
     for (const filler of ["9", "a", " 1", "2024-02-22T00:25:06Z ", ".0"]) {
       const text = `2024-02-22T00:25:06.${filler.repeat(1_000_000 / filler.length)}Z`;
-      expect(codesOf(text)).toEqual(["too_long"]);
+      expect(codesOf(text)).toEqual(["malformed"]);
     }
   });
 });
@@ -222,7 +221,7 @@ describe("bounds", () => {
     const text = (zeros: number): string => `  2024-02-22T00:25:06.${"0".repeat(zeros)}Z  `;
     expect(codesOf(text(42))).toEqual([]);
     expect(codesOf(text(43))).toEqual([]);
-    expect(codesOf(text(44))).toEqual(["too_long"]);
+    expect(codesOf(text(44))).toEqual(["malformed"]);
   });
 
   it("years: 0000 to 9999", () => {
@@ -282,13 +281,13 @@ describe("traps of the usual tools", () => {
   });
 
   it.each([
-    ["2024-02-22T24:00:00Z", "hour_24"],
-    ["2024-W08-4T00:00:00Z", "week_date"],
-    ["2024-053T00:00:00Z", "ordinal_date"],
+    ["2024-02-22T24:00:00Z", "no_such_time"],
+    ["2024-W08-4T00:00:00Z", "malformed"],
+    ["2024-053T00:00:00Z", "malformed"],
     ["2024-02-22T00:00:00+5:30", "malformed_offset"],
     ["2024-02-22T00:00:00+25:00", "offset_too_large"],
     ["2024-02-22T00:00:00,5Z", "comma_fraction"],
-    ["20240222T000000Z", "basic_format"],
+    ["20240222T000000Z", "malformed"],
   ])("date-fns' parseISO makes a time of %s; we say %s", (text, code) => {
     expect(parseISO(text).getTime()).not.toBeNaN();
     expect(codesOf(text)).toEqual([code]);
@@ -349,30 +348,18 @@ describe("properties", () => {
       faulty: (p) => `${p.date}T${p.time}${p.offset}${String.fromCharCode(p.digit)}`.replace("\t", "\r"),
       neighbour: (p) => `${p.date}T${p.time}${p.offset}\t`,
     },
-    tooLong: {
-      faulty: (p) => `${p.date}T${p.time}.${"0".repeat(40 + p.digit * 5)}+05:30`,
-      neighbour: (p) => `${p.date}T${p.time}.${"0".repeat(38)}+05:30`,
-    },
     malformed: { faulty: (p) => `${p.date}_${p.time}${p.offset}`, neighbour: (p) => `${p.date} ${p.time}${p.offset}` },
     yearOutOfRange: {
-      faulty: (p) => `+00${p.date}T${p.time}${p.offset}`,
-      neighbour: (p) => `${p.date}T${p.time}${p.offset}`,
+      faulty: (p) => new Date(`+01${p.date}T${p.time}Z`),
+      neighbour: (p) => new Date(`${p.date}T${p.time}Z`),
     },
     noSuchDate: {
       faulty: (p) => `${p.date.slice(0, 5)}04-31T${p.time}${p.offset}`,
       neighbour: (p) => `${p.date.slice(0, 5)}05-31T${p.time}${p.offset}`,
     },
-    hour24: {
-      faulty: (p) => `${p.date}T24:${p.time.slice(3)}${p.offset}`,
-      neighbour: (p) => `${p.date}T23:${p.time.slice(3)}${p.offset}`,
-    },
     noSuchTime: {
       faulty: (p) => `${p.date}T${p.time.slice(0, 3)}6${p.digit}:00${p.offset}`,
       neighbour: (p) => `${p.date}T${p.time.slice(0, 3)}5${p.digit}:00${p.offset}`,
-    },
-    second60: {
-      faulty: (p) => `${p.date}T${p.time.slice(0, 6)}60${p.offset}`,
-      neighbour: (p) => `${p.date}T${p.time.slice(0, 6)}59${p.offset}`,
     },
     commaFraction: {
       faulty: (p) => `${p.date}T${p.time},${p.digit}${p.offset}`,
@@ -386,29 +373,7 @@ describe("properties", () => {
       faulty: (p) => `${p.date}T${p.time}+18:0${p.digit}`,
       neighbour: (p) => `${p.date}T${p.time}+17:0${p.digit}`,
     },
-    zoneAbbreviation: {
-      faulty: (p) => `${p.date}T${p.time} ${"ABCDEFGHIJ".charAt(p.digit)}ST`,
-      neighbour: (p) => `${p.date}T${p.time} Z`,
-    },
-    zoneName: {
-      faulty: (p) => `${p.date}T${p.time}${p.offset}[Asia/Kolkata]`,
-      neighbour: (p) => `${p.date}T${p.time}${p.offset}`,
-    },
-    twelveHourClock: { faulty: (p) => `${p.date} ${p.time} pm`, neighbour: (p) => `${p.date} ${p.time} PMT` },
-    weekDate: {
-      faulty: (p) => `${p.date.slice(0, 5)}W0${p.digit}-1T${p.time}${p.offset}`,
-      neighbour: (p) => `${p.date.slice(0, 5)}0${p.digit}-10T${p.time}${p.offset}`,
-    },
-    ordinalDate: {
-      faulty: (p) => `${p.date.slice(0, 5)}00${p.digit}T${p.time}${p.offset}`,
-      neighbour: (p) => `${p.date.slice(0, 5)}01-0${p.digit}T${p.time}${p.offset}`,
-    },
-    basicFormat: {
-      faulty: (p) => `${p.date.replaceAll("-", "")}T${p.time.replaceAll(":", "")}Z`,
-      neighbour: (p) => `${p.date}T${p.time}Z`,
-    },
     dateOnly: { faulty: (p) => p.date, neighbour: (p) => `${p.date}T00:00Z` },
-    digitsOnly: { faulty: (p) => `${p.digit}708541706`, neighbour: (p) => new Date(p.digit * 1e12) },
     noOffset: { faulty: (p) => `${p.date} ${p.time}`, neighbour: (p) => `${p.date} ${p.time}Z` },
     skippedLocalTime: {
       faulty: (p) => `2024-03-10T02:${p.time.slice(3)}`,

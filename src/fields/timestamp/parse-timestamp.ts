@@ -1,9 +1,7 @@
-import type { IssueDefinition } from "../../issues/issue.ts";
 import { timestampIssues } from "../../issues/timestamp-issues.ts";
 import type { Tell } from "../tell.ts";
 import { MAX_OFFSET_MINUTES } from "./canonical-instant.ts";
 import { civilMilliseconds, daysInMonth } from "./civil-time.ts";
-import { explainOtherNotation } from "./other-notation.ts";
 
 export interface ParsedTimestamp {
   /** What the clock shows, as `civilMilliseconds` counts it, in whole seconds. */
@@ -25,6 +23,7 @@ export interface Offset {
 export const MAX_TIMESTAMP_UNITS = 64;
 
 const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d?)(?:([.,])(\d+))?)?(\D.*)?$/;
+const DATE_ONLY = /^\d{4}-\d\d(?:-\d\d)?$/;
 const ZULU = /^[\t\p{Zs}]?[Zz]$/u;
 const NUMERIC_OFFSET = /^[\t\p{Zs}]?([+-])(\d\d)(?::?(\d\d))?$/u;
 
@@ -37,13 +36,9 @@ export function parseTimestamp(
   needs: { readonly offset: boolean },
   tell: Tell,
 ): ParsedTimestamp | undefined {
-  if (text.length > MAX_TIMESTAMP_UNITS) {
-    tell(timestampIssues.tooLong, { maxUnits: MAX_TIMESTAMP_UNITS, actualUnits: text.length });
-    return undefined;
-  }
-  const match = DATE_TIME.exec(text);
+  const match = text.length > MAX_TIMESTAMP_UNITS ? null : DATE_TIME.exec(text);
   if (match === null) {
-    tell(explainOtherNotation(text));
+    tell(DATE_ONLY.test(text) ? timestampIssues.dateOnly : timestampIssues.malformed);
     return undefined;
   }
   let isRefused = false;
@@ -55,8 +50,8 @@ export function parseTimestamp(
     .slice(1, 7)
     .map((digits) => Number(digits ?? 0));
   const [, , , , , , secondDigits, fractionMark, fraction = "", rest = ""] = match;
-  checkDate(year, month, day, refuse);
-  checkTime(hour, minute, second, refuse);
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) refuse(timestampIssues.noSuchDate);
+  if (hour > 23 || minute > 59 || second > 59) refuse(timestampIssues.noSuchTime);
   if (fractionMark === ",") refuse(timestampIssues.commaFraction);
   const offset = readOffset(rest, refuse);
   if (rest === "" && needs.offset) refuse(timestampIssues.noOffset);
@@ -70,16 +65,6 @@ export function parseTimestamp(
   };
 }
 
-function checkDate(year: number, month: number, day: number, refuse: Tell): void {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) refuse(timestampIssues.noSuchDate);
-}
-
-function checkTime(hour: number, minute: number, second: number, refuse: Tell): void {
-  if (hour === 24) refuse(timestampIssues.hour24);
-  if (hour > 24 || minute > 59 || second > 60) refuse(timestampIssues.noSuchTime);
-  if (second === 60) refuse(timestampIssues.second60);
-}
-
 /** `undefined` where there is none and where it was refused. */
 function readOffset(rest: string, refuse: Tell): Offset | undefined {
   if (rest === "") return undefined;
@@ -87,19 +72,11 @@ function readOffset(rest: string, refuse: Tell): Offset | undefined {
   const match = NUMERIC_OFFSET.exec(rest);
   const minutesOfHour = Number(match?.[3] ?? 0);
   if (match === null || minutesOfHour > 59) {
-    refuse(explainOffset(rest));
+    refuse(timestampIssues.malformedOffset);
     return undefined;
   }
   const minutes = Number(match[2]) * 60 + minutesOfHour;
   if (minutes > MAX_OFFSET_MINUTES) refuse(timestampIssues.offsetTooLarge, { maxMinutes: MAX_OFFSET_MINUTES });
   if (match[1] === "+") return { minutes, isZulu: false };
   return minutes === 0 ? { minutes, isZulu: true } : { minutes: -minutes, isZulu: false };
-}
-
-function explainOffset(rest: string): IssueDefinition {
-  if (/\[|^[\t\p{Zs}]*[A-Za-z_]+\//u.test(rest)) return timestampIssues.zoneName;
-  if (/^[\t\p{Zs}]*[ap]\.?m(?![a-z])/iu.test(rest)) return timestampIssues.twelveHourClock;
-  if (/^[\t\p{Zs}]*(?:[+\-\u2212]|[Zz]$)/u.test(rest)) return timestampIssues.malformedOffset;
-  if (/^[\t\p{Zs}]*[A-Za-z]/u.test(rest)) return timestampIssues.zoneAbbreviation;
-  return timestampIssues.malformed;
 }
