@@ -3,7 +3,8 @@ import { emailAddressIssueDocs, emailAddressIssues } from "../src/issues/email-a
 import { envelopeIssueDocs, envelopeIssues } from "../src/issues/envelope-issues.ts";
 import { fieldIssueDocs, fieldIssues } from "../src/issues/field-issues.ts";
 import { httpIssueDocs, httpIssues } from "../src/issues/http-issues.ts";
-import type { IssueDefinition, IssueDocumentation } from "../src/issues/issue.ts";
+import type { IssueDocumentation } from "../src/issues/issue-documentation.ts";
+import type { IssueDefinition } from "../src/issues/issue.ts";
 import { messageIssueDocs, messageIssues } from "../src/issues/message-issues.ts";
 import { phoneNumberIssueDocs, phoneNumberIssues } from "../src/issues/phone-number-issues.ts";
 import { responseIssueDocs, responseIssues } from "../src/issues/response-issues.ts";

@@ -17,25 +17,29 @@ export function refusedAttachments(): fc.Arbitrary<Refusal> {
 /** A fault of one field. `undefined` stands for none. */
 type Fault = { readonly value: unknown; readonly code?: ExpectedError["code"] | undefined };
 
-const NAME_FAULTS: readonly Fault[] = [
-  { value: undefined, code: "field.required" },
-  { value: null, code: "field.required" },
-  { value: " ", code: "field.required" },
-  { value: "../receipt.pdf", code: "attachment.path_in_name" },
-  { value: "C:\\receipt.pdf", code: "attachment.path_in_name" },
-  { value: "..", code: "attachment.path_in_name" },
-  { value: "-receipt.pdf", code: "attachment.leading_dash" },
-  { value: "receipt\u202efdp.exe", code: "attachment.bidi_control" },
-  { value: `${"r".repeat(252)}.pdf`, code: "attachment.long_name" },
-  { value: `${"é".repeat(126)}.pdf`, code: "attachment.long_name" },
-];
+function nameFaults(): readonly Fault[] {
+  return [
+    { value: undefined, code: "field.required" },
+    { value: null, code: "field.required" },
+    { value: " ", code: "field.required" },
+    { value: "../receipt.pdf", code: "attachment.path_in_name" },
+    { value: "C:\\receipt.pdf", code: "attachment.path_in_name" },
+    { value: "..", code: "attachment.path_in_name" },
+    { value: "-receipt.pdf", code: "attachment.leading_dash" },
+    { value: "receipt\u202efdp.exe", code: "attachment.bidi_control" },
+    { value: `${"r".repeat(252)}.pdf`, code: "attachment.long_name" },
+    { value: `${"é".repeat(126)}.pdf`, code: "attachment.long_name" },
+  ];
+}
 
-const TYPE_FAULTS: readonly Fault[] = [
-  { value: "p d f", code: "attachment.invalid_type" },
-  { value: "*", code: "attachment.invalid_type" },
-  { value: "application/pdf/1", code: "attachment.invalid_type" },
-  { value: "p".repeat(33), code: "attachment.invalid_type" },
-];
+function typeFaults(): readonly Fault[] {
+  return [
+    { value: "p d f", code: "attachment.invalid_type" },
+    { value: "*", code: "attachment.invalid_type" },
+    { value: "application/pdf/1", code: "attachment.invalid_type" },
+    { value: "p".repeat(33), code: "attachment.invalid_type" },
+  ];
+}
 
 const ENCODING_FAULTS: readonly Fault[] = [
   { value: "gzip", code: "attachment.unknown_encoding" },
@@ -83,10 +87,10 @@ function faultyAttachments(): fc.Arbitrary<Refusal> {
   return fc
     .record({
       others: fc.uniqueArray(fc.constantFrom(...OTHER_KEYS), { maxLength: 1 }),
-      file_name: mostly(sound.file_name, fc.oneof(fc.constantFrom(...NAME_FAULTS), brokenNames())),
+      file_name: mostly(sound.file_name, fc.oneof(fc.constantFrom(...nameFaults()), brokenNames())),
       file_type: mostly(
         fc.constant<Fault>({ value: undefined }),
-        fc.oneof(fc.constantFrom(...TYPE_FAULTS), wrongTypes()),
+        fc.oneof(fc.constantFrom(...typeFaults()), wrongTypes()),
       ),
       file_encoding_type: mostly(sound.file_encoding_type, fc.oneof(fc.constantFrom(...ENCODING_FAULTS), wrongTypes())),
       content: contents(),

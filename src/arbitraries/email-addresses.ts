@@ -101,41 +101,45 @@ function joined(separators: fc.Arbitrary<string>): fc.Arbitrary<string> {
 
 type Faults = readonly (readonly [text: string, code?: ExpectedError["code"]])[];
 
-const LOCAL_PARTS: Faults = [
-  ["jane"],
-  ["jane doe", "email_address.blank"],
-  ["jäne", "email_address.local_part_not_ascii"],
-  ["jane\u200b", "email_address.local_part_not_ascii"],
-  ["jane\\doe", "email_address.local_part_character"],
-  ["jane:doe", "email_address.local_part_character"],
-  [".jane", "email_address.local_part_dots"],
-  ["jane.", "email_address.local_part_dots"],
-  ["jane..doe", "email_address.local_part_dots"],
-  ["j".repeat(65), "email_address.local_part_too_long"],
-];
-const DOMAINS: Faults = [
-  ["shop.example"],
-  ["shop .example", "email_address.blank"],
-  ["bü cher.example", "email_address.blank"],
-  ["shop!.example", "email_address.domain_character"],
-  ["shop:8080.example", "email_address.domain_character"],
-  ["my_shop.example", "email_address.domain_underscore"],
-  ["bü\u200bcher.example", "email_address.domain_invisible_character"],
-  ["\ufffd.example", "email_address.domain_not_international"],
-  [".shop.example", "email_address.domain_dots"],
-  ["shop..example", "email_address.domain_dots"],
-  ["shop.example.", "email_address.domain_dots"],
-  ["localhost", "email_address.domain_without_dot"],
-  ["-shop.example", "email_address.domain_hyphen"],
-  ["shop-.example", "email_address.domain_hyphen"],
-  [`${"s".repeat(64)}.example`, "email_address.domain_label_too_long"],
-  ["shop.123", "email_address.domain_all_digits"],
-];
+function localPartFaults(): Faults {
+  return [
+    ["jane"],
+    ["jane doe", "email_address.blank"],
+    ["jäne", "email_address.local_part_not_ascii"],
+    ["jane\u200b", "email_address.local_part_not_ascii"],
+    ["jane\\doe", "email_address.local_part_character"],
+    ["jane:doe", "email_address.local_part_character"],
+    [".jane", "email_address.local_part_dots"],
+    ["jane.", "email_address.local_part_dots"],
+    ["jane..doe", "email_address.local_part_dots"],
+    ["j".repeat(65), "email_address.local_part_too_long"],
+  ];
+}
+function domainFaults(): Faults {
+  return [
+    ["shop.example"],
+    ["shop .example", "email_address.blank"],
+    ["bü cher.example", "email_address.blank"],
+    ["shop!.example", "email_address.domain_character"],
+    ["shop:8080.example", "email_address.domain_character"],
+    ["my_shop.example", "email_address.domain_underscore"],
+    ["bü\u200bcher.example", "email_address.domain_invisible_character"],
+    ["\ufffd.example", "email_address.domain_not_international"],
+    [".shop.example", "email_address.domain_dots"],
+    ["shop..example", "email_address.domain_dots"],
+    ["shop.example.", "email_address.domain_dots"],
+    ["localhost", "email_address.domain_without_dot"],
+    ["-shop.example", "email_address.domain_hyphen"],
+    ["shop-.example", "email_address.domain_hyphen"],
+    [`${"s".repeat(64)}.example`, "email_address.domain_label_too_long"],
+    ["shop.123", "email_address.domain_all_digits"],
+  ];
+}
 
 /** One at sign with something wrong on either side or on both, which is told of, the local part first. */
 function faultyHalves(): fc.Arbitrary<Refusal> {
   return fc
-    .tuple(fc.constantFrom(...LOCAL_PARTS), fc.constantFrom(...DOMAINS))
+    .tuple(fc.constantFrom(...localPartFaults()), fc.constantFrom(...domainFaults()))
     .map(([local, domain]) => ({
       value: `${local[0]}@${domain[0]}`,
       errors: [local, domain].flatMap(([, code]) => (code === undefined ? [] : [{ code, path: [] }])),

@@ -8,13 +8,12 @@ import { blankTexts, refusedTexts, visibleTexts } from "./texts.ts";
 const BASIC = "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCXYZÄÖÑÜ§¿abcxyzäöñüà\n\r";
 const EXTENDED = "^{}\\[~]|€";
 
-/** One SMS at most. */
-const MAX_CHARACTERS = GSM_7_UNITS.single / 2;
-
 /** Bodies of SMS. Canonical ones fit into one SMS in GSM 7-bit; too long ones are large, and rare. */
 export function smsBodies(): FieldArbitraries {
   const unit = fc.constantFrom(...BASIC, ...EXTENDED);
-  const canonical = fc.string({ unit, minLength: 1, maxLength: MAX_CHARACTERS }).filter((text) => /[!-~]/.test(text));
+  const canonical = fc
+    .string({ unit, minLength: 1, maxLength: GSM_7_UNITS.single / 2 })
+    .filter((text) => /[!-~]/.test(text));
   return {
     canonical,
     accepted: fc.oneof(canonical, visibleTexts(), severalSegments()),

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { issueFamilies } from "../../scripts/catalogue.ts";
-import type { IssueDefinition, IssueDocumentation } from "../../src/issues/issue.ts";
+import type { IssueDocumentation } from "../../src/issues/issue-documentation.ts";
+import type { IssueDefinition } from "../../src/issues/issue.ts";
 import { repository } from "../support/source-files.ts";
 
 interface Entry {
