@@ -47,16 +47,24 @@ function readBody<Chosen extends AnyChannel>(
   if (!isRecord(body)) return refuseBody(body, scope);
   const keys = listKeys(body);
   if (keys === UNREADABLE) return refuseBody(keys, scope);
-  if (keys.includes(channel.requestKey)) return readEnvelope(channel, body, keys, scope);
-  if (keys.includes(ROOT_KEY) && !isUnwrapped) {
-    report(scope, envelopeIssues.rootWrapper);
-    const kept = readOtherKeys(channel, body, keys, ROOT_KEY, scope);
-    const request = readBody(channel, readProperty(body, ROOT_KEY), scope, true);
-    return request === null ? null : { ...request, ...kept };
+  const { requestKey } = channel;
+  const isWrapper = !isUnwrapped && keys.includes(ROOT_KEY) && !keys.includes(requestKey);
+  const kept: [string, unknown][] = [];
+  let request: RequestEnvelope<Chosen> | null = null;
+  for (const key of keys) {
+    if (isWrapper && key === ROOT_KEY) {
+      report(scope, envelopeIssues.rootWrapper);
+      request = readBody(channel, readProperty(body, key), scope, true);
+    } else if (key === requestKey) {
+      request = readList(channel, readProperty(body, key), scope);
+    } else {
+      const value = readOtherKey(channel, key, body, scope);
+      if (value !== undefined) kept.push([key, value]);
+    }
   }
-  report(scope, envelopeIssues.missingList, { key: channel.requestKey }, channel.requestKey);
-  readOtherKeys(channel, body, keys, channel.requestKey, scope);
-  return null;
+  if (!isWrapper && !keys.includes(requestKey))
+    report(scope, envelopeIssues.missingList, { key: requestKey }, requestKey);
+  return request === null ? null : { ...request, ...Object.fromEntries(kept) };
 }
 
 function refuseBody(body: unknown, scope: Scope): null {
@@ -66,39 +74,24 @@ function refuseBody(body: unknown, scope: Scope): null {
   return null;
 }
 
-function readEnvelope<Chosen extends AnyChannel>(
-  channel: Chosen,
-  body: Readonly<Record<string, unknown>>,
-  keys: readonly string[],
-  scope: Scope,
-): RequestEnvelope<Chosen> {
-  const { requestKey } = channel;
-  scope.path.push(requestKey);
-  const messages = readMessages(channel, readProperty(body, requestKey), scope);
+function readList<Chosen extends AnyChannel>(channel: Chosen, list: unknown, scope: Scope): RequestEnvelope<Chosen> {
+  scope.path.push(channel.requestKey);
+  const messages = readMessages(channel, list, scope);
   scope.path.pop();
-  const kept = readOtherKeys(channel, body, keys, requestKey, scope);
-  return { ...createRequest(channel, messages), ...kept };
+  return createRequest(channel, messages);
 }
 
-/** What becomes of all keys but `mainKey`: another channel's list is refused, the rest is dealt with as `unknownFields` says. */
-function readOtherKeys(
-  channel: Channel,
+/** Another channel's list is refused; any other key is dealt with as `unknownFields` says. What is given back is kept. */
+function readOtherKey(
+  channel: AnyChannel,
+  key: string,
   body: Readonly<Record<string, unknown>>,
-  keys: readonly string[],
-  mainKey: string,
   scope: Scope,
-): Readonly<Record<string, unknown>> {
-  const kept: [string, unknown][] = [];
-  for (const key of keys) {
-    const other = ALL_CHANNEL_KEYS.find(({ requestKey }) => requestKey === key);
-    if (key === mainKey) continue;
-    if (other !== undefined) reportOtherChannel(channel, other, scope);
-    else {
-      const value = readUnknownKey(scope, key, body, [channel.requestKey]);
-      if (value !== undefined) kept.push([key, value]);
-    }
-  }
-  return Object.fromEntries(kept);
+): unknown {
+  const other = ALL_CHANNEL_KEYS.find(({ requestKey }) => requestKey === key);
+  if (other === undefined) return readUnknownKey(scope, key, body, [channel.requestKey]);
+  reportOtherChannel(channel, other, scope);
+  return undefined;
 }
 
 function reportOtherChannel(channel: Channel, other: ChannelKeys, scope: Scope): void {

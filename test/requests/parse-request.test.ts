@@ -26,7 +26,7 @@ describe("parseRequest", () => {
     [{ root: null }, ["envelope.wrong_type at  4217", "envelope.root_wrapper at"]],
     [
       { root: { root: { sms: [hello] } } },
-      ["envelope.missing_list at sms 4217", "field.unknown at root", "envelope.root_wrapper at"],
+      ["field.unknown at root", "envelope.missing_list at sms 4217", "envelope.root_wrapper at"],
     ],
     [{ root: { sms: [hello] }, sms: [hello] }, ["field.unknown at root"]],
     [{ root: { sms: [hello] }, token: 1 }, ["field.unknown at token", "envelope.root_wrapper at"]],
@@ -62,9 +62,10 @@ describe("parseRequest", () => {
     [{ sms: [] }, ["envelope.no_messages at sms 4217"]],
     [{ sms: hello }, ["envelope.wrong_type at sms 4217"]],
     [{ sms: "x" }, ["envelope.wrong_type at sms 4217"]],
-    [{ email: [] }, ["envelope.missing_list at sms 4217", "envelope.other_channel at email 4217"]],
+    [{ email: [] }, ["envelope.other_channel at email 4217", "envelope.missing_list at sms 4217"]],
     [{ sms: [hello], zaloMessage: [] }, ["envelope.other_channel at zaloMessage 4217"]],
-    [{ SMS: [hello] }, ["envelope.missing_list at sms 4217", "field.unknown at SMS"]],
+    [{ SMS: [hello] }, ["field.unknown at SMS", "envelope.missing_list at sms 4217"]],
+    [{ x: 1, sms: [5] }, ["field.unknown at x", "message.wrong_type at sms.0"]],
     [{ sms: [hello, 5], x: 1 }, ["message.wrong_type at sms.1", "field.unknown at x"]],
   ])("body %j", (body, issues) => {
     expect(issuesOf(parseRequest(sms, body))).toEqual(issues);
@@ -108,8 +109,8 @@ describe("parseRequest", () => {
     const message = { receiver: "919988221100", template: "Hello" };
     expect(unwrap(parseRequest(whatsapp, { whatsappMessage: [message] }))).toEqual({ whatsappMessage: [message] });
     expect(issuesOf(parseRequest(whatsapp, { whatsapp: [message] }))).toEqual([
-      "envelope.missing_list at whatsappMessage 4217",
       "field.unknown at whatsapp",
+      "envelope.missing_list at whatsappMessage 4217",
     ]);
   });
 
