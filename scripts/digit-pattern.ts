@@ -16,6 +16,50 @@ export function canBegin(pattern: string, beginning: readonly string[], length: 
   return compile(pattern)(new Set([0]), template).has(length);
 }
 
+/** Every string that a pattern of digits, `\d` (as a dot), classes, groups, alternatives and `?` stands for. */
+export function expandPattern(pattern: string): string[] {
+  return splitAlternatives(pattern).flatMap(expandSequence);
+}
+
+function expandSequence(sequence: string): string[] {
+  if (sequence === "") return [""];
+  const atom = /^(?:\\d|\d|\[[\d-]+\])/.exec(sequence)?.[0] ?? sequence.slice(0, groupLength(sequence));
+  const isOptional = sequence[atom.length] === "?";
+  const choices = [...expandAtom(atom), ...(isOptional ? [""] : [])];
+  const rests = expandSequence(sequence.slice(atom.length + (isOptional ? 1 : 0)));
+  return choices.flatMap((choice) => rests.map((rest) => choice + rest));
+}
+
+function expandAtom(atom: string): string[] {
+  if (atom === "\\d") return ["."];
+  if (atom.startsWith("(")) return expandPattern(atom.slice(1, -1).replace(/^\?:/, ""));
+  return [..."0123456789"].filter((digit) => new RegExp(atom).test(digit));
+}
+
+/** Of the group that a pattern begins with. */
+function groupLength(pattern: string): number {
+  let depth = 0;
+  for (let offset = 0; offset < pattern.length; offset++) {
+    if (pattern[offset] === "(") depth++;
+    if (pattern[offset] === ")") depth--;
+    if (depth === 0 && offset > 0) return offset + 1;
+  }
+  throw new Error(`Cannot expand the pattern ${pattern}.`);
+}
+
+/** The parts between the bars outside of groups. */
+export function splitAlternatives(pattern: string): string[] {
+  const alternatives = [""];
+  let depth = 0;
+  for (const character of pattern) {
+    if (character === "(") depth++;
+    if (character === ")") depth--;
+    if (character === "|" && depth === 0) alternatives.push("");
+    else alternatives[alternatives.length - 1] += character;
+  }
+  return alternatives;
+}
+
 function compile(pattern: string): Step {
   let offset = 0;
   const step = readAlternatives();

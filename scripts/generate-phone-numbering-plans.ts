@@ -16,9 +16,9 @@ writeFileSync(
  *
  * A line is a region, its fields parted by blanks: calling code (left out when it is the line before's) and ISO 3166-1 code (none: not
  * of one country); possible lengths without the calling code, in base 36, bit 0 for 4 digits; the same of mobile numbers (empty: all
- * of them); trunk prefixes and carrier codes as a pattern (empty: 0, "-": none); IDD prefixes as a pattern (empty: 00), both of the
- * region above where calling codes are shared; how numbers begin (empty: none with 0 or the trunk prefix, "z": some with 0, "-": some
- * with the trunk prefix, else a pattern of what no number looks like, after a "y" if some begin with 00 where that is no IDD prefix).
+ * of them); trunk prefixes (empty: 0, "-": none) and IDD prefixes (empty: 00), with a dot for any digit, both of the region above where
+ * calling codes are shared; how numbers begin (empty: none that matters with the trunk prefix, "y": some with 00 where that is no IDD
+ * prefix, "z": some with 0, "-": some with the trunk prefix).
  */
 export const PHONE_NUMBERING_PLANS = \`${table}\`;
 `,

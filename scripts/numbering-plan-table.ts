@@ -1,4 +1,4 @@
-import { canBegin } from "./digit-pattern.ts";
+import { canBegin, expandPattern, splitAlternatives } from "./digit-pattern.ts";
 
 /** The parts of `libphonenumber-js` metadata (version 4) that the table is made of. */
 export interface SourceMetadata {
@@ -26,8 +26,8 @@ export function createTable(metadata: SourceMetadata): string {
 function describeCallingCode(metadata: SourceMetadata, callingCode: string): string[] {
   const countries = metadata.country_calling_codes[callingCode] ?? [""];
   const plans = countries.map((country) => metadata.countries[country] ?? metadata.nonGeographic[callingCode] ?? []);
-  const trunks = plans.map(trunkPattern);
-  const idds = plans.map((plan) => digitsPattern(text(plan[1])) || "00");
+  const trunks = plans.map(trunkPrefixes);
+  const idds = plans.map(iddPrefixes);
   return countries.map((country, index) => {
     const plan = plans[index] ?? [];
     const leads = index === 0;
@@ -40,7 +40,7 @@ function describeCallingCode(metadata: SourceMetadata, callingCode: string): str
       // A follower that says nothing has what the leader of its calling code has.
       differs(trunks[index], leads ? "0" : trunks[0]),
       differs(idds[index], leads ? "00" : idds[0]),
-      leads ? beginnings(plans, callingCode, trunks[0] ?? "") : "",
+      leads ? beginnings(plans, callingCode, trunks[0] ?? "", idds[0] ?? "") : "",
     ]
       .join(" ")
       .trimEnd();
@@ -67,83 +67,56 @@ function lengthBits(lengthList: readonly number[]): string {
   return lengthList.reduce((bits, length) => bits | (1 << (length - MIN_NATIONAL_DIGITS)), 0).toString(36);
 }
 
-/** Every trunk prefix that the metadata knows, with the carrier codes that may follow it, as a pattern; "" when there is none. */
-function trunkPattern(plan: SourcePlan): string {
+const MAX_TRUNK_DIGITS = 3;
+const MAX_IDD_DIGITS = 5;
+
+/**
+ * The trunk prefixes, the longest first, "" when there are none. Codes of carriers come along where they are short, each of their
+ * digits as a dot; a number behind a longer one is refused.
+ */
+function trunkPrefixes(plan: SourcePlan): string {
   const prefix = text(plan[5]);
   const alternatives = splitAlternatives(text(plan[7]).replace(/\(\\d\{10,11\}\)/g, ""))
     // A whole number captured and rewritten is a local or a mobile form, no prefix.
-    .filter((alternative) => !/\$$|\\d\{/.test(alternative))
-    .map((alternative) => (new RegExp(`^(?:${alternative})$`).test("") ? prefix : digitsPattern(alternative)));
-  return alternatives.join("|") || prefix;
+    .filter((alternative) => alternative !== "" && !/\$$|\\d\{/.test(alternative))
+    .flatMap(expandPattern)
+    .map((alternative) => alternative || prefix);
+  return mergePrefixes(prefix === "" ? alternatives : [...alternatives, prefix], 1, MAX_TRUNK_DIGITS);
 }
 
-/** `\d` as `.` (only digits are ever tested) and every group without capture. */
-function digitsPattern(pattern: string): string {
-  return pattern
-    .replaceAll("\\d", ".")
-    .replace(/\((?!\?)/g, "(?:")
-    .replace(/^\(\?:([^()]*)\)$/, "$1");
+/** The prefixes of calls abroad; longer ones, of which it is plain that no number begins so, are left out. */
+function iddPrefixes(plan: SourcePlan): string {
+  return mergePrefixes(expandPattern(text(plan[1])), 2, MAX_IDD_DIGITS) || "00";
 }
 
-function splitAlternatives(pattern: string): string[] {
-  const alternatives = [""];
-  let depth = 0;
-  for (const character of pattern) {
-    if (character === "(") depth++;
-    if (character === ")") depth--;
-    if (character === "|" && depth === 0) alternatives.push("");
-    else alternatives[alternatives.length - 1] += character;
+/** Joins the prefixes that have their length and first digits in common: a digit in which they differ becomes a dot. */
+function mergePrefixes(prefixes: readonly string[], commonDigits: number, maxDigits: number): string {
+  const merged = new Map<string, string>();
+  for (const prefix of prefixes.filter(({ length }) => length > 0 && length <= maxDigits)) {
+    const group = `${prefix.slice(0, commonDigits)} ${prefix.length}`;
+    const other = merged.get(group) ?? prefix;
+    merged.set(group, [...prefix].map((digit, index) => (digit === other[index] ? digit : ".")).join(""));
   }
-  return alternatives.filter((alternative) => alternative !== "");
+  return [...merged.values()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
 }
 
 /**
- * What is to know of how the numbers of a calling code begin: "" when, as usual, none begins with its trunk prefix; "z" when there is no
- * trunk prefix and some begin with 0; "-" when some begin with the trunk prefix; else a pattern of what no number looks like, behind a
- * "y" when some begin with 00 though that is no international prefix there.
+ * What is to know of how the numbers of a calling code begin: "" when none that a message can reach begins with its trunk prefix; "y"
+ * when besides some numbers begin with 00 though that is no international prefix there; "z" when there is no trunk prefix and some
+ * begin with 0; "-" when some begin with the trunk prefix.
  */
-function beginnings(plans: readonly SourcePlan[], callingCode: string, trunk: string): string {
+function beginnings(plans: readonly SourcePlan[], callingCode: string, trunk: string, idd: string): string {
   const possible = [...new Set(plans.flatMap((plan) => lengths(plan, callingCode)))];
-  const mobile = plans.flatMap((plan) => mobileLengths(plan, callingCode));
-  const prefix = /^\d+$/.test(trunk) ? trunk : "0";
   const isClear = (beginning: string, length: number): boolean =>
     !plans.some((plan) => canBegin(text(plan[2]), [...beginning], length));
-  const isCutPossible = (cut: string, length: number): boolean => possible.includes(length - cut.length);
   if (trunk === "") return possible.every((length) => isClear("0", length)) ? "" : "z";
-
-  // A 0 before another digit is a trunk prefix even where numbers begin with 00.
+  const prefix = trunk.split("|").find((alternative) => alternative.length === 1) ?? trunk;
   const isTrunkAt = (length: number): boolean =>
+    // A 0 before another digit is a trunk prefix even where numbers begin with 00: numbers free of charge for the caller.
     [..."123456789"].every((digit) => isClear(prefix + digit, length)) ||
-    (prefix === "0" && !isCutPossible("0", length));
+    (prefix === "0" && !possible.includes(length - 1));
   if (!possible.every(isTrunkAt)) return "-";
-  const zeroLengths = possible.filter((length) => !isClear("00", length));
-  const never = [
-    ...neverWithZeros(zeroLengths, prefix),
-    ...["8", "80", "90"]
-      .filter(
-        (other) => splitAlternatives(trunk).some((part) => new RegExp(`^(?:${part})$`).test(other)) && other !== prefix,
-      )
-      .flatMap((other) =>
-        possible
-          .filter((length) => mobile.includes(length - other.length))
-          .map((length) => ({
-            length,
-            next: [..."123456789"].filter((digit) => isClear(other + digit, length)).join(""),
-          }))
-          .filter(({ next }) => next !== "")
-          .map(({ length, next }) => `${other}(?=[${next}].{${length - other.length - 1}}$)`),
-      ),
-  ];
-  if (never.length === 0) return "";
-  const ownsZeros = zeroLengths.length > 0 && plans.some((plan) => !new RegExp(`^(?:${text(plan[1])})$`).test("00"));
-  return (ownsZeros ? "y" : "") + (zeroLengths.length === 0 ? [prefix, ...never] : never).join("|");
-}
-
-function neverWithZeros(lengthsWithZeros: readonly number[], prefix: string): string[] {
-  if (lengthsWithZeros.length === 0) return [];
-  const [least, most] = [Math.min(...lengthsWithZeros) - 1, Math.max(...lengthsWithZeros) - 1];
-  const behind = `.{${least === most ? least : `${least},${most}`}}$`;
-  return [`${prefix}(?=[1-9])`, `${prefix}(?!${behind})`];
+  return !idd.split("|").includes("00") && !possible.every((length) => isClear("00", length)) ? "y" : "";
 }
 
 function text(value: unknown): string {

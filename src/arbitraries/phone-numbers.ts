@@ -84,7 +84,7 @@ function refused(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
   return fc.oneof(
     refusedAs("field.wrong_type", notStrings()),
     refusedAs("phone_number.control_character", withInsertion(canonical, controlCharacters())),
-    refusedAs("phone_number.invisible_character", withInsertion(canonical, invisible)),
+    refusedAs("phone_number.unexpected_character", withInsertion(canonical, invisible)),
     refusedAs("phone_number.unexpected_character", withInsertion(canonical, fc.constantFrom("*", "~", "_", "=", "%"))),
     refusedAs(
       "phone_number.too_long",
@@ -95,7 +95,7 @@ function refused(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
     refusedAs("phone_number.letters", withInsertion(canonical, fc.constantFrom("a", "O", "l", "ß", "я", "क"))),
     refusedAs("phone_number.extension", followed(canonical, " ext. 12", "x5", ";ext=7", " #123", " Extn 9")),
     refusedAs(
-      "phone_number.tel_parameters",
+      "phone_number.unexpected_character",
       followed(
         canonical.map((number) => `tel:+${number}`),
         ";isub=1",
@@ -104,14 +104,14 @@ function refused(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
     ),
     refusedAs("phone_number.several", several(canonical)),
     refusedAs(
-      "phone_number.misplaced_plus",
+      "phone_number.unexpected_character",
       withInsertion(
         canonical.map((number) => `+${number}`),
         fc.constant("+"),
         4,
       ),
     ),
-    refusedAs("phone_number.no_digits", fc.constantFrom("+", "-", "()", "tel:", " . ", "+ ( ) -")),
+    refusedAs("phone_number.unknown_country_code", fc.constantFrom("+", "-", "()", "tel:", " . ", "+ ( ) -")),
     refusedAs(
       "phone_number.unknown_country_code",
       fc

@@ -19,8 +19,8 @@ export function readSender(input: unknown, scope: Scope): string | null | undefi
   const sender = trimBlanks(input);
   if (sender === "") return undefined;
   const offset = findControlCharacter(sender);
-  if (offset >= 0) report(scope, senderIssues.controlCharacter, { offset });
-  if (!checkSurrogates(sender, scope) || offset >= 0) return null;
+  if (offset >= 0) report(scope, senderIssues.controlCharacter, { offset: input.indexOf(sender) + offset });
+  if (!checkSurrogates(input, scope) || offset >= 0) return null;
   warnAboutLength(sender, scope);
   return sender;
 }

@@ -1,3 +1,4 @@
+import { assertChannel } from "../channels/assert-channel.ts";
 import type { AnyChannel, Channel } from "../channels/channel.ts";
 import { envelopeIssues } from "../issues/envelope-issues.ts";
 import { httpIssues } from "../issues/http-issues.ts";
@@ -55,6 +56,7 @@ export function toHttpRequest<Chosen extends AnyChannel>(
   request: RequestEnvelope<Chosen>,
   options: HttpOptions,
 ): Result<HttpRequest> {
+  assertChannel(channel);
   assertTypes(options);
   const scope = createScope(readOptions());
   const origin = readHost(options.host, scope);

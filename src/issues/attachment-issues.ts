@@ -9,7 +9,7 @@ const errors = {
   leadingDash: "The file name begins with a dash, which programs take for an option. Begin it with another character.",
   longName: "The file name has {actualBytes} bytes; at most {maxBytes} are allowed. Shorten it.",
   loneSurrogate:
-    "Half a character stands at character {offset}: the text was cut inside an emoji or a rare sign, or is no text.",
+    "Half a character stands at character {offset}: the text was cut inside an emoji or a rare sign, or is no text. Remove it.",
   nulCharacter: "The text has a NUL character (at character {offset}). Remove it, or give the file as bytes.",
   empty: "The file has no content: 0 bytes. Leave the attachment out or give its content.",
   invalidBase64:
@@ -21,7 +21,7 @@ const errors = {
   unknownEncoding: 'The only encoding is "base64". Give that, or leave file_encoding_type out.',
   invalidType: 'This is no file type. Give an extension such as "pdf", or a media type such as "application/pdf".',
   unknownType: 'Neither the name nor the content shows the type of this file. Give file_type, for example "pdf".',
-  tooLarge: "The file has {actualBytes} bytes; at most {maxBytes} are allowed.",
+  tooLarge: "The file has {actualBytes} bytes; at most {maxBytes} are allowed. Make it smaller.",
   unreadableFile: "The file could not be read: it was moved, changed or locked meanwhile. Choose it again.",
 } as const;
 
@@ -71,7 +71,7 @@ export const attachmentIssueDocs: Readonly<Record<keyof typeof attachmentIssues,
   },
   longName: {
     fields: "file_name",
-    meaning: "The name has more UTF-8 bytes than file systems take.",
+    meaning: "The name has over 255 bytes in UTF-8, which file systems do not take.",
     params: { maxBytes: "UTF-8 bytes, inclusive", actualBytes: "UTF-8 bytes" },
     source: "POSIX.1-2017, NAME_MAX of ext4, APFS and NTFS: 255",
   },
@@ -148,7 +148,7 @@ export const attachmentIssueDocs: Readonly<Record<keyof typeof attachmentIssues,
   },
   unknownMediaType: {
     fields: "file_type",
-    meaning: "file_type is a media type for which the table (or the option `mediaTypes`) has no extension.",
+    meaning: "`file_type` is a media type for which the table (or the option `mediaTypes`) has no extension.",
     params: {},
     source: "IANA media types, as in mime-db",
   },

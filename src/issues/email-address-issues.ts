@@ -11,7 +11,7 @@ const errors = {
   comment: "Comments in round brackets are not taken. Remove the brackets and what is in them.",
   addressLiteral: "An IP address in square brackets is not taken. Use an address with a domain name.",
   noAtSign: "There is no at sign. Write the address as name, at sign, domain.",
-  severalAtSigns: "There are {atSigns} at signs; an address has one.",
+  severalAtSigns: "There are {atSigns} at signs; an address has one. Remove the others.",
   noLocalPart: "Nothing stands before the at sign. Put the name of the mailbox there.",
   noDomain: "Nothing stands after the at sign. Put the domain there.",
   blank: "There is a blank inside the address (at character {offset}). Remove it.",
@@ -21,7 +21,8 @@ const errors = {
     "The part before the at sign has a character that cannot stand there (at character {offset}). Remove it.",
   localPartDots:
     "The part before the at sign begins or ends with a dot or has two in a row. Remove the dot that is too many.",
-  localPartTooLong: "The part before the at sign has {actualOctets} characters; at most {maxOctets} are allowed.",
+  localPartTooLong:
+    "The part before the at sign has {actualOctets} characters; at most {maxOctets} are allowed. Shorten it.",
   domainCharacter: "The domain has a character that cannot stand there (at character {offset}). Remove it.",
   domainUnderscore: "The domain has an underscore, which no mail domain has. Check whether a hyphen or dot was meant.",
   domainInvisibleCharacter: "The domain has an invisible character (at character {offset}). Remove it.",
@@ -31,9 +32,9 @@ const errors = {
   domainWithoutDot: "The domain has no dot. Write it in full, with its ending.",
   domainHyphen: "A part of the domain begins or ends with a hyphen. Remove the hyphen.",
   domainLabelTooLong:
-    "A part of the domain between dots has {actualOctets} characters as it is sent; at most {maxOctets} are allowed.",
+    "A part of the domain between dots has {actualOctets} characters as it is sent; at most {maxOctets} are allowed. Shorten it.",
   domainAllDigits: "The last part of the domain is all digits, as in an IP address. Use a domain name.",
-  tooLong: "The address has {actualOctets} bytes as it is sent; at most {maxOctets} are allowed.",
+  tooLong: "The address has {actualOctets} bytes as it is sent; at most {maxOctets} are allowed. Shorten it.",
 } as const;
 
 const warnings = {
@@ -127,7 +128,7 @@ export const emailAddressIssueDocs: Readonly<Record<keyof typeof emailAddressIss
   },
   localPartTooLong: {
     fields: FIELDS,
-    meaning: "The local part, otherwise of characters that may stand there, is too long.",
+    meaning: "The local part, otherwise of characters that may stand there, has over 64 octets.",
     params: { maxOctets: "octets, inclusive", actualOctets: "octets", entry: ENTRY },
     source: "RFC 5321, 4.5.3.1.1",
   },
@@ -179,7 +180,7 @@ export const emailAddressIssueDocs: Readonly<Record<keyof typeof emailAddressIss
   },
   domainLabelTooLong: {
     fields: FIELDS,
-    meaning: "A label of the domain is too long; of an internationalised domain, in its `xn--` form.",
+    meaning: "A label of the domain has over 63 octets; of an internationalised domain, in its `xn--` form.",
     params: { maxOctets: "octets, inclusive", actualOctets: "octets, of the first such label", entry: ENTRY },
     source: "RFC 1035, 2.3.4",
   },
@@ -192,7 +193,7 @@ export const emailAddressIssueDocs: Readonly<Record<keyof typeof emailAddressIss
   tooLong: {
     fields: FIELDS,
     meaning:
-      "The address is too long, though its local part and labels are not; or its domain is not ASCII and over 1,000 UTF-16 units.",
+      "The address has over 254 octets as it is sent, though its local part and labels are not too long; or its domain is not ASCII and over 1,000 UTF-16 units.",
     params: {
       maxOctets: "octets, inclusive",
       actualOctets: "octets as sent; of a domain over 1,000 units, its UTF-8 octets as given",

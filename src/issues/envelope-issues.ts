@@ -4,7 +4,7 @@ import type { IssueDocumentation } from "./issue-documentation.ts";
 const errors = {
   wrongType: { text: "Expected {expected}, got {actual}.", apiErrorCode: 4217 },
   jsonString: { text: "The body is a string. Parse it first: JSON.parse(body).", apiErrorCode: 4217 },
-  unreadable: "This cannot be read: it throws an exception, or claims more than it holds.",
+  unreadable: "This cannot be read: it throws an exception, or claims more than it holds. Give plain data.",
   noMessages: { text: "There is no message. Give at least one.", apiErrorCode: 4217 },
   missingList: { text: 'The body has no "{key}". Put the messages into a list under that key.', apiErrorCode: 4217 },
   otherChannel: {
@@ -16,7 +16,7 @@ const errors = {
   tooLarge: "The request is {actualBytes} bytes of JSON; at most {maxBytes} are allowed. Split the list.",
   moreErrors: {
     code: "envelope.more_issues",
-    text: "There are {count} more errors; the first {maxIssues} are listed.",
+    text: "There are {count} more errors; the first {maxIssues} are listed. Fix those first.",
   },
 } as const;
 
@@ -99,14 +99,16 @@ export const envelopeIssueDocs: Readonly<Record<keyof typeof envelopeIssues, Iss
   },
   moreErrors: {
     fields: "any",
-    meaning: "There are more errors than `limits.maxIssues`; comes last, after the listed ones.",
-    params: { count: "errors not listed", maxIssues: "errors listed" },
+    meaning:
+      "There are more errors, or as a warning more warnings, than `limits.maxIssues`; comes last, after the listed ones.",
+    params: { count: "issues of this severity that are not listed", maxIssues: "issues of this severity that are" },
     source: "option `limits.maxIssues`",
   },
   moreWarnings: {
     fields: "any",
-    meaning: "There are more warnings than `limits.maxIssues`; comes last, after the listed ones.",
-    params: { count: "warnings not listed", maxIssues: "warnings listed" },
+    meaning:
+      "There are more errors, or as a warning more warnings, than `limits.maxIssues`; comes last, after the listed ones.",
+    params: { count: "issues of this severity that are not listed", maxIssues: "issues of this severity that are" },
     source: "option `limits.maxIssues`",
   },
 };

@@ -4,13 +4,13 @@ import type { IssueDocumentation } from "./issue-documentation.ts";
 const errors = {
   invalidHost: 'This is no host name. Give one such as "eu.api.example.com", with a port if need be.',
   hostWithExtras: "Give the host alone, without path, query, fragment or credentials.",
-  insecureHost: "Only https is safe for credentials; http is taken for this machine alone (localhost).",
+  insecureHost: "Use https: http is taken for this machine alone (localhost).",
   controlCharacter: "There is a control character (at character {offset}): it could smuggle in a header. Remove it.",
-  unsupportedCharacter: "A header takes ASCII only; the character at {offset} is none.",
-  emptyValue: "This is empty.",
-  colonInUsername: "A user name for Basic authentication cannot have a colon (at character {offset}).",
-  invalidPasswordMd5: "An MD5 is 32 hexadecimal digits.",
-  attributionWithoutOauth: "The API takes an attribution with OAuth credentials only.",
+  unsupportedCharacter: "A header takes ASCII only; the character at {offset} is none. Remove it.",
+  emptyValue: "This is empty. Give a value.",
+  colonInUsername: "A user name for Basic authentication cannot have a colon (at character {offset}). Use another.",
+  invalidPasswordMd5: "An MD5 is 32 hexadecimal digits. Check it.",
+  attributionWithoutOauth: "The API takes an attribution with OAuth credentials only. Leave it out.",
 } as const;
 
 export const httpIssues: IssueFamily<"http", typeof errors, {}> = /* @__PURE__ */ defineIssues("http", {
@@ -52,7 +52,7 @@ export const httpIssueDocs: Readonly<Record<keyof typeof httpIssues, IssueDocume
   },
   emptyValue: {
     fields: "credentials, attribution",
-    meaning: "A user name, a password, a token or a part of an attribution is empty or blank.",
+    meaning: "A password is empty; or a user name, a token or a part of an attribution is empty or blank.",
     params: {},
     source: "vendor contract, 1",
   },

@@ -2,9 +2,10 @@ import { defineIssues, type IssueFamily } from "./define-issues.ts";
 import type { IssueDocumentation } from "./issue-documentation.ts";
 
 const errors = {
-  wrongType: "A message is an object with the channel's fields; this is {actual}.",
-  unreadable: "This message cannot be read: looking at it throws an exception.",
-  tooLarge: "This message alone makes a request of {actualBytes} bytes of JSON; at most {maxBytes} are allowed.",
+  wrongType: "Expected an object with the channel's fields, got {actual}.",
+  unreadable: "This message cannot be read: it throws an exception. Give plain data.",
+  tooLarge:
+    "This message alone makes a request of {actualBytes} bytes of JSON; at most {maxBytes} are allowed. Shorten it.",
 } as const;
 
 export const messageIssues: IssueFamily<"message", typeof errors, {}> = /* @__PURE__ */ defineIssues("message", {
@@ -16,7 +17,7 @@ export const messageIssueDocs: Readonly<Record<keyof typeof messageIssues, Issue
   wrongType: {
     fields: "message",
     meaning:
-      "A message is no object: a string, number, list, `null`, hole, `Date`, `Map`, boxed value or function. Class instances count by their own properties.",
+      "A message is no object: a string, number, list, `null`, hole, `Date`, `Map`, boxed value or function. (Instances of an application's own classes are objects; their own properties count.)",
     params: { actual: "a type" },
     source: "vendor contract, 2",
   },

@@ -3,36 +3,27 @@ import type { IssueDocumentation } from "./issue-documentation.ts";
 
 const errors = {
   controlCharacter: "There is a control character (at character {offset}). Remove it.",
-  invisibleCharacter:
-    "There is an invisible character (at character {offset}), as copying from a chat or an address book adds. Remove it.",
   unexpectedCharacter:
-    "There is a character that no phone number has (at character {offset}). Write digits, with blanks, dashes, dots or brackets between them at most.",
-  tooLong:
-    "This has {actualCharacters} characters; a phone number is read up to {maxCharacters}. Give one number only.",
+    "The character at {offset}, perhaps an invisible one, has no place there. Write digits, with blanks, dashes, dots or brackets between them, and a plus sign only in front.",
+  tooLong: "This has {actualCharacters} characters; a phone number has at most {maxCharacters}. Give one number only.",
   letters: "There are letters in this phone number. Write it in digits.",
   extension: "This phone number has an extension, which no message can reach. Leave it out.",
-  telParameters:
-    "A tel: link with parameters (after a semicolon) cannot be read. Write the whole number with its country code instead.",
   several: "There are several phone numbers. Give one; each recipient is a message of its own.",
-  misplacedPlus: "A plus sign can stand once, before the country code. Remove any other.",
-  noDigits: "There is no digit in this phone number. Write the number with its country code.",
   unknownCountryCode: "This begins with no known country code. Write the number with its country code first.",
   impossibleLength:
     "No number of that country has this many digits ({actualDigits}). Check for missing or extra digits and for the country code.",
   nationalWithoutCountry:
-    "This begins with 0, so it is a number as dialled within a country. Write its country code, or set the option defaultCountry.",
-  keptTrunkPrefix:
-    "After the country code stands the prefix of calls within the country (such as 0). Leave that prefix out.",
-  ambiguousPrefix:
-    "The international prefix can be read in two ways, with different numbers. Write a plus sign in its place.",
+    "This begins with 0, as dialled within a country. Write the country code, or set the option defaultCountry.",
+  keptTrunkPrefix: "After the country code stands the prefix of calls within the country (such as 0). Remove it.",
+  ambiguousPrefix: "The international prefix can be read in two ways. Write a plus sign in its place.",
   refused: "The application's own check of phone numbers refused this one. Check the number.",
   adapterFailed:
-    "The application's own check of phone numbers failed: it threw, or did not give 1 to 15 digits that begin with no 0. Fix the option phoneNumbers.",
+    "The application's own check of phone numbers failed: it threw, or gave no 1 to 15 digits without a 0 in front. Fix the option phoneNumbers.",
 } as const;
 
 const warnings = {
   ambiguous:
-    "This was read as a number of the default country, but could be a mobile number of another country. Write a plus sign and the country code to be sure.",
+    "This was read as a number of the default country, but could be a mobile number of another one. Write a plus sign and the country code to be sure.",
 } as const;
 
 export const phoneNumberIssues: IssueFamily<"phone_number", typeof errors, typeof warnings> =
@@ -49,17 +40,10 @@ export const phoneNumberIssueDocs: Readonly<Record<keyof typeof phoneNumberIssue
     params: { offset },
     source: "RFC 5322, 2.1.1: a line break in a header value is an injection",
   },
-  invisibleCharacter: {
-    fields,
-    meaning:
-      "A character of Unicode category Cf, such as a zero-width space, a soft hyphen or a mark of writing direction, stands in the number, at its ends too.",
-    params: { offset },
-    source: "Unicode 4.5, General_Category Cf",
-  },
   unexpectedCharacter: {
     fields,
     meaning:
-      "A character that is no decimal digit (Nd), blank (tab, Zs), dash (property Dash), dot (`.`, U+FF0E), round or square bracket (fullwidth too), plus (U+FF0B too) or letter; a slash, an asterisk and a tilde are such.",
+      "A character that is no decimal digit (Nd), blank (tab, Zs), dash (property Dash), dot (`.`, U+FF0E), round or square bracket (fullwidth too) or letter: a slash, an asterisk, a zero-width space (at the ends too), the semicolon of parameters behind `tel:`, a plus (U+FF0B too) behind a digit or another plus.",
     params: { offset },
     source: "ITU-T E.123, 7",
   },
@@ -82,34 +66,16 @@ export const phoneNumberIssueDocs: Readonly<Record<keyof typeof phoneNumberIssue
     params: {},
     source: "RFC 3966, 5.3",
   },
-  telParameters: {
-    fields,
-    meaning:
-      "`tel:` is in front and a semicolon behind (`;phone-context=`, `;isub=`); `;ext=` is `phone_number.extension`.",
-    params: {},
-    source: "RFC 3966, 5",
-  },
   several: {
     fields,
     meaning: "At least 5 digits stand on both sides of a comma, semicolon, slash, bar, ampersand or second plus.",
     params: {},
     source: "vendor contract, 2",
   },
-  misplacedPlus: {
-    fields,
-    meaning: "A plus stands behind a digit or behind another plus.",
-    params: {},
-    source: "ITU-T E.123, 2.5",
-  },
-  noDigits: {
-    fields,
-    meaning: "There are only separators, a plus or `tel:`.",
-    params: {},
-    source: "ITU-T E.164, 6.1",
-  },
   unknownCountryCode: {
     fields,
-    meaning: "A number in international form begins with no country code that libphonenumber knows.",
+    meaning:
+      "A number in international form begins with no country code that libphonenumber knows, or has no digit at all.",
     params: {},
     source: "ITU-T E.164, annex A; libphonenumber metadata",
   },

@@ -3,10 +3,11 @@ import type { IssueDocumentation } from "./issue-documentation.ts";
 
 const errors = {
   blank: "There is nothing visible in this text. Write something.",
-  loneSurrogate: "Half a character stands at character {offset}: the text was cut inside an emoji or a rare sign.",
+  loneSurrogate:
+    "Half a character stands at character {offset}: the text was cut inside an emoji or a rare sign. Remove it.",
   controlCharacter: "There is a control character (at character {offset}). Remove it.",
-  lineBreak: "There is a line break (at character {offset}); this field is one line.",
-  tooLong: "The text has {actualCodePoints} characters; at most {maxCodePoints} are allowed.",
+  lineBreak: "There is a line break (at character {offset}); this field is one line. Remove it.",
+  tooLong: "The text has {actualCodePoints} characters; at most {maxCodePoints} are allowed. Shorten it.",
 } as const;
 
 const warnings = {
@@ -23,13 +24,13 @@ export const textIssueDocs: Readonly<Record<keyof typeof textIssues, IssueDocume
   blank: {
     fields: "body (SMS), template, subject",
     meaning:
-      "The text has no visible character: only White_Space, Default_Ignorable_Code_Point or U+2800, or none at all.",
+      'The text has no visible character: it is empty (`""`), or every character has the property White_Space or Default_Ignorable_Code_Point or is U+2800. Another code of this family takes precedence.',
     params: {},
     source: "vendor contract, 3; Unicode PropList and DerivedCoreProperties",
   },
   emptyBody: {
     fields: "body (email)",
-    meaning: "The body of an email has no visible character. It is kept as it is.",
+    meaning: "The body of an email has no visible character, as in `text.blank`. It is kept as it is.",
     params: {},
     source: "vendor contract, 2",
   },
@@ -53,13 +54,13 @@ export const textIssueDocs: Readonly<Record<keyof typeof textIssues, IssueDocume
   },
   tooLong: {
     fields: "template (WhatsApp)",
-    meaning: "The text has more code points than WhatsApp takes.",
+    meaning: "The text has over 32,768 code points.",
     params: { maxCodePoints: "code points, inclusive", actualCodePoints: "code points" },
     source: "vendor contract, 4 (WhatsApp: 32,768 for body-only templates)",
   },
   long: {
     fields: "template (WhatsApp)",
-    meaning: "The text has more code points than a template's body usually may.",
+    meaning: "The text has over 1,024 code points, and at most 32,768.",
     params: { maxCodePoints: "code points, inclusive", actualCodePoints: "code points" },
     source: "vendor contract, 4 (WhatsApp: 1,024 for a template's body)",
   },

@@ -7,10 +7,10 @@ const errors = {
   dateOnly: "The time of day is missing. Write YYYY-MM-DDTHH:mm:ss, then Z, +HH:MM or -HH:MM.",
   noSuchDate: "There is no such date. Check the month and the day.",
   noSuchTime:
-    "There is no such time: hours go to 23, minutes and seconds to 59. The end of a day is 00:00 of the next one.",
+    "There is no such time: hours go to 23, minutes and seconds to 59. Write the end of a day as 00:00 of the next one.",
   commaFraction: "Write a dot, not a comma, before the fraction of a second.",
   noOffset: "The offset is missing. Write Z, +HH:MM or -HH:MM after the time, or set the option timeZone.",
-  malformedOffset: "After the time can only stand Z, +HH:MM or -HH:MM: no name of a time zone, no AM or PM.",
+  malformedOffset: "Write Z, +HH:MM or -HH:MM after the time: no name of a time zone, no AM or PM.",
   offsetTooLarge: "The offset is over {maxMinutes} minutes. Check its hours.",
   skippedLocalTime: "The clocks of the time zone skip this time. Write another time, or the offset.",
   zoneBefore1972: {

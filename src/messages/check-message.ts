@@ -1,3 +1,4 @@
+import { assertChannel } from "../channels/assert-channel.ts";
 import type { AnyChannel, MessageOf } from "../channels/channel.ts";
 import type { Result } from "../issues/result.ts";
 import { createScope } from "../issues/scope.ts";
@@ -19,6 +20,7 @@ export function checkMessage<Chosen extends AnyChannel>(
   message: unknown,
   options?: Options,
 ): Result<MessageOf<Chosen>> {
+  assertChannel(channel);
   return checkWith(channel, message, readOptions(options));
 }
 

@@ -1,3 +1,4 @@
+import { assertChannel } from "../channels/assert-channel.ts";
 import type { AnyChannel, MessageOf } from "../channels/channel.ts";
 import type { Result } from "../issues/result.ts";
 import { createScope } from "../issues/scope.ts";
@@ -21,6 +22,7 @@ export function checkMessages<Chosen extends AnyChannel>(
   messages: unknown,
   options?: Options,
 ): Result<readonly Result<MessageOf<Chosen>>[]> {
+  assertChannel(channel);
   const settings = readOptions(options);
   const scope = createScope(settings);
   const list = readList(messages, scope);

@@ -1,7 +1,7 @@
 import { isKnownCountry } from "../tables/numbering-plans.ts";
 import type { DescribeIssue } from "../issues/issue.ts";
 import { dateMilliseconds } from "./date-milliseconds.ts";
-import type { MediaTypesAdapter, Options, PhoneNumbersAdapter } from "./options.ts";
+import type { Limits, MediaTypesAdapter, Options, PhoneNumbersAdapter } from "./options.ts";
 
 /** Options, checked and with their defaults: made once a call. */
 export interface Settings {
@@ -24,70 +24,69 @@ export interface Settings {
  * @throws {RangeError} for an option out of its bounds.
  */
 export function readOptions(options: Options = {}): Settings {
-  assertKnownKeys(options, OPTION_NAMES, "options");
-  const limits = options.limits ?? {};
-  assertKnownKeys(limits, LIMIT_NAMES, "limits");
+  requireType(isObject(options), "options", "an object");
+  const { defaultCountry, timeZone, now, unknownFields, phoneNumbers, mediaTypes, describe, limits, ...others } =
+    options;
+  const { maxMessages, maxBytes, maxAttachmentBytes, maxIssues, ...otherLimits } = readLimits(limits);
+  requireNoKey(others, "options");
+  requireNoKey(otherLimits, "limits");
+  requireType(describe === undefined || typeof describe === "function", "describe", "a function");
   return {
-    defaultCountry: readCountry(options.defaultCountry),
-    timeZone: readTimeZone(options.timeZone),
-    now: readNow(options.now),
-    unknownFields: readUnknownFields(options.unknownFields),
-    phoneNumbers: readAdapter(options.phoneNumbers, ["normalize"], "phoneNumbers"),
-    mediaTypes: readAdapter(options.mediaTypes, ["lookup", "extension"], "mediaTypes"),
-    describe: readDescribe(options.describe),
-    maxMessages: readLimit(limits.maxMessages, "limits.maxMessages", 1),
-    maxBytes: readLimit(limits.maxBytes, "limits.maxBytes", 1),
-    maxAttachmentBytes: readLimit(limits.maxAttachmentBytes, "limits.maxAttachmentBytes", 1),
-    maxIssues: readLimit(limits.maxIssues, "limits.maxIssues", 1) ?? 100,
+    defaultCountry: readCountry(defaultCountry),
+    timeZone: readTimeZone(timeZone),
+    now: readNow(now),
+    unknownFields: readUnknownFields(unknownFields),
+    phoneNumbers: readAdapter(phoneNumbers, ["normalize"], "phoneNumbers"),
+    mediaTypes: readAdapter(mediaTypes, ["lookup", "extension"], "mediaTypes"),
+    describe,
+    maxMessages: readLimit(maxMessages, "maxMessages"),
+    maxBytes: readLimit(maxBytes, "maxBytes"),
+    maxAttachmentBytes: readLimit(maxAttachmentBytes, "maxAttachmentBytes"),
+    maxIssues: readLimit(maxIssues, "maxIssues") ?? 100,
   };
 }
 
-const OPTION_NAMES: readonly string[] = [
-  "defaultCountry",
-  "timeZone",
-  "now",
-  "unknownFields",
-  "phoneNumbers",
-  "mediaTypes",
-  "describe",
-  "limits",
-];
-const LIMIT_NAMES: readonly string[] = ["maxMessages", "maxBytes", "maxAttachmentBytes", "maxIssues"];
+function requireType(isFulfilled: boolean, name: string, type: string): asserts isFulfilled {
+  if (!isFulfilled) throw new TypeError(`${name} must be ${type}.`);
+}
 
-function assertKnownKeys(value: object, names: readonly string[], what: string): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new TypeError(`${what} must be an object.`);
-  }
-  const unknown = Object.keys(value).find((key) => !names.includes(key));
-  if (unknown !== undefined) {
-    throw new TypeError(`${what} has no ${JSON.stringify(unknown)}; known are ${names.join(", ")}.`);
-  }
+function requireRange(isFulfilled: boolean, name: string, range: string): asserts isFulfilled {
+  if (!isFulfilled) throw new RangeError(`${name} must be ${range}.`);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function requireNoKey(others: object, name: string): void {
+  const [key] = Object.keys(others);
+  if (key !== undefined) throw new TypeError(`${name} has no ${JSON.stringify(key)}.`);
+}
+
+function readLimits(limits: Limits = {}): Limits {
+  requireType(isObject(limits), "limits", "an object");
+  return limits;
 }
 
 function readCountry(country: unknown): string | undefined {
   if (country === undefined) return undefined;
-  if (typeof country !== "string") throw new TypeError("defaultCountry must be a string.");
-  if (!/^[A-Z]{2}$/.test(country)) {
-    throw new RangeError('defaultCountry must be an upper-case ISO 3166-1 alpha-2 code such as "IN".');
-  }
-  if (!isKnownCountry(country)) throw new RangeError("defaultCountry must be a country with a numbering plan.");
+  requireType(typeof country === "string", "defaultCountry", "a string");
+  requireRange(isKnownCountry(country), "defaultCountry", 'an ISO 3166-1 alpha-2 code in upper case, such as "IN"');
   return country;
 }
 
 function readTimeZone(timeZone: unknown): string | undefined {
   if (timeZone === undefined) return undefined;
-  if (typeof timeZone !== "string") throw new TypeError("timeZone must be a string.");
-  if (timeZone === "UTC") return timeZone;
-  if (!/^[A-Za-z][\w+-]*(?:\/[\w+-]+)+$/.test(timeZone) || !isSupportedTimeZone(timeZone)) {
-    throw new RangeError('timeZone must be "UTC" or an IANA name with a slash such as "Asia/Kolkata".');
-  }
+  requireType(typeof timeZone === "string", "timeZone", "a string");
+  requireRange(isTimeZone(timeZone), "timeZone", '"UTC" or an IANA name with a slash, such as "Asia/Kolkata"');
   return timeZone;
 }
 
-function isSupportedTimeZone(timeZone: string): boolean {
+function isTimeZone(name: string): boolean {
+  if (name === "UTC") return true;
   try {
-    new Intl.DateTimeFormat("en", { timeZone });
-    return true;
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return /^[A-Za-z][\w+-]*(?:\/[\w+-]+)+$/.test(name);
   } catch {
     return false;
   }
@@ -96,15 +95,15 @@ function isSupportedTimeZone(timeZone: string): boolean {
 function readNow(now: unknown): number {
   if (now === undefined) return Date.now();
   const milliseconds = dateMilliseconds(now);
-  if (milliseconds === undefined) throw new TypeError("now must be a Date.");
-  if (Number.isNaN(milliseconds)) throw new RangeError("now must be a valid Date.");
+  requireType(milliseconds !== undefined, "now", "a Date");
+  requireRange(!Number.isNaN(milliseconds), "now", "a valid Date");
   return milliseconds;
 }
 
-function readUnknownFields(unknownFields: unknown): "reject" | "strip" | "keep" {
-  if (unknownFields === undefined) return "reject";
-  if (unknownFields === "reject" || unknownFields === "strip" || unknownFields === "keep") return unknownFields;
-  throw new RangeError('unknownFields must be "reject", "strip" or "keep".');
+function readUnknownFields(unknownFields: Options["unknownFields"] = "reject"): Settings["unknownFields"] {
+  const isKnown = unknownFields === "reject" || unknownFields === "strip" || unknownFields === "keep";
+  requireRange(isKnown, "unknownFields", '"reject", "strip" or "keep"');
+  return unknownFields;
 }
 
 function readAdapter<T extends object>(
@@ -113,22 +112,13 @@ function readAdapter<T extends object>(
   name: string,
 ): T | undefined {
   if (adapter === undefined) return undefined;
-  for (const method of methods) {
-    if (typeof adapter?.[method] !== "function") throw new TypeError(`${name} must have a function ${method}.`);
-  }
+  for (const method of methods) requireType(typeof adapter?.[method] === "function", `${name}.${method}`, "a function");
   return adapter;
 }
 
-function readDescribe(describe: DescribeIssue | undefined): DescribeIssue | undefined {
-  if (describe !== undefined && typeof describe !== "function") throw new TypeError("describe must be a function.");
-  return describe;
-}
-
-function readLimit(limit: unknown, name: string, minimum: number): number | undefined {
+function readLimit(limit: unknown, name: keyof Limits): number | undefined {
   if (limit === undefined) return undefined;
-  if (typeof limit !== "number") throw new TypeError(`${name} must be a number.`);
-  if (!Number.isSafeInteger(limit) || limit < minimum) {
-    throw new RangeError(`${name} must be a whole number of at least ${minimum}.`);
-  }
+  requireType(typeof limit === "number", `limits.${name}`, "a number");
+  requireRange(Number.isSafeInteger(limit) && limit > 0, `limits.${name}`, "a whole number of at least 1");
   return limit;
 }

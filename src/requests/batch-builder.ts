@@ -1,3 +1,4 @@
+import { assertChannel } from "../channels/assert-channel.ts";
 import type { AnyChannel } from "../channels/channel.ts";
 import { utf8Length } from "../fields/utf8.ts";
 import type { Issue } from "../issues/issue.ts";
@@ -44,6 +45,7 @@ export class BatchBuilder<Chosen extends AnyChannel> {
   #bytes = 0;
 
   constructor(channel: Chosen, settings: Settings) {
+    assertChannel(channel);
     this.#channel = channel;
     this.#settings = settings;
     this.#emptyBytes = emptyRequestBytes(channel);

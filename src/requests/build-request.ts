@@ -1,3 +1,4 @@
+import { assertChannel } from "../channels/assert-channel.ts";
 import type { AnyChannel, InputOf } from "../channels/channel.ts";
 import type { Result } from "../issues/result.ts";
 import { createScope } from "../issues/scope.ts";
@@ -22,6 +23,7 @@ export function buildRequest<Chosen extends AnyChannel>(
   messages: InputOf<Chosen> | readonly InputOf<Chosen>[],
   options?: Options,
 ): Result<RequestEnvelope<Chosen>> {
+  assertChannel(channel);
   const scope = createScope(readOptions(options), [channel.requestKey]);
   const list = isOneMessage(messages) ? [messages] : messages;
   const request = createRequest(channel, readMessages(channel, list, scope));

@@ -1,3 +1,4 @@
+import { assertChannel } from "../channels/assert-channel.ts";
 import type { AnyChannel, Channel } from "../channels/channel.ts";
 import { isRecord } from "../fields/plain-object.ts";
 import { listKeys, readProperty, UNREADABLE } from "../fields/read-property.ts";
@@ -31,6 +32,7 @@ export function parseRequest<Chosen extends AnyChannel>(
   body: unknown,
   options?: Options,
 ): Result<RequestEnvelope<Chosen>> {
+  assertChannel(channel);
   const scope = createScope(readOptions(options), [], true);
   const request = readBody(channel, body, scope);
   if (request !== null && scope.log.errorCount === 0) checkRequestBytes(request, scope);

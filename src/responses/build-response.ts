@@ -1,3 +1,4 @@
+import { assertChannel } from "../channels/assert-channel.ts";
 import type { Channel } from "../channels/channel.ts";
 import { copyJson } from "../fields/copy-json.ts";
 import { isRecord } from "../fields/plain-object.ts";
@@ -49,6 +50,7 @@ export interface ResponseEnvelope {
  * @throws {TypeError} when `outcomes` is no list of objects, or a problem has no message or a code that is no whole number.
  */
 export function buildResponse(channel: Channel, outcomes: readonly AnsweredMessage[]): ResponseEnvelope {
+  assertChannel(channel);
   if (!Array.isArray(outcomes)) throw new TypeError("buildResponse takes a list of outcomes.");
   const entries = outcomes.map((outcome: AnsweredMessage) => toEntry(channel, outcome));
   const count = entries.length;

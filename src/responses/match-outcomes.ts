@@ -1,3 +1,4 @@
+import { assertChannel } from "../channels/assert-channel.ts";
 import type { AnyChannel, Channel } from "../channels/channel.ts";
 import type { RequestEnvelope } from "../requests/request-envelope.ts";
 import { fitsByPosition } from "./fits-by-position.ts";
@@ -37,62 +38,69 @@ export function matchOutcomes<Chosen extends AnyChannel>(
   request: RequestEnvelope<Chosen>,
   report: SendReport | undefined,
 ): MessageOutcome[] {
+  assertChannel(channel);
   const messages: unknown = request?.[channel.requestKey];
   if (!Array.isArray(messages))
     throw new TypeError(`matchOutcomes takes a request with a list "${channel.requestKey}".`);
   if (report !== undefined && !Array.isArray(report?.items)) {
     throw new TypeError("matchOutcomes takes a SendReport, the value of a result of parseResponse, or undefined.");
   }
+  const unmatched = judgeUnmatched(report);
+  if (report === undefined) return messages.map((_, index) => ({ index, ...unmatched }));
   const signatures = messages.map((message) => signMessage(channel, Object(message)));
-  const found = report === undefined ? [] : matchItems(channel, signatures, report.items);
-  const isDoubtful = report !== undefined && hidesFailure(report, messages.length);
-  return messages.map((_, index) => toOutcome(index, found[index], report, isDoubtful));
+  return findVerdicts(channel, signatures, report).map((verdict, index) => ({ index, ...(verdict ?? unmatched) }));
 }
 
-/** What was found for one message: the entries that can only be its, all of one verdict. */
-interface Match {
-  readonly matchedBy: "position" | "content";
-  readonly items: readonly SendReportItem[];
+type Verdict = Omit<MessageOutcome, "index">;
+
+/** What there is to say of a message without an entry of its own. */
+function judgeUnmatched(report: SendReport | undefined): Verdict {
+  if (report !== undefined && rejectsAll(report)) {
+    return { outcome: "rejected", matchedBy: "envelope", errors: report.errors, warnings: [] };
+  }
+  return { outcome: "unknown", matchedBy: "none", errors: [], warnings: [] };
 }
 
-function matchItems(
+/** What the entries say of each message; `undefined` where none can be told to be its own. */
+function findVerdicts(
   channel: Channel,
   messages: readonly (MessageSignature | undefined)[],
-  items: readonly SendReportItem[],
-): readonly (Match | undefined)[] {
+  report: SendReport,
+): readonly (Verdict | undefined)[] {
+  const { items } = report;
+  const isDoubtful = hidesFailure(report, messages.length);
   const echoes = items.map((item) => signMessage(channel, item.echo));
-  if (fitsByPosition(messages, echoes)) {
-    return items.map((item) => ({ matchedBy: "position", items: [item] }));
-  }
+  if (fitsByPosition(messages, echoes)) return items.map((item) => judge("position", [item], report, isDoubtful));
+  // Messages that nothing tells apart share one list of indexes, which may be long: it is judged once.
+  const verdicts = new Map<readonly number[], Verdict | undefined>();
   return matchByContent(messages, echoes).map((indexes) => {
-    const matched = indexes.flatMap((index) => items[index] ?? []);
-    const isOneVerdict = matched.every((item) => item.accepted === matched[0]?.accepted);
-    return matched.length > 0 && isOneVerdict ? { matchedBy: "content", items: matched } : undefined;
+    if (!verdicts.has(indexes)) {
+      const own = indexes.flatMap((index) => items[index] ?? []);
+      verdicts.set(indexes, isOneVerdict(own) ? judge("content", own, report, isDoubtful) : undefined);
+    }
+    return verdicts.get(indexes);
   });
 }
 
-function toOutcome(
-  index: number,
-  match: Match | undefined,
-  report: SendReport | undefined,
-  isDoubtful: boolean,
-): MessageOutcome {
-  if (report !== undefined && match !== undefined) {
-    const errors = [...distinct(match.items.flatMap((item) => item.errors)), ...report.errors];
-    const warnings = distinct(match.items.flatMap((item) => item.warnings));
-    return { index, outcome: judge(match, report, isDoubtful), matchedBy: match.matchedBy, errors, warnings };
-  }
-  if (report !== undefined && rejectsAll(report)) {
-    return { index, outcome: "rejected", matchedBy: "envelope", errors: report.errors, warnings: [] };
-  }
-  return { index, outcome: "unknown", matchedBy: "none", errors: [], warnings: [] };
+function isOneVerdict(items: readonly SendReportItem[]): boolean {
+  return items.length > 0 && items.every((item) => item.accepted === items[0]?.accepted);
 }
 
-/** Not accepted is rejected only if somebody said so: an entry without a message says nothing. */
-function judge({ items }: Match, report: SendReport, isDoubtful: boolean): MessageOutcome["outcome"] {
-  if (items.every((item) => item.accepted)) return isDoubtful ? "unknown" : "accepted";
+function judge(
+  matchedBy: "position" | "content",
+  items: readonly SendReportItem[],
+  report: SendReport,
+  isDoubtful: boolean,
+): Verdict {
+  const ownErrors = distinct(items.flatMap((item) => item.errors));
+  const errors = ownErrors.length === 0 ? report.errors : [...ownErrors, ...report.errors];
+  const warnings = distinct(items.flatMap((item) => item.warnings));
+  if (items.every((item) => item.accepted)) {
+    return { outcome: isDoubtful ? "unknown" : "accepted", matchedBy, errors, warnings };
+  }
+  // Not accepted is rejected only if somebody said so: an entry without a message says nothing.
   const isRejected = report.outcome === "rejected" || items.every((item) => item.errors.length > 0);
-  return isRejected ? "rejected" : "unknown";
+  return { outcome: isRejected ? "rejected" : "unknown", matchedBy, errors, warnings };
 }
 
 /** Whether code 201 says that some message failed, there is an entry for each, and none shows a failure: it may be any of them. */

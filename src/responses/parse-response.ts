@@ -1,3 +1,4 @@
+import { assertChannel } from "../channels/assert-channel.ts";
 import type { Channel } from "../channels/channel.ts";
 import { listEntries } from "../fields/list-entries.ts";
 import { isRecord } from "../fields/plain-object.ts";
@@ -31,6 +32,7 @@ const WRAPPER_KEY = "response";
  * @throws {TypeError | RangeError} for a bad option; never for a bad body.
  */
 export function parseResponse(channel: Channel, body: unknown, options?: Options): Result<SendReport> {
+  assertChannel(channel);
   const scope = createScope(readOptions(options));
   if (!isRecord(body)) {
     report(scope, responseIssues.wrongType, { actual: typeName(body) });
@@ -49,7 +51,13 @@ function unwrapResponse(channel: Channel, body: Record<string, unknown>, scope: 
 }
 
 function saysSomething(value: unknown): boolean {
-  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+  if (value === undefined || value === null) return false;
+  try {
+    return !Array.isArray(value) || value.length > 0;
+  } catch {
+    // A proxy that refuses to be looked at.
+    return true;
+  }
 }
 
 function readReport(channel: Channel, body: Record<string, unknown>, scope: Scope): SendReport {

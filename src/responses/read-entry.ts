@@ -24,9 +24,14 @@ export function readEntry(
   const errors = [...readProblems(record, "errors", scope), ...readOwnFailure(record)];
   const warnings = readProblems(record, "warnings", scope);
   const message = readOwn(record, channel.responseItemKey, scope);
-  if (!isRecord(message)) report(scope, responseIssues.malformedEntry, { key: channel.responseItemKey });
-  const others = copyAll(record, [channel.responseItemKey, ...PROBLEM_KEYS], scope);
-  const echo = { ...others, ...(isRecord(message) ? copyAll(message, [], scope) : {}) };
+  const echo = copyAll(record, [channel.responseItemKey, ...PROBLEM_KEYS], scope);
+  if (isRecord(message)) {
+    scope.path.push(channel.responseItemKey);
+    Object.assign(echo, copyAll(message, [], scope));
+    scope.path.pop();
+  } else {
+    report(scope, responseIssues.malformedEntry, { key: channel.responseItemKey });
+  }
   return { index, accepted: isRecord(message) && errors.length === 0 && !isRefused, echo, errors, warnings };
 }
 

@@ -1,3 +1,4 @@
+import { assertChannel } from "../channels/assert-channel.ts";
 import type { AnyChannel, InputOf, MessageOf } from "../channels/channel.ts";
 import { checkMessage } from "../messages/check-message.ts";
 import type { Options } from "../options/options.ts";
@@ -21,6 +22,7 @@ export function messageSchema<Chosen extends AnyChannel>(
   channel: Chosen,
   options?: Options,
 ): Schema<InputOf<Chosen>, MessageOf<Chosen>> {
+  assertChannel(channel);
   readOptions(options);
   return createSchema("a message", (input) => checkMessage(channel, input, options));
 }

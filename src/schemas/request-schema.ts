@@ -1,3 +1,4 @@
+import { assertChannel } from "../channels/assert-channel.ts";
 import type { AnyChannel } from "../channels/channel.ts";
 import type { Options } from "../options/options.ts";
 import { readOptions } from "../options/settings.ts";
@@ -21,6 +22,7 @@ export function requestSchema<Chosen extends AnyChannel>(
   channel: Chosen,
   options?: Options,
 ): Schema<RequestInput<Chosen>, RequestEnvelope<Chosen>> {
+  assertChannel(channel);
   readOptions(options);
   return createSchema("a request", (input) => parseRequest(channel, input, options));
 }

@@ -4,9 +4,9 @@
  *
  * A line is a region, its fields parted by blanks: calling code (left out when it is the line before's) and ISO 3166-1 code (none: not
  * of one country); possible lengths without the calling code, in base 36, bit 0 for 4 digits; the same of mobile numbers (empty: all
- * of them); trunk prefixes and carrier codes as a pattern (empty: 0, "-": none); IDD prefixes as a pattern (empty: 00), both of the
- * region above where calling codes are shared; how numbers begin (empty: none with 0 or the trunk prefix, "z": some with 0, "-": some
- * with the trunk prefix, else a pattern of what no number looks like, after a "y" if some begin with 00 where that is no IDD prefix).
+ * of them); trunk prefixes (empty: 0, "-": none) and IDD prefixes (empty: 00), with a dot for any digit, both of the region above where
+ * calling codes are shared; how numbers begin (empty: none that matters with the trunk prefix, "y": some with 00 where that is no IDD
+ * prefix, "z": some with 0, "-": some with the trunk prefix).
  */
 export const PHONE_NUMBERING_PLANS = `1US 1s  1 011
 AG 1s
@@ -48,7 +48,7 @@ VA e4 2o
 40RO 10 w
 41CH 80 w
 43AT sf s8
-44GB 2w 1s 0|180020
+44GB 2w 1s
 GG 2w 1s
 IM 1s
 JE 1s
@@ -58,29 +58,29 @@ JE 1s
 SJ i g
 48PL 3g w -
 49DE sf 5c
-51PE 1c w  00|19(?:1[124]|77|90)00
-52MX 1s  - 0[09]
+51PE 1c w
+52MX 1s  - 00|09
 53CU 2k g  119
 54AR 5c
-55BR 6o 5c (?:0|90)(?:(?:1[245]|2[1-35]|31|4[13]|[56]5|99))? 00(?:1[245]|2[1-35]|31|4[13]|[56]5|99)
-56CL 68 w - (?:0|1(?:1[0-69]|2[02-5]|5[13-58]|69|7[0167]|8[018]))0
-57CO 5s 1s 0(?:[3579]|4(?:[14]4|56))? 00(?:4(?:[14]4|56)|[579])
+55BR 6o 5c 0..|90|0 00..
+56CL 68 w - 11.0|12.0|15.0|1690|17.0|18.0|00
+57CO 5s 1s 0.|0 004..|00.
 58VE 1s
 60MY 34 2o
-61AU am w 183[12]|0 001[14-689]|14(?:1[14]|34|4[17]|[56]6|7[47]|88)0011
-CC ak w 0
-CX ak w 0
-62ID s8 dc  00[89] y0(?=[1-9])|0(?!.{10,12}$)
+61AU am w  001.
+CC ak w
+CX ak w
+62ID s8 dc  00. y
 63PH s4 1s
-64NZ 3i 34  0(?:0|161)
-65SG 5s g - 0[0-3].
-66TH hc w  00[1-9] y0(?=[1-9])|0(?!.{12}$)
-81JP s0 1s (?:(?:003768)0?)|0 010 y0(?=[1-9])|0(?!.{7,12}$)
-82KR s6 2o 0(?:8(?:[1-46-8]|5..))? 00(?:[125689]|3(?:[46]5|91)|7(?:00|27|3|55|6[126])) y0(?=[1-9])|0(?!.{10,12}$)
+64NZ 3i 34  0161|00
+65SG 5s g - 00.|01.|02.|03.
+66TH hc w  00. y
+81JP s0 1s  010 y
+82KR s6 2o 08.|0 00...|0073|00. y
 84VN 3c w
-86CN e0 3k (?:1(?:[12].|79)..)|0 00|1(?:[12].|79)..00
+86CN e0 3k
 90TR nc 1s
-91IN s0 1s   0(?=[1-9])|0(?!.{12}$)
+91IN s0 1s
 92PK ds 1s
 93AF w
 94LK w
@@ -102,7 +102,7 @@ EH w
 227NE g  -  z
 228TG g  -
 229BJ 1s  -  z
-230MU 2g g - 0(?:0|[24-7]0|3[03])
+230MU 2g g - 020|03.|040|050|060|070|00
 231LR 1k 14
 232SL g
 233GH 1c w
@@ -120,15 +120,15 @@ EH w
 245GW 14 w -
 246IO 8  -
 247AC 6 2 -  z
-248SC 8  - 010|0[0-2]
+248SC 8  - 010|00|01|02
 249SD w
 250RW 1c w
 251ET w
 252SO 1o 1k
 253DJ g  -
 254KE 3c w  000
-255TZ w   00[056]
-256UG w   00[057]
+255TZ w   00.
+256UG w   00.
 257BI g  -
 258MZ 1c w -
 260ZM w
@@ -146,25 +146,25 @@ YT w
 TA 1 0
 291ER 8
 297AW 8  -
-298FO 4  (?:10(?:01|[12]0|88))
+298FO 4  -
 299GL 4  -
 350GI g  -
 351PT w  -
-352LU 73 w (?:15(?:0[06]|1[12]|[35]5|4[04]|6[26]|77|88|99).)
+352LU 73 w -
 353IE 3c w
-354IS 14  - 00|1(?:0(?:01|[12]0)|100)
+354IS 14  - 10..|1100|00
 355AL 1o w
 356MT g  -
 357CY g  -
-358FI e6 3g  00|99(?:[01469]|5(?:[14]1|3[23]|5[59]|77|88|9[09]))
+358FI e6 3g  995..|99.|00
 AX e6 3g
-359BG 8s 1c   0(?=[1-9])|0(?!.{11}$)
-370LT g  [08]
+359BG 8s 1c
+370LT g  0|8
 371LV g  -
 372EE 2g o -
 373MD g
 374AM g
-375BY 70 w 0|80? 810 0|8(?=[2348].{8}$)|80(?=[123456789].{8}$)
+375BY 70 w 80|0|8 810
 376AD 1g 10 -
 377MC 1c
 378SM 28 g -  z
@@ -173,45 +173,45 @@ AX e6 3g
 382ME 1c g
 383XK ds g
 385HR 1k 1c
-386SI u g  00|10(?:22|66|88|99)
+386SI u g  10..|00
 387BA 1c
 389MK g
 420CZ dc w -
 421SK 18 w
-423LI 14  1001|0
+423LI 14
 500FK 2  -
 501BZ 3s 8 -  z
 502GT 40 g -
 503SV 48 g -
 504HN 40 g -
 505NI g  -
-506CR 28 g (?:19(?:0[0-2468]|1[09]|20|66|77|99))
+506CR 28 g -
 507PA 60 o -  z
 508PM 10
 509HT g  -
 590GP w
 BL w
 MF w
-591BO 1c g 0(?:1.)? 00(?:1.)?
+591BO 1c g 01.|0 001.|00
 592GY 8  - 001
 593EC 6o w
 594GF w
 595PY 70 w
 596MQ w
 597SR c 8 -
-598UY e7 g  0(?:0|1[3-9].) 0(?=[1-9])|0(?!.{5,11}$)
+598UY e7 g  01..|00
 599CW o  -
 BQ 8
 670TL o g -
 672NF 4  -
 673BN 8  -
 674NR 8  -
-675PG o g - 00|140[1-3]
+675PG o g - 140.|00
 676TO a 8 -  z
-677SB a  - 0[01]
+677SB a  - 00|01
 678VU a 8 -
-679FJ 3s 8 - 0(?:0|52) z
-680PW 8  - 01[12]
+679FJ 3s 8 - 052|00 z
+680PW 8  - 01.
 681WF 10 4 -
 682CK 2  -
 683NU 9  -
@@ -226,9 +226,9 @@ BQ 8
 800 g 0 -  z
 808 g 0 -
 850KP 28 1s  00|99
-852HK 5a g - 00(?:30|5[09]|[126-9]?)
+852HK 5a g - 00..|00.|00
 853MO o g -  z
-855KH 34 1c  00[14-9]
+855KH 34 1c  00.
 856LA 34 2o
 870 80  -
 878 74 0 -
@@ -236,9 +236,9 @@ BQ 8
 881 2o  -  z
 882 e0 ag -
 883 ds 0 -
-886TW 6w w  0(?:0[25-79]|19)
+886TW 6w w  00.|019
 888 3k 0 -  z
-960MV 20 8 - 0(?:0|19)
+960MV 20 8 - 019|00
 961LB o
 962JO 1c w
 963SY 1c w
@@ -249,7 +249,7 @@ BQ 8
 968OM 1k g -
 970PS 34 w
 971AE e6 w
-972IL e0 w  0(?:0|1(?:05|[2-9]))
+972IL e0 w  0105|01.|00
 973BH g  -
 974QA 54 g -  z
 975BT o g -

@@ -1,6 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { channels, email, findChannel, sms, unwrap, whatsapp, zalo } from "../../src/index.ts";
+import { toHttpRequest } from "../../src/http/index.ts";
+import {
+  buildBatches,
+  buildBatchesAsync,
+  buildRequest,
+  buildResponse,
+  channels,
+  checkMessage,
+  checkMessages,
+  email,
+  findChannel,
+  matchOutcomes,
+  messageSchema,
+  parseRequest,
+  parseResponse,
+  requestSchema,
+  sms,
+  unwrap,
+  whatsapp,
+  zalo,
+} from "../../src/index.ts";
 
 describe("channels", () => {
   it("have the vendor's keys", () => {
@@ -89,5 +109,29 @@ describe("findChannel", () => {
         },
       ),
     );
+  });
+});
+
+describe("whoever gives no channel where one belongs", () => {
+  it.each(["sms", undefined, null, {}, findChannel("sms")])("%j gets a TypeError that says what to do", (wrong) => {
+    const channel = wrong as never;
+    const uses = [
+      () => checkMessage(channel, {}),
+      () => checkMessages(channel, []),
+      () => buildRequest(channel, {} as never),
+      () => buildBatches(channel, []),
+      () => buildBatchesAsync(channel, []),
+      () => parseRequest(channel, {}),
+      () => parseResponse(channel, {}),
+      () => matchOutcomes(channel, {} as never, undefined),
+      () => buildResponse(channel, []),
+      () => messageSchema(channel),
+      () => requestSchema(channel),
+      () => toHttpRequest(channel, {} as never, {} as never),
+    ];
+    for (const use of uses) {
+      expect(use).toThrow(TypeError);
+      expect(use).toThrow("findChannel");
+    }
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { arbitrariesOf } from "../../src/arbitraries/field-arbitraries.ts";
 import { buildBatches, checkMessage, checkMessages, type Issue, parseResponse, unwrap } from "../../src/index.ts";
 import { resultTakers } from "../support/functions.ts";
-import { nest } from "../support/hostile.ts";
+import { nest } from "../support/hostile-values.ts";
 import { anyMessage, namedChannels } from "../support/inputs.ts";
 import { errorsOf } from "../support/results.ts";
 

@@ -12,6 +12,7 @@ import {
   normalizePhoneNumber,
   normalizeTimestamp,
   type Options,
+  type Result,
   sms,
   unwrap,
 } from "../../src/index.ts";
@@ -122,7 +123,7 @@ describe("single values", () => {
   });
 });
 
-function expectUnchanged(result: ReturnType<typeof checkMessage>, value: unknown): void {
-  expect(unwrap<unknown>(result)).toEqual(value);
+function expectUnchanged(result: Result<unknown>, value: unknown): void {
+  expect(unwrap(result)).toEqual(value);
   expect(codesOf(issuesOf(result)).filter((code) => REPAIRS.includes(code))).toEqual([]);
 }

@@ -12,7 +12,7 @@ import {
   toApiProblem,
 } from "../../src/index.ts";
 import { asyncTakers, otherTakers, resultTakers } from "../support/functions.ts";
-import { anyValue, hostileValues } from "../support/hostile.ts";
+import { anyValue, hostileValues } from "../support/hostile-values.ts";
 import { leavesOf, plant } from "../support/leaves.ts";
 
 const OPTIONS: readonly Options[] = [

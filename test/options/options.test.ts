@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { checkMessage, type Options, sms } from "../../src/index.ts";
+import { runInNewContext } from "node:vm";
+import { describe, expect, it, vi } from "vitest";
+import { checkMessage, checkMessages, type Options, sms } from "../../src/index.ts";
 
 const hello = { to: "919988221100", body: "Hello" };
 
@@ -53,15 +54,19 @@ describe("options", () => {
     expect(() => checkMessage(sms, hello, options as never)).toThrow(name);
   });
 
-  it("reads now once a call", () => {
-    let reads = 0;
-    class Clock extends Date {
-      override getTime(): number {
-        reads++;
-        return super.getTime();
-      }
-    }
-    checkMessage(sms, { ...hello, scheduledTime: "2000-01-01T00:00:00Z" }, { now: new Clock() });
-    expect(reads).toBe(1);
+  it("reads the current time once a call", () => {
+    const clock = vi.spyOn(Date, "now").mockReturnValueOnce(1).mockReturnValue(2);
+    const message = { ...hello, scheduledTime: "1970-01-01T00:00:00Z" };
+    checkMessages(sms, [message, message]);
+    expect(clock).toHaveBeenCalledOnce();
+    clock.mockRestore();
+  });
+
+  it("takes a Date of another realm as now", () => {
+    const now: unknown = runInNewContext("new Date('2030-01-02T00:00:00Z')");
+    const past = { ...hello, scheduledTime: "2030-01-01T00:00:00Z" };
+    expect(checkMessage(sms, past, { now: now as Date }).warnings.map(({ code }) => code)).toEqual([
+      "timestamp.in_past",
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import metadata from "libphonenumber-js/metadata.max";
 import { getCountries } from "libphonenumber-js/max";
 import { describe, expect, it } from "vitest";
-import { canBegin } from "../../scripts/digit-pattern.ts";
+import { canBegin, expandPattern } from "../../scripts/digit-pattern.ts";
 import { createTable, type SourceMetadata } from "../../scripts/numbering-plan-table.ts";
 import { findCallingCode, findPlan, hasLength, isKnownCountry } from "../../src/tables/numbering-plans.ts";
 import { PHONE_NUMBERING_PLANS } from "../../src/tables/phone-numbering-plans.ts";
@@ -59,18 +59,34 @@ describe("the table of numbering plans", () => {
   });
 
   it.each([
-    ["IN", "0", "00"],
-    ["US", "1", "011"],
-    ["CA", "1", "011"],
-    ["RU", "8", "810"],
-    ["HU", "06", "00"],
-    ["BY", "0|80?", "810"],
-    ["LT", "[08]", "00"],
-    ["AR", "0", "00"],
-    ["ES", "", "00"],
-    ["JP", "(?:(?:003768)0?)|0", "010"],
-  ])("knows the trunk and international prefixes of %s", (country, trunk, idd) => {
-    expect(findPlan(country)).toMatchObject({ trunk, idd });
+    ["IN", ["0"], ["00"]],
+    ["US", ["1"], ["011"]],
+    ["CA", ["1"], ["011"]],
+    ["RU", ["8"], ["810"]],
+    ["HU", ["06"], ["00"]],
+    ["BY", ["80", "0", "8"], ["810"]],
+    ["LT", ["0", "8"], ["00"]],
+    ["AR", ["0"], ["00"]],
+    ["ES", [], ["00"]],
+    ["JP", ["0"], ["010"]],
+    ["BR", ["0..", "90", "0"], ["00.."]],
+    ["KP", ["0"], ["00", "99"]],
+  ])("knows the trunk and international prefixes of %s", (country, trunks, idds) => {
+    expect(findPlan(country)).toMatchObject({ trunks, idds });
+  });
+});
+
+describe("expandPattern", () => {
+  it.each([
+    ["80?", ["80", "8"]],
+    ["0(?:1|[23]\\d)?", ["01", "02.", "03.", "0"]],
+    ["00|1(?:0(?:01|[12]0)|100)", ["00", "1001", "1010", "1020", "1100"]],
+  ])("%s: %j", (pattern, expected) => {
+    expect(expandPattern(pattern)).toEqual(expected);
+  });
+
+  it("refuses a pattern that it cannot read", () => {
+    expect(() => expandPattern("(1")).toThrow("Cannot expand the pattern");
   });
 });
 

@@ -4,6 +4,7 @@ import { type Scope, report } from "../../issues/scope.ts";
 import type { MediaTypesAdapter } from "../../options/options.ts";
 import { extensionOf, mediaTypeOf } from "../../tables/media-types.ts";
 import { isBlank, trimBlanks } from "../blanks.ts";
+import { findControlCharacter } from "../control-characters.ts";
 import { typeName } from "../type-name.ts";
 
 /** What is a text whatever it contains. */
@@ -67,6 +68,8 @@ export function readFileType(input: unknown, scope: Scope): StatedType {
 /** `undefined` for what is neither an extension nor a media type; absent for a media type without a known extension. */
 export function parseType(input: string, adapter: MediaTypesAdapter | undefined): StatedType | undefined {
   const text = trimBlanks(input).toLowerCase();
+  // Of parameters nothing is kept, but nothing is hidden in them either.
+  if (findControlCharacter(text) !== -1) return undefined;
   if (!text.includes("/")) {
     const extension = text.startsWith(".") ? text.slice(1) : text;
     return EXTENSION.test(extension) ? { kind: "extension", extension } : undefined;

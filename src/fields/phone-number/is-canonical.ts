@@ -19,8 +19,8 @@ export function isCanonical(text: string, plan: NumberingPlan | undefined): bool
 }
 
 /** Whether digits follow, of one of these lengths, that do not even begin like a trunk prefix. */
-function isNational(text: string, start: number, lengths: number, { keptTrunkStarts }: CallingCode): boolean {
-  if (!hasLength(lengths, text.length - start) || keptTrunkStarts.includes(text.charAt(start))) return false;
+function isNational(text: string, start: number, lengths: number, { keptTrunks }: CallingCode): boolean {
+  if (!hasLength(lengths, text.length - start) || keptTrunks.some((prefix) => prefix[0] === text[start])) return false;
   for (let index = start; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit < 0x30 || unit > 0x39) return false;

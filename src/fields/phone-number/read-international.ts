@@ -34,7 +34,7 @@ export function readsAsForeignMobile(digits: string, ownCallingCode: string): bo
     callingCode !== undefined &&
     code !== Number(ownCallingCode) &&
     hasLength(callingCode.mobileLengths, digits.length - countCodeDigits(code)) &&
-    !hasTrunkStart(callingCode, digits.slice(countCodeDigits(code)))
+    !beginsWithTrunk(callingCode, digits.slice(countCodeDigits(code)))
   );
 }
 
@@ -56,11 +56,11 @@ export function countCodeDigits(code: number): number {
 }
 
 /** Whether a trunk prefix stands where none can, before a number that is possible without it. */
-function hasKeptTrunk(callingCode: CallingCode, national: string): boolean {
-  const { trunk, lengths } = callingCode;
-  return hasTrunkStart(callingCode, national) && cutTrunk(national, trunk, lengths) !== undefined;
+function hasKeptTrunk({ keptTrunks, lengths }: CallingCode, national: string): boolean {
+  return cutTrunk(national, keptTrunks, lengths) !== undefined;
 }
 
-function hasTrunkStart({ keptTrunk, keptTrunkStarts }: CallingCode, national: string): boolean {
-  return keptTrunkStarts.includes(national.charAt(0)) && keptTrunk?.test(national) === true;
+/** Whether digits begin as no number of the calling code does. */
+export function beginsWithTrunk({ usualTrunk }: CallingCode, national: string): boolean {
+  return usualTrunk !== undefined && national.startsWith(usualTrunk);
 }

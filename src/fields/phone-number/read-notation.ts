@@ -17,47 +17,39 @@ export interface NotationProblem {
   readonly offset: number;
 }
 
-/** Takes a phone number apart that has no blanks around it. */
+/** Takes a phone number apart that has no blanks around it; the text is short. */
 export function readNotation(text: string): Notation | NotationProblem {
-  let digits = "";
-  let hasPlus = false;
-  let bracketAt = -1;
-  let bracketedZeroAt = -1;
-  for (let offset = TEL_SCHEME.test(text) ? 4 : 0; offset < text.length; offset++) {
-    const unit = text.charCodeAt(offset);
-    if (unit >= 0x30 && unit <= 0x39) digits += text[offset];
-    else if (unit === 0x20 || unit === 0x2d || unit === 0x2e) continue;
-    else if (unit === 0x2b || unit === 0xff0b) {
-      if (hasPlus || digits !== "") return findProblem(text, offset);
-      hasPlus = true;
-    } else if (OPENING.includes(text.charAt(offset))) bracketAt = digits.length;
-    else if (CLOSING.includes(text.charAt(offset))) {
-      const isZero = bracketAt > 0 && bracketAt === digits.length - 1 && digits.endsWith("0");
-      if (isZero && bracketedZeroAt < 0) bracketedZeroAt = bracketAt;
-      bracketAt = -1;
-    } else if (!SEPARATOR.test(text.charAt(offset))) {
-      const character = String.fromCodePoint(text.codePointAt(offset) ?? unit);
-      if (!DECIMAL_DIGIT.test(character)) return findProblem(text, offset);
-      digits += digitValue(character);
-      offset += character.length - 1;
-    }
-  }
-  return digits === "" ? { problem: phoneNumberIssues.noDigits, offset: 0 } : { digits, hasPlus, bracketedZeroAt };
+  const [head = ""] = HEAD.exec(text) ?? [];
+  const written = text.slice(head.length);
+  const offset = written.search(UNEXPECTED);
+  if (offset >= 0) return findProblem(text, head.length + offset);
+  const inAscii = written.replace(OTHER_DIGIT, digitValue);
+  const zeroAt = inAscii.search(BRACKETED_ZERO);
+  return {
+    digits: removeSeparators(inAscii),
+    hasPlus: PLUS_AT_END.test(head),
+    bracketedZeroAt: zeroAt < 0 ? -1 : removeSeparators(inAscii.slice(0, zeroAt)).length,
+  };
 }
 
-const TEL_SCHEME = /^tel:/i;
-const OPENING = "([\uff08\uff3b";
-const CLOSING = ")]\uff09\uff3d";
-/** Blanks, dashes and dots. */
-const SEPARATOR = /[\t\p{Zs}\p{Dash}.\uff0e]/u;
-const DECIMAL_DIGIT = /^\p{Nd}$/u;
+/** What may stand before the first digit. Here and below: blanks, dashes, dots and brackets, the full-width ones too. */
+const HEAD = /^(?:tel:)?[\t\p{Zs}\p{Dash}.()[\]\uff0e\uff08\uff09\uff3b\uff3d]*[+\uff0b]?/iu;
+const PLUS_AT_END = /[+\uff0b]$/;
+const UNEXPECTED = /[^\p{Nd}\t\p{Zs}\p{Dash}.()[\]\uff0e\uff08\uff09\uff3b\uff3d]/u;
+const OTHER_DIGIT = /[^\P{Nd}0-9]/gu;
+const BRACKETED_ZERO =
+  /[([\uff08\uff3b][^0-9()[\]\uff08\uff09\uff3b\uff3d]*0[^0-9()[\]\uff08\uff09\uff3b\uff3d]*[)\]\uff09\uff3d]/;
+
+function removeSeparators(text: string): string {
+  return text.replace(/[^0-9]+/g, "");
+}
 
 /** Decimal digits of a script stand side by side from 0 to 9, so the number of those before it tells a digit's value. */
-function digitValue(character: string): number {
+function digitValue(character: string): string {
   const codePoint = character.codePointAt(0) ?? 0;
   let before = 0;
-  while (DECIMAL_DIGIT.test(String.fromCodePoint(codePoint - before - 1))) before++;
-  return before % 10;
+  while (/\p{Nd}/u.test(String.fromCodePoint(codePoint - before - 1))) before++;
+  return String(before % 10);
 }
 
 /** What the character at `offset`, which cannot be read, tells about the text. */
@@ -68,12 +60,8 @@ function findProblem(text: string, offset: number): NotationProblem {
 function classify(before: string, rest: string): IssueDefinition {
   const digitsBefore = countDigits(before);
   if (digitsBefore >= 4 && EXTENSION.test(rest)) return phoneNumberIssues.extension;
-  if (SEVERAL.test(rest) && digitsBefore >= 5 && countDigits(rest) >= 5) return phoneNumberIssues.several;
-  if (/^[+\uff0b]/.test(rest)) return phoneNumberIssues.misplacedPlus;
-  if (rest.startsWith(";") && TEL_SCHEME.test(before)) return phoneNumberIssues.telParameters;
-  if (/^\p{Cf}/u.test(rest)) return phoneNumberIssues.invisibleCharacter;
-  if (/^[\p{L}\p{M}]/u.test(rest)) return phoneNumberIssues.letters;
-  return phoneNumberIssues.unexpectedCharacter;
+  if (digitsBefore >= 5 && SEVERAL.test(rest) && countDigits(rest) >= 5) return phoneNumberIssues.several;
+  return /^[\p{L}\p{M}]/u.test(rest) ? phoneNumberIssues.letters : phoneNumberIssues.unexpectedCharacter;
 }
 
 const EXTENSION = /^(?:;?(?:ext|extn|extension|x)|#)[\s.:=#]{0,3}\p{Nd}/iu;

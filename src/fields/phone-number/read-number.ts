@@ -1,5 +1,5 @@
 import { phoneNumberIssues } from "../../issues/phone-number-issues.ts";
-import { hasLength, type NumberingPlan, wholePattern } from "../../tables/numbering-plans.ts";
+import { hasLength, hasPrefix, type NumberingPlan } from "../../tables/numbering-plans.ts";
 import { type Reading, readInternational, readsAsForeignMobile } from "./read-international.ts";
 import type { Notation } from "./read-notation.ts";
 import { readWithCountry } from "./read-with-country.ts";
@@ -29,18 +29,21 @@ function readDialled(digits: string, bracketedZeroAt: number, plan: NumberingPla
   const behind = (prefixDigits: number): Reading =>
     readInternational(digits.slice(prefixDigits), bracketedZeroAt - prefixDigits);
   const zeros = digits.startsWith("00") ? behind(2) : undefined;
-  if (plan === undefined || plan.idd === "00") return zeros;
-  const ownDigits = countPrefixDigits(digits, plan.idd);
+  if (plan === undefined) return zeros;
+  const ownDigits = countPrefixDigits(digits, plan);
   const own = ownDigits === 0 ? undefined : behind(ownDigits);
+  if (own === phoneNumberIssues.keptTrunkPrefix && zeros === undefined) return own;
   // What its own prefix makes unreadable may still be a national number that happens to begin so.
   if (typeof own !== "string")
     return typeof zeros === "string" && ownDigits === 0 ? checkZeros(zeros, digits, plan) : zeros;
-  if (typeof zeros !== "string" || zeros === own || ONE_PREFIX.test(plan.idd) || isOwnMobile(own, plan)) return own;
+  if (typeof zeros !== "string" || zeros === own || isFixed(plan.idds) || isOwnMobile(own, plan)) return own;
   return isOwnMobile(zeros, plan) ? zeros : phoneNumberIssues.ambiguousPrefix;
 }
 
-/** An IDD pattern that knows one prefix only. */
-const ONE_PREFIX = /^\d+$/;
+/** Whether there is one international prefix only. */
+function isFixed(idds: readonly string[]): boolean {
+  return /^\d+$/.test(idds.join());
+}
 
 /** In a few countries numbers begin with 00 and calls abroad do not. */
 function checkZeros(reading: string, digits: string, plan: NumberingPlan): Reading {
@@ -53,15 +56,9 @@ function isOwnMobile(number: string, { callingCode, mobileLengths }: NumberingPl
   return number.startsWith(callingCode) && hasLength(mobileLengths, number.length - callingCode.length);
 }
 
-const MAX_PREFIX_DIGITS = 9;
-
-/** The longest international prefix; no country code begins with 0, so none stands before one. */
-function countPrefixDigits(digits: string, idd: string): number {
-  const pattern = wholePattern(idd);
-  for (let count = MAX_PREFIX_DIGITS; count > 0; count--) {
-    if (digits[count] !== "0" && pattern.test(digits.slice(0, count))) return count;
-  }
-  return 0;
+/** The length of the longest international prefix; no country code begins with 0, so none stands before one. */
+function countPrefixDigits(digits: string, { idds }: NumberingPlan): number {
+  return idds.find((prefix) => digits[prefix.length] !== "0" && hasPrefix(digits, prefix))?.length ?? 0;
 }
 
 /** A zero in brackets stands behind a country code only, so it shows that digits begin with one. */

@@ -1,7 +1,7 @@
 import type { IssueDefinition } from "../../issues/issue.ts";
 import { phoneNumberIssues } from "../../issues/phone-number-issues.ts";
 import { cutTrunk, hasLength, type NumberingPlan } from "../../tables/numbering-plans.ts";
-import { hasPossibleLength, type Reading, readInternational } from "./read-international.ts";
+import { beginsWithTrunk, hasPossibleLength, type Reading, readInternational } from "./read-international.ts";
 
 /** A reading, and whether the digits were taken for a national number. */
 export interface CountryReading {
@@ -15,14 +15,14 @@ export interface CountryReading {
  * again national with a trunk prefix, international, national.
  */
 export function readWithCountry(digits: string, plan: NumberingPlan): CountryReading {
-  const { callingCode, lengths, mobileLengths, trunk } = plan;
+  const { callingCode, lengths, mobileLengths, trunks } = plan;
   if (digits.startsWith(callingCode) && hasLength(mobileLengths, digits.length - callingCode.length)) {
     return { reading: readInternational(digits), isNational: false };
   }
   const national =
-    cutTrunk(digits, trunk, mobileLengths) ??
+    cutTrunk(digits, trunks, mobileLengths) ??
     asSignificant(digits, plan, mobileLengths) ??
-    cutTrunk(digits, trunk, lengths);
+    cutTrunk(digits, trunks, lengths);
   if (national !== undefined) return { reading: callingCode + national, isNational: true };
   const international = readInternational(digits);
   if (typeof international === "string") return { reading: international, isNational: false };
@@ -39,8 +39,7 @@ export function readWithCountry(digits: string, plan: NumberingPlan): CountryRea
 
 /** The digits as they are, of one of these lengths; where no number begins with the trunk prefix, none that begin with it. */
 function asSignificant(digits: string, { shared }: NumberingPlan, lengths: number): string | undefined {
-  if (!hasLength(lengths, digits.length)) return undefined;
-  return shared.keptTrunk?.test(digits) === true ? undefined : digits;
+  return hasLength(lengths, digits.length) && !beginsWithTrunk(shared, digits) ? digits : undefined;
 }
 
 /** In a country digits need no country code: what is wrong is their number. */

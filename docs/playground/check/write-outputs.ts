@@ -1,0 +1,46 @@
+import { findChannel, unwrap } from "capillary-messages";
+import type { Settings } from "../shared/options.ts";
+import type { Outputs } from "../shared/output.ts";
+import { writeCurlOfFile, writeOptions } from "../shared/write-code.ts";
+import type { Summary } from "./protocol.ts";
+
+/** What the good messages become; `undefined` when there is none. */
+export function writeOutputs(summary: Summary, settings: Settings): Outputs | undefined {
+  if (summary.firstRequest === undefined) return undefined;
+  const channel = unwrap(findChannel(summary.channel));
+  const isOne = summary.requests === 1;
+  const json = isOne ? summary.firstRequest : `// The first of ${summary.requests} requests. Save them all with the button.\n${summary.firstRequest}`;
+  return {
+    json,
+    curl: writeCurlOfFile(channel, isOne ? "request.json" : "requests.ndjson", !isOne),
+    typescript: summary.form === "envelope" ? writeParsing(summary, settings) : writeBatches(summary, settings),
+  };
+}
+
+function writeParsing({ channel }: Summary, settings: Settings): string {
+  return `import { parseRequest, ${channel} } from "capillary-messages";
+
+const result = parseRequest(${channel}, JSON.parse(text)${writeOptions(settings)});
+if (result.ok) console.log(JSON.stringify(result.value));
+else for (const { path, message } of result.errors) console.error(path.join("."), message);
+`;
+}
+
+function writeBatches({ channel, form }: Summary, settings: Settings): string {
+  const reading = {
+    list: "JSON.parse(text)",
+    message: "[JSON.parse(text)]",
+    lines: 'text.split("\\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line))',
+    envelope: "",
+  }[form];
+  return `import { buildBatches, ${channel} } from "capillary-messages";
+
+const messages = ${reading};
+for (const { request, rejected } of buildBatches(${channel}, messages${writeOptions(settings)})) {
+  for (const { index, errors } of rejected) {
+    for (const { path, message } of errors) console.error(index, path.join("."), message);
+  }
+  if (request !== undefined) console.log(JSON.stringify(request));
+}
+`;
+}

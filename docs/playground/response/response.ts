@@ -1,0 +1,147 @@
+import {
+  type AnyChannel,
+  channels,
+  findChannel,
+  matchOutcomes,
+  parseRequest,
+  parseResponse,
+  type RequestEnvelope,
+  type SendReport,
+  unwrap,
+} from "capillary-messages";
+import { button, byId, fill, h, labelledSelect } from "../shared/dom.ts";
+import { listIssues } from "../shared/issues.ts";
+import { OutputPanel } from "../shared/output.ts";
+import { RESPONSE_SAMPLES } from "./samples.ts";
+import { writeItem, writeMatch, writeOutcome, writeProblems } from "./write-report.ts";
+import { writeOutputs } from "./write-outputs.ts";
+
+/** Reads an answer of the API, and, where the request is given too, says what became of each of its messages. */
+export function startResponse(): void {
+  const output = new OutputPanel("response-output", "What was read");
+  const answer = area("answer", 12, "answer-hint", () => read());
+  const request = area("request", 6, "request-hint", () => read());
+  const report = h("div", { class: "report", role: "status" });
+  let channelName = "";
+
+  function read(): void {
+    const body = parse(answer.value);
+    if (answer.value.trim() === "") return say("", "Paste an answer: what was read from it appears here.");
+    if ("error" in body) return say("This is no JSON. Paste the whole body of the answer.", "Nothing could be read.");
+    const channel = unwrap(findChannel(channelName === "" ? guessChannel(body.value) : channelName));
+    const result = parseResponse(channel, body.value);
+    if (!result.ok) return say(listIssues(result.errors), "Nothing could be read.");
+    const sent = readRequest(channel, request.value);
+    fill(
+      report,
+      writeOutcome(result.value),
+      ...describeOddities(result.warnings),
+      writeProblems(result.value.errors, "error"),
+      writeProblems(result.value.warnings, "warning"),
+      sent.problem,
+      h("h3", {}, sent.request === undefined ? "Entries of the answer" : "Messages of your request"),
+      listMessages(channel, result.value, sent.request),
+    );
+    output.show(writeOutputs(channel, result.value, sent.request));
+  }
+
+  function say(words: Node | string, explanation: string): void {
+    fill(report, words);
+    output.explain(explanation);
+  }
+
+  const choice = labelledSelect("response-channel", "Channel", channelOptions(), "", (name) => {
+    channelName = name;
+    read();
+  });
+  const samples = RESPONSE_SAMPLES.map(([label, body]) =>
+    button(label, () => {
+      answer.value = JSON.stringify(body, null, 2);
+      read();
+    }),
+  );
+  const clear = button("Clear", () => {
+    answer.value = "";
+    request.value = "";
+    read();
+    answer.focus();
+  });
+  byId("response").append(
+    h("div", { class: "part-head" }, choice),
+    h(
+      "div",
+      { class: "columns" },
+      h(
+        "div",
+        {},
+        field("answer", "Answer of the API", "The JSON body of the response. It stays on this page.", answer),
+        h("div", { class: "actions" }, ...samples, clear),
+        field("request", "Your request (optional)", "With it you see what became of each message you sent.", request),
+        report,
+      ),
+      output.element,
+    ),
+  );
+  read();
+}
+
+function area(id: string, rows: number, describedBy: string, onInput: () => void): HTMLTextAreaElement {
+  return h("textarea", { id, rows, class: "source", wrap: "off", spellcheck: "false", "aria-describedby": describedBy, oninput: onInput });
+}
+
+function field(id: string, label: string, hint: string, control: HTMLElement): HTMLElement {
+  return h(
+    "div",
+    { class: "field" },
+    h("div", { class: "field-head" }, h("label", { for: id }, label)),
+    h("p", { class: "hint", id: `${id}-hint` }, hint),
+    control,
+  );
+}
+
+function channelOptions(): [string, string][] {
+  return [["", "find out"], ...channels.map(({ name }): [string, string] => [name, name])];
+}
+
+/** By the list that is there. */
+function guessChannel(body: unknown): string {
+  const outer = Object(body) as Record<string, unknown>;
+  const inner = Object(outer["response"]) as Record<string, unknown>;
+  return channels.find(({ responseListKey }) => responseListKey in outer || responseListKey in inner)?.name ?? "sms";
+}
+
+function describeOddities(warnings: Parameters<typeof listIssues>[0]): HTMLElement[] {
+  return warnings.length === 0 ? [] : [h("h3", {}, "What is odd about it"), listIssues(warnings)];
+}
+
+function readRequest<Chosen extends AnyChannel>(
+  channel: Chosen,
+  text: string,
+): { request: RequestEnvelope<Chosen> | undefined; problem: HTMLElement | null } {
+  if (text.trim() === "") return { request: undefined, problem: null };
+  const body = parse(text);
+  if ("error" in body) return { request: undefined, problem: h("p", { class: "note" }, "Your request is no JSON, so it was left aside.") };
+  const result = parseRequest(channel, body.value);
+  if (result.ok) return { request: result.value, problem: null };
+  const head = h("p", { class: "note" }, "Your request has errors, so it was left aside. Mend it under Check.");
+  return { request: undefined, problem: h("div", {}, head, listIssues(result.errors)) };
+}
+
+function listMessages(channel: AnyChannel, report: SendReport, request: RequestEnvelope | undefined): HTMLElement {
+  if (request === undefined) {
+    if (report.items.length === 0) return h("p", { class: "hint" }, "There is no entry.");
+    return h("ol", { class: "answers", start: 0 }, ...report.items.map(writeItem));
+  }
+  const messages: readonly unknown[] = (request as Readonly<Record<string, readonly unknown[]>>)[channel.requestKey] ?? [];
+  const rows = matchOutcomes(channel, request, report).map((outcome) => writeMatch(outcome, messages[outcome.index]));
+  return h("ol", { class: "answers", start: 0 }, ...rows);
+}
+
+function parse(text: string): { readonly value: unknown } | { readonly error: unknown } {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value };
+  } catch (error) {
+    return { error };
+  }
+}

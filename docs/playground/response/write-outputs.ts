@@ -1,0 +1,33 @@
+import { type AnyChannel, matchOutcomes, type RequestEnvelope, type SendReport } from "capillary-messages";
+import type { Outputs } from "../shared/output.ts";
+import { writeCurl, writeCurlOfFile } from "../shared/write-code.ts";
+
+export function writeOutputs<Chosen extends AnyChannel>(
+  channel: Chosen,
+  report: SendReport,
+  request: RequestEnvelope<Chosen> | undefined,
+): Outputs {
+  const read = request === undefined ? report : { report, outcomes: matchOutcomes(channel, request, report) };
+  return {
+    json: JSON.stringify(read, null, 2),
+    curl: request === undefined ? writeCurlOfFile(channel, "request.json", false) : writeCurl(channel, request),
+    typescript: writeTypescript(channel.name, request !== undefined),
+  };
+}
+
+function writeTypescript(channel: string, isMatched: boolean): string {
+  const names = [...(isMatched ? ["matchOutcomes"] : []), "parseResponse", channel, "unwrap"];
+  const rest = isMatched
+    ? `for (const { index, outcome, errors } of matchOutcomes(${channel}, request, report)) {
+  console.log(index, outcome, errors);
+}`
+    : `for (const { index, accepted, errors } of report.items) {
+  console.log(index, accepted, errors);
+}`;
+  return `import { ${names.join(", ")} } from "capillary-messages";
+
+const report = unwrap(parseResponse(${channel}, await response.json()));
+console.log(report.outcome);
+${rest}
+`;
+}

@@ -1,0 +1,88 @@
+import { copyButton } from "./copy-button.ts";
+import { fill, h } from "./dom.ts";
+import { showCode, type Language } from "./highlight.ts";
+import { startTabs } from "./tabs.ts";
+
+export interface Outputs {
+  readonly json: string;
+  readonly curl: string;
+  readonly typescript: string;
+}
+
+/** What is longer is shown in part; copying gives all of it. */
+const MAX_SHOWN = 20_000;
+const VIEWS = [
+  ["json", "JSON", "json"],
+  ["curl", "curl", "bash"],
+  ["typescript", "TypeScript", "typescript"],
+] as const satisfies readonly (readonly [keyof Outputs, string, Language])[];
+
+/** Three views of what comes out, each with a button to copy it; before there is something, a sentence in their place. */
+export class OutputPanel {
+  readonly element: HTMLElement;
+  readonly #empty: HTMLElement;
+  readonly #views: HTMLElement;
+  readonly #codes = new Map<keyof Outputs, HTMLElement>();
+  #outputs: Outputs | undefined;
+
+  constructor(id: string, title: string) {
+    this.#empty = h("p", { class: "empty" });
+    const list = h("div", { role: "tablist", class: "tabs minor", "aria-label": title });
+    this.#views = h("div", { hidden: true }, list);
+    for (const [name, label, language] of VIEWS) {
+      list.append(this.#createTab(id, name, label));
+      this.#views.append(this.#createView(id, name, label, language));
+    }
+    const heading = h("h3", { id: `${id}-title` }, title);
+    this.element = h(
+      "section",
+      { class: "output", "aria-labelledby": `${id}-title` },
+      heading,
+      this.#empty,
+      this.#views,
+    );
+    startTabs(list);
+  }
+
+  show(outputs: Outputs): void {
+    this.#outputs = outputs;
+    this.#empty.hidden = true;
+    this.#views.hidden = false;
+    for (const [name, , language] of VIEWS) {
+      const code = this.#codes.get(name);
+      if (code !== undefined) showCode(code, shorten(outputs[name]), language);
+    }
+  }
+
+  explain(...sentence: readonly (Node | string)[]): void {
+    this.#outputs = undefined;
+    this.#views.hidden = true;
+    this.#empty.hidden = false;
+    fill(this.#empty, ...sentence);
+  }
+
+  #createTab(id: string, name: string, label: string): HTMLElement {
+    return h(
+      "button",
+      { type: "button", role: "tab", id: `${id}-${name}-tab`, "aria-controls": `${id}-${name}` },
+      label,
+    );
+  }
+
+  #createView(id: string, name: keyof Outputs, label: string, language: Language): HTMLElement {
+    const code = h("code", { class: `language-${language}` });
+    this.#codes.set(name, code);
+    return h(
+      "div",
+      { role: "tabpanel", id: `${id}-${name}`, "aria-labelledby": `${id}-${name}-tab`, class: "code" },
+      copyButton(label, () => this.#outputs?.[name] ?? ""),
+      h("pre", { tabindex: 0, "aria-label": label }, code),
+    );
+  }
+}
+
+function shorten(text: string): string {
+  if (text.length <= MAX_SHOWN) return text;
+  const rest = (text.length - MAX_SHOWN).toLocaleString("en");
+  return `${text.slice(0, MAX_SHOWN)}\n… ${rest} more characters. Copy gives all of it.`;
+}

@@ -1,0 +1,35 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+/** Inside `node_modules`, so that the packages that stay outside the bundle are found. */
+const folder = join(root, "node_modules/.cache/bench");
+
+/** Bundles a file of this folder with all of src as the build does (tsx would give every function its name anew, which costs time). */
+export async function bundle(entry: string): Promise<string> {
+  const outfile = join(folder, entry.replace(/\.ts$/, ".mjs"));
+  await build({
+    absWorkingDir: root,
+    entryPoints: [join("scripts/bench", entry)],
+    outfile,
+    bundle: true,
+    packages: "external",
+    format: "esm",
+    target: "es2022",
+    platform: "node",
+  });
+  return outfile;
+}
+
+/** Runs a bundle in a process of its own; what it prints is JSON. */
+export function runChild(file: string, args: readonly string[], nodeFlags: readonly string[] = []): unknown {
+  const output = execFileSync(process.execPath, ["--expose-gc", ...nodeFlags, file, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    maxBuffer: 64_000_000,
+  });
+  return JSON.parse(output);
+}

@@ -1,0 +1,172 @@
+import type { FieldDefinition } from "../../src/channels/channel.ts";
+import { readAddressList } from "../../src/fields/address-list.ts";
+import { readAttachments } from "../../src/fields/attachments.ts";
+import { isTextType } from "../../src/fields/attachment/file-type.ts";
+import { readEmailAddress } from "../../src/fields/email-address.ts";
+import { readEmailBody } from "../../src/fields/email-body.ts";
+import { readEmailSubject } from "../../src/fields/email-subject.ts";
+import type { FieldRule } from "../../src/fields/field-rule.ts";
+import { readPhoneNumber } from "../../src/fields/phone-number.ts";
+import { readSender } from "../../src/fields/sender.ts";
+import { readSmsBody } from "../../src/fields/sms-body.ts";
+import { readText } from "../../src/fields/text.ts";
+import { readTimestamp } from "../../src/fields/timestamp.ts";
+import { readWhatsappTemplate } from "../../src/fields/whatsapp-template.ts";
+import { ADDRESS_MAX_OCTETS } from "../../src/tables/email-address-limits.ts";
+import { GSM_7_UNITS, SMS_MAX_SEGMENTS, WHATSAPP_MAX_CODE_POINTS } from "../../src/tables/limits.ts";
+import { mediaTypeOf } from "../../src/tables/media-types.ts";
+import { type JsonSchema, refer } from "./json-schema.ts";
+import {
+  BASE64,
+  BIDI_CONTROLS,
+  BLANKS,
+  CONTROLS,
+  EMAIL_ADDRESS,
+  EMAIL_ADDRESSES,
+  FILE_TYPE,
+  NO_EMAIL_ADDRESS,
+  PHONE_NUMBER,
+  TEXT_CONTROLS,
+  TIMESTAMP,
+  VISIBLE,
+} from "./patterns.ts";
+
+const FILE_NAME_MAX_BYTES = 255;
+
+const text: JsonSchema = {
+  type: "string",
+  minLength: 1,
+  allOf: [{ pattern: VISIBLE }, { not: { pattern: TEXT_CONTROLS } }],
+};
+
+const fileType: JsonSchema = { description: "An extension without its dot.", type: "string", pattern: FILE_TYPE };
+
+/** Extensions of files that never go out as text. */
+const BINARY_TYPES: readonly string[] = Object.keys(mediaTypeOf).filter((extension) => !isTextType(extension));
+
+/** The canonical form that each rule gives, as far as JSON Schema can say it. */
+export const fieldSchemas: Readonly<Record<string, JsonSchema>> = {
+  PhoneNumber: {
+    description:
+      "Digits, country code first, no `+`. Whether the country code exists and the length is possible there this schema does not say.",
+    type: "string",
+    pattern: PHONE_NUMBER,
+    examples: ["919988221100"],
+  },
+  Timestamp: {
+    description: "RFC 3339 without fractions of a second; offsets up to 18:00. Absent: at once.",
+    type: "string",
+    format: "date-time",
+    pattern: TIMESTAMP,
+    examples: ["2099-02-21T18:55:06Z", "2099-02-22T00:25:06+05:30"],
+  },
+  EmailAddress: {
+    description: "One address, its domain in lower case; an international domain as `xn--`.",
+    type: "string",
+    format: "email",
+    maxLength: ADDRESS_MAX_OCTETS,
+    pattern: EMAIL_ADDRESS,
+    not: { anyOf: NO_EMAIL_ADDRESS.map((pattern) => ({ pattern })) },
+    examples: ["jane@example.com"],
+  },
+  EmailAddressList: {
+    description: "Addresses with comma and space between them, each once.",
+    type: "string",
+    pattern: EMAIL_ADDRESSES,
+    not: { anyOf: NO_EMAIL_ADDRESS.map((pattern) => ({ pattern })) },
+    examples: ["sam@example.com, kim@example.com"],
+  },
+  Sender: {
+    description: "One line. An unconfigured sender is silently replaced by the organisation's default.",
+    type: "string",
+    minLength: 1,
+    not: { anyOf: [CONTROLS, `^[${BLANKS}]`, `[${BLANKS}]$`].map((pattern) => ({ pattern })) },
+  },
+  SmsBody: {
+    ...text,
+    description: `A text of at most ${SMS_MAX_SEGMENTS} segments (3GPP TS 23.038); this schema only bounds its characters.`,
+    maxLength: SMS_MAX_SEGMENTS * GSM_7_UNITS.part,
+  },
+  WhatsappTemplate: {
+    ...text,
+    description: "The rendered text, not a template's name.",
+    maxLength: WHATSAPP_MAX_CODE_POINTS,
+  },
+  Text: { ...text, description: "A text, not a template's name." },
+  EmailSubject: {
+    ...text,
+    description: "A text of one line.",
+    allOf: [{ pattern: VISIBLE }, { not: { pattern: CONTROLS } }],
+  },
+  EmailBody: { description: "Text or HTML.", type: "string", not: { pattern: TEXT_CONTROLS } },
+  Attachments: strictObject({ attachment: { type: "array", minItems: 1, items: refer("Attachment") } }),
+  Attachment: {
+    oneOf: [refer("Base64Attachment"), refer("TextAttachment")],
+  },
+  Base64Attachment: {
+    ...strictObject({
+      file_name: refer("FileName"),
+      file_type: refer("FileType"),
+      file_data: {
+        description: "RFC 4648, section 4: padded, on one line.",
+        type: "string",
+        contentEncoding: "base64",
+        minLength: 4,
+        pattern: BASE64,
+      },
+      file_encoding_type: { type: "string", const: "base64" },
+    }),
+    description: "Every file that is no text.",
+  },
+  TextAttachment: {
+    ...strictObject({
+      file_name: refer("FileName"),
+      file_type: { ...fileType, not: { enum: BINARY_TYPES } },
+      file_data: {
+        description: "The file itself.",
+        type: "string",
+        minLength: 1,
+        pattern: `[^${BLANKS}]`,
+        not: { pattern: "\0" },
+      },
+    }),
+    description: "A text file (txt, csv, html, ...): it goes out as it is, and without `file_encoding_type`.",
+  },
+  FileName: {
+    description: `A name without a path; at most ${FILE_NAME_MAX_BYTES} bytes of UTF-8, where this schema counts characters.`,
+    type: "string",
+    minLength: 1,
+    maxLength: FILE_NAME_MAX_BYTES,
+    pattern: `[^${BLANKS}]`,
+    not: { anyOf: [CONTROLS, BIDI_CONTROLS, "[/\\\\]", "^-", "^\\.{1,2}$"].map((pattern) => ({ pattern })) },
+    examples: ["receipt.pdf"],
+  },
+  FileType: { ...fileType, examples: ["pdf"] },
+};
+
+/** By rule, not by channel or name: a new channel that is made of the same rules needs nothing here. */
+const BY_RULE: readonly { readonly rule: FieldRule; readonly name: keyof typeof fieldSchemas }[] = [
+  { rule: readPhoneNumber, name: "PhoneNumber" },
+  { rule: readTimestamp, name: "Timestamp" },
+  { rule: readSender, name: "Sender" },
+  { rule: readSmsBody, name: "SmsBody" },
+  { rule: readText, name: "Text" },
+  { rule: readWhatsappTemplate, name: "WhatsappTemplate" },
+  { rule: readEmailAddress, name: "EmailAddress" },
+  { rule: readAddressList, name: "EmailAddressList" },
+  { rule: readEmailSubject, name: "EmailSubject" },
+  { rule: readEmailBody, name: "EmailBody" },
+  { rule: readAttachments, name: "Attachments" },
+];
+
+/** @throws {TypeError} for a field whose rule is not in the table: add a line, and the schema, for it. */
+export function schemaOf(field: FieldDefinition): JsonSchema {
+  const entry = BY_RULE.find(({ rule }) => rule === field.rule);
+  if (entry === undefined) throw new TypeError(`There is no schema for the rule of the field ${field.name}.`);
+  return refer(entry.name);
+}
+
+/** An object with exactly these properties. */
+function strictObject(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return { type: "object", properties, required: Object.keys(properties), additionalProperties: false };
+}

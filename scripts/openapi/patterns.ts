@@ -1,0 +1,101 @@
+/**
+ * Regular expressions for JSON Schema. They keep to what ECMAScript, RE2, Rust, Java and Python share: no look-around, no escapes of
+ * code points, no Unicode properties. What needs a look ahead is a second pattern beside the first.
+ */
+import {
+  ADDRESS_MAX_OCTETS,
+  DOMAIN_LABEL_MAX_OCTETS,
+  LOCAL_PART_MAX_OCTETS,
+} from "../../src/tables/email-address-limits.ts";
+import { E164_MAX_DIGITS } from "../../src/tables/limits.ts";
+import { findCallingCode } from "../../src/tables/numbering-plans.ts";
+
+const LAST_CODE_POINT = 0x10ffff;
+const MAX_CALLING_CODE = 999;
+
+/** C0 and C1 controls, DEL, and the separators of lines and paragraphs. */
+export const CONTROLS = `[${range(0x00, 0x1f)}${range(0x7f, 0x9f)}${range(0x2028, 0x2029)}]`;
+
+/** The controls that no text of several lines may hold: all but tab, LF and CR. */
+export const TEXT_CONTROLS = `[${range(0x00, 0x08)}${range(0x0b, 0x0c)}${range(0x0e, 0x1f)}${range(0x7f, 0x9f)}]`;
+
+/** Signs that turn the writing direction. */
+export const BIDI_CONTROLS = `[${range(0x202a, 0x202e)}${range(0x2066, 0x2069)}]`;
+
+/** Tab and Unicode category Zs. */
+export const BLANKS: string = listCodePoints(/[\t\p{Zs}]/u);
+
+/** What a reader would see: neither White_Space nor Default_Ignorable_Code_Point nor blank Braille. */
+export const VISIBLE = `[^${listCodePoints(/[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u)}]`;
+
+/** Digits, country code first. Which lengths a country has is no matter of a pattern: plans move. */
+export const PHONE_NUMBER = `^[1-9][0-9]{${minPhoneDigits() - 1},${E164_MAX_DIGITS - 1}}$`;
+
+const ATEXT = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]";
+const LABEL = `[a-z0-9](?:[a-z0-9-]{0,${DOMAIN_LABEL_MAX_OCTETS - 2}}[a-z0-9])?`;
+const ADDRESS = `${ATEXT}+(?:\\.${ATEXT}+)*@${LABEL}(?:\\.${LABEL})+`;
+
+/** One address. */
+export const EMAIL_ADDRESS = `^${ADDRESS}$`;
+
+/** Several, with comma and space between them. */
+export const EMAIL_ADDRESSES = `^${ADDRESS}(?:, ${ADDRESS})*$`;
+
+/** What no address has, alone or in a list: a last label of digits only, or more octets than are allowed. */
+export const NO_EMAIL_ADDRESS: readonly string[] = [
+  "\\.[0-9]+(?:,|$)",
+  `[^, @]{${LOCAL_PART_MAX_OCTETS + 1}}@`,
+  `[^, ]{${ADDRESS_MAX_OCTETS + 1}}`,
+];
+
+/** RFC 3339 with capital letters, without fractions, leap seconds and `-00:00`, with offsets up to 18:00; only dates that exist. */
+export const TIMESTAMP = `^(?:${dates().join("|")})T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:${offsets().join("|")})$`;
+
+/** An extension without its dot. */
+export const FILE_TYPE = "^[a-z0-9][a-z0-9_+-]{0,31}$";
+
+/** RFC 4648, 4, with zero pad bits. Without a group for each four characters, which some engines cannot repeat millions of times. */
+export const BASE64 = "^[A-Za-z0-9+/]+(?:[A-Za-z0-9+/]|[AQgw]==|[AEIMQUYcgkosw048]=)$";
+
+function dates(): string[] {
+  const leapYears = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+  return [
+    "[0-9]{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])",
+    "[0-9]{4}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)",
+    "[0-9]{4}-02-(?:0[1-9]|1[0-9]|2[0-8])",
+    `${leapYears}-02-29`,
+  ];
+}
+
+function offsets(): string[] {
+  return ["Z", "[+-](?:0[1-9]|1[0-7]):[0-5][0-9]", "[+-]18:00", "\\+00:[0-5][0-9]", "-00:(?:0[1-9]|[1-5][0-9])"];
+}
+
+/** Digits of the shortest number that any numbering plan has, the calling code included. */
+function minPhoneDigits(): number {
+  const digits = Array.from({ length: MAX_CALLING_CODE }, (_, index) => {
+    const lengths = findCallingCode(index + 1)?.lengths ?? 0;
+    return lengths === 0 ? E164_MAX_DIGITS : String(index + 1).length + Math.log2(lengths & -lengths);
+  });
+  return Math.min(...digits);
+}
+
+/** The code points that match, as they stand in a class. */
+function listCodePoints(expression: RegExp): string {
+  let text = "";
+  let first = -1;
+  for (let codePoint = 0; codePoint <= LAST_CODE_POINT + 1; codePoint++) {
+    const isIn = codePoint <= LAST_CODE_POINT && expression.test(String.fromCodePoint(codePoint));
+    if (isIn && first < 0) first = codePoint;
+    if (isIn || first < 0) continue;
+    text += range(first, codePoint - 1);
+    first = -1;
+  }
+  return text;
+}
+
+function range(first: number, last: number): string {
+  const [from, to] = [String.fromCodePoint(first), String.fromCodePoint(last)];
+  if (first === last) return from;
+  return last === first + 1 ? from + to : `${from}-${to}`;
+}

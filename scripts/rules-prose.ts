@@ -1,0 +1,68 @@
+/** What `docs/rules.md` says before its tables; a backquote is written as it is. */
+export const INTRODUCTION = String.raw`
+# Rules
+
+Every rule of this library, by the code of the issue that tells of it. GENERATED from the code by scripts/generate-rules.ts; do not edit.
+
+## How to read this page
+
+- An **error** is what cannot succeed or would arrive corrupted: there is no message then. A **warning** is what may surprise; it never blocks.
+- All issues of a message are reported, in the order of its keys, then what is missing in the order of the fields; up to
+  ${"`limits.maxIssues`"} errors and as many warnings.
+- **Params** are numbers and names that go with an issue, with their units. Limits are inclusive: the limit itself passes. An offset counts
+  UTF-16 units from 0 (as JavaScript, Java and C# count; a character outside of the basic plane counts two), in the value as given unless said
+  otherwise. No param ever holds a field's value.
+- **API code** is what the API itself answers for such a message, where it has a code for it.
+- **Absent** are ${"`undefined`"}, ${"`null`"}, ${'`""`'} and blanks only; for cc, bcc and attachments also an empty list, an empty object and an empty or null list in
+  it. A cc or bcc of separators and blanks only is absent, too. An absent optional field is left out; an absent required one is
+  ${"`field.required`"}. In texts (body, template, subject) blanks count as text: see ${"`text.blank`"} and ${"`text.empty_body`"}.
+- **Wrong** is everything else of another type: no number, boolean or object is turned into a text. Only own enumerable properties count.
+- **Blanks** are the tab and Unicode category Zs (the space, U+00A0, U+1680, U+2000 to U+200A, U+202F, U+205F, U+3000). Around phone numbers, times,
+  addresses, senders and channel names they are dropped without a word; around file names and in texts they stay.
+- **Controls** are C0 (U+0000 to U+001F), DEL (U+007F) and C1 (U+0080 to U+009F); with U+2028 and U+2029 they are an error in everything that is one line.
+  They are never removed silently. Texts take tab, LF and CR.
+- A text goes out as it came in: it is never trimmed, re-cased or Unicode-normalised.
+`;
+
+/** What stands before the table of a family, by its name. */
+export const FAMILY_PROSE: Readonly<Record<string, string>> = {
+  phone_number: String.raw`
+Out come digits, the country code first. A number in **international form** has a plus, or ${"`00`"}, or with ${"`defaultCountry`"} an international prefix of that country
+before its country code. Without a default country, digits that do not begin with 0 are international, too. The digits behind the country code must have
+a length that some number of that country code has ([numbering plans](#numbering-plans)), at most 15 with it. ${"`(0)`"} behind the country code is dropped where numbers cannot begin with 0.
+
+With a default country C, digits without plus and prefix are read by the first line that fits:
+
+1. C's country code and a mobile length of C: international.
+2. A trunk prefix of C and a mobile length: national.
+3. A mobile length: national.
+4. A trunk prefix of C and a possible length: national.
+5. A known country code and a possible length of it: international.
+6. A possible length: national.
+
+In 3 and 6 the digits do not begin with the trunk prefix, unless numbers of C may begin so.
+`,
+  timestamp: String.raw`
+A text is ${"`YYYY-MM-DD`"}, one of ${"`T`"}, ${"`t`"} and a space, ${"`HH:mm`"}, then perhaps ${"`:ss`"} or ${"`:s`"}, perhaps a dot and digits; then the offset, perhaps behind one blank: ${"`Z`"}, ${"`z`"},
+${"`±HH:MM`"}, ${"`±HHMM`"} or ${"`±HH`"}. Without an offset it needs the option ${"`timeZone`"}. A ${"`Date`"} is taken, too. Out comes ${"`YYYY-MM-DDTHH:mm:ssZ`"} or ${"`±HH:MM`"} in place of the Z, the
+offset as given (${"`-00:00`"} becomes Z).
+`,
+  email_address: String.raw`
+An address is a local part of ASCII letters, digits and ${"``.!#$%&'*+/=?^_`{|}~-``"}, an at sign, and a domain of labels of letters, digits and hyphens with dots between them. A domain with other
+letters comes out in its ${"`xn--`"} form, every domain in lower case. In cc and bcc several addresses stand in an array or have commas or semicolons between them. The first fault that
+explains an address is reported; of its local part and its domain one each, where both are looked at.
+`,
+  attachment: String.raw`
+The **type** is ${"`file_type`"} (an extension, with or without a dot, or a media type), else the extension of ${"`file_name`"}, else the media type of a data URL, else the content's signature.
+Text types are those in the [list below](#file-types). The **content** is read by the first line that fits:
+
+1. ${'`file_encoding_type: "base64"`'}: the string is base64.
+2. The string is a data URL as a whole: its payload.
+3. A string and a text type: text, even when it is also valid base64.
+4. A string and any other type that is in the list: base64 or base64url.
+5. A string otherwise: base64 only if it decodes to a known [signature](#file-signatures), else text.
+6. Bytes: text only with a text type, in valid UTF-8 and without NUL; else they go out as base64.
+
+Base64 may be wrapped and unpadded, and goes out canonical.
+`,
+};

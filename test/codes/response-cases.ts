@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { messageArbitrary } from "../../src/arbitraries/index.ts";
+import { buildResponse, parseResponse, sms } from "../../src/index.ts";
+import { type CodeCase, casesOf, type FamilyCases } from "../support/code-case.ts";
+
+const list = fc.array(messageArbitrary(sms), { minLength: 1, maxLength: 3 });
+const problem = { code: 4203, message: "Missing" };
+
+export const responseCases: FamilyCases<"response"> = {
+  "response.wrong_type": responses((body) => [JSON.stringify(body), body]),
+  "response.unreadable": responses((body) => [
+    Object.defineProperty({ ...body }, "smsList", { enumerable: true, get: raise }),
+    Object.defineProperty({ ...body }, "smsList", { enumerable: true, get: () => body.smsList }),
+  ]),
+  "response.malformed_status": responses((body) => [
+    { ...body, status: { ...body.status, code: "none" } },
+    { ...body, status: { ...body.status, code: "200" } },
+  ]),
+  "response.malformed_list": responses((body) => [
+    { ...body, smsList: { 0: body.smsList[0] } },
+    { ...body, smsList: [body.smsList[0]] },
+  ]),
+  "response.malformed_entry": responses((body) => [
+    { smsList: body.smsList.map(({ sms: message }) => ({ message })) },
+    { smsList: body.smsList.map(({ sms: message }) => ({ sms: message })) },
+  ]),
+  "response.malformed_problems": responses((body) => [
+    { smsList: body.smsList.map((entry) => ({ ...entry, errors: 1 })) },
+    { smsList: body.smsList.map((entry) => ({ ...entry, errors: null })) },
+  ]),
+  "response.other_channel": responses((body) => [
+    { ...body, emails: [] },
+    { ...body, email: [] },
+  ]),
+  "response.contradictory_status": responses((body) => [
+    { ...body, status: { success: true, code: 500 } },
+    { ...body, status: { success: true, code: 201 } },
+  ]),
+  "response.success_beside_errors": responses((body) => [
+    { ...body, smsList: body.smsList.map((entry) => ({ ...entry, errors: [problem] })) },
+    { ...body, smsList: body.smsList.map((entry) => ({ ...entry, warnings: [problem] })) },
+  ]),
+  "response.failure_beside_success": responses((body) => [
+    { status: { success: false, code: 500 }, smsList: body.smsList },
+    { status: { success: false, code: 201 }, smsList: body.smsList },
+  ]),
+  "response.wrong_count": responses((body) => [
+    { ...body, status: { ...body.status, successCount: body.smsList.length - 1 } },
+    { ...body, status: { ...body.status, successCount: body.smsList.length } },
+  ]),
+};
+
+interface Body {
+  readonly status: object;
+  readonly smsList: readonly { readonly sms: object }[];
+}
+
+/** Of the response to messages that were all accepted. */
+function responses(toPair: (body: Body) => readonly [unknown, unknown]): CodeCase {
+  return casesOf(
+    (input) => parseResponse(sms, input),
+    list.map((messages) =>
+      toPair({
+        status: buildResponse(
+          sms,
+          messages.map((message) => ({ message })),
+        ).status,
+        smsList: messages.map((message) => ({ sms: message })),
+      }),
+    ),
+  );
+}
+
+function raise(): never {
+  throw new Error("looked at");
+}

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { messageArbitrary } from "../../src/arbitraries/index.ts";
+import { checkMessage, email, whatsapp } from "../../src/index.ts";
+import { WHATSAPP_MAX_CODE_POINTS, WHATSAPP_USUAL_CODE_POINTS } from "../../src/tables/limits.ts";
+import { type CodeCase, casesOf, type FamilyCases } from "../support/code-case.ts";
+
+const invisible = fc.string({ unit: fc.constantFrom(" ", "\n", "\u200b", "\u2800", "\u3164", "\ufe0f"), maxLength: 5 });
+const character = fc.constantFrom("a", "é", "🙂");
+
+export const textCases: FamilyCases<"text"> = {
+  "text.blank": template(invisible.map((text) => [text, `${text}.`])),
+  "text.empty_body": mail(
+    "body",
+    invisible.map((text) => [text, `${text}.`]),
+  ),
+  "text.lone_surrogate": template(fc.string().map((text) => [`${text}\ud83d.`, `${text}\ud83d\ude42.`])),
+  "text.control_character": template(
+    fc
+      .constantFrom(["\b", "\t"], ["\v", "\n"], ["\f", "\r"], ["\x7f", "~"], ["\x80", "\u00a0"], ["\0", " "])
+      .map(([no, yes]) => [`a${no}b`, `a${yes}b`]),
+  ),
+  "text.line_break": mail(
+    "subject",
+    fc
+      .constantFrom(["\n", " "], ["\r", " "], ["\x85", "\u2027"], ["\u2028", "\u2027"], ["\u2029", "\u202f"])
+      .map(([no, yes]) => [`a${no}b`, `a${yes}b`]),
+  ),
+  "text.too_long": { isCostly: true, ...template(atLimit(WHATSAPP_MAX_CODE_POINTS)) },
+  "text.long": template(atLimit(WHATSAPP_USUAL_CODE_POINTS)),
+};
+
+function template(texts: fc.Arbitrary<readonly [string, string]>): CodeCase {
+  const pairs = fc.tuple(messageArbitrary(whatsapp), texts);
+  return casesOf(
+    (input) => checkMessage(whatsapp, input),
+    pairs.map(([message, [no, yes]]) => [
+      { ...message, template: no },
+      { ...message, template: yes },
+    ]),
+  );
+}
+
+function mail(field: string, texts: fc.Arbitrary<readonly [string, string]>): CodeCase {
+  return casesOf(
+    (input) => checkMessage(email, input),
+    fc.tuple(messageArbitrary(email), texts).map(([message, [no, yes]]) => [
+      { ...message, [field]: no },
+      { ...message, [field]: yes },
+    ]),
+  );
+}
+
+function atLimit(limit: number): fc.Arbitrary<readonly [string, string]> {
+  return character.map((unit) => [unit.repeat(limit + 1), unit.repeat(limit)]);
+}

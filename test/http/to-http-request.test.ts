@@ -1,0 +1,300 @@
+import { createHash } from "node:crypto";
+import { inspect } from "node:util";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  basicCredentials,
+  type Credentials,
+  type HttpOptions,
+  type HttpRequest,
+  oauthCredentials,
+  toHttpRequest,
+} from "../../src/http/index.ts";
+import { channels, type Result, sms, unwrap, whatsapp } from "../../src/index.ts";
+
+const request = { sms: [{ to: "447700900001", body: "Hello ✓" }] };
+const host = "eu.api.example.com";
+const oauth = oauthCredentials({ token: "secret" });
+const basic = basicCredentials({ username: "store.server", password: "server123" });
+const attribution = { entityType: "TILL", entityCode: "till-1" };
+
+function make(options: Partial<HttpOptions>): Result<HttpRequest> {
+  return toHttpRequest(sms, request, { host, credentials: oauth, ...options });
+}
+
+function issuesOf(result: Result<unknown>): string[] {
+  return result.ok ? [] : result.errors.map(({ code, path }) => `${code} at ${path.join(".")}`);
+}
+
+function headersOf(credentials: Credentials): Readonly<Record<string, string>> {
+  return unwrap(make({ credentials })).headers;
+}
+
+describe("toHttpRequest", () => {
+  it("is pure data for fetch", () => {
+    expect(unwrap(make({}))).toEqual({
+      method: "POST",
+      url: "https://eu.api.example.com/v2/communications/sendMessage?channel=sms",
+      headers: { "Content-Type": "application/json", Accept: "application/json", "X-CAP-API-OAUTH-TOKEN": "secret" },
+      body: '{"sms":[{"to":"447700900001","body":"Hello ✓"}]}',
+    });
+  });
+
+  it("Basic: the vendor's test vector", () => {
+    const expected = "Basic c3RvcmUuc2VydmVyOjhhMTZhNmI3MDUwNWViMWYxZmY3Y2RjMGNkNTU1OWE3";
+    expect(headersOf(basic)).toEqual({
+      "Content-Type": "application/json",
+      Accept: "application/json",
+      Authorization: expected,
+    });
+    for (const passwordMd5 of ["8a16a6b70505eb1f1ff7cdc0cd5559a7", "8A16A6B70505EB1F1FF7CDC0CD5559A7"]) {
+      expect(headersOf(basicCredentials({ username: "store.server", passwordMd5 }))["Authorization"]).toBe(expected);
+    }
+  });
+
+  it("OAuth: the token raw, the attribution beside it", () => {
+    expect(unwrap(make({ attribution })).headers).toMatchObject({
+      "X-CAP-API-OAUTH-TOKEN": "secret",
+      "X-CAP-API-ATTRIBUTION-ENTITY-TYPE": "TILL",
+      "X-CAP-API-ATTRIBUTION-ENTITY-CODE": "till-1",
+    });
+    expect(Object.keys(unwrap(make({})).headers)).not.toContain("Authorization");
+  });
+
+  it("names the channel, in lower case", () => {
+    for (const channel of channels) {
+      const envelope = { [channel.requestKey]: [{}] } as never;
+      const { url } = unwrap(toHttpRequest(channel, envelope, { host, credentials: oauth }));
+      expect(new URL(url).search).toBe(`?channel=${channel.name}`);
+      expect(channel.name).toBe(channel.name.toLowerCase());
+    }
+  });
+
+  it("wraps the body in root on demand only", () => {
+    expect(JSON.parse(unwrap(make({ wrapInRoot: true })).body)).toEqual({ root: request });
+    expect(JSON.parse(unwrap(make({ wrapInRoot: false })).body)).toEqual(request);
+  });
+
+  it("is taken by Request as it is", async () => {
+    const { url, ...init } = unwrap(make({ attribution }));
+    const sent = new Request(url, init);
+    expect(sent.headers.get("content-type")).toBe("application/json");
+    expect(await sent.json()).toEqual(request);
+  });
+
+  it("refuses another channel's envelope", () => {
+    const result = toHttpRequest(whatsapp, request as never, { host, credentials: oauth });
+    expect(issuesOf(result)).toEqual(["envelope.missing_list at whatsappMessage"]);
+    expect(issuesOf(toHttpRequest(sms, null as never, { host, credentials: oauth }))).toEqual([
+      "envelope.unreadable at ",
+    ]);
+  });
+
+  it("tells of everything at once", () => {
+    const credentials = basicCredentials({ username: "a:b", passwordMd5: "x" });
+    expect(issuesOf(make({ host: "", credentials, attribution: { entityType: "", entityCode: "ü" } }))).toEqual([
+      "http.invalid_host at host",
+      "http.colon_in_username at credentials.username",
+      "http.invalid_password_md5 at credentials.passwordMd5",
+      "http.attribution_without_oauth at attribution",
+      "http.empty_value at attribution.entityType",
+      "http.unsupported_character at attribution.entityCode",
+    ]);
+  });
+
+  it.each([
+    ["host", { host: 5 }],
+    ["host", { host: undefined }],
+    ["credentials", { credentials: { kind: "oauth" } }],
+    ["credentials", { credentials: undefined }],
+    ["attribution", { attribution: { entityType: "TILL" } }],
+    ["attribution", { attribution: { entityType: 1, entityCode: "x" } }],
+    ["wrapInRoot", { wrapInRoot: 1 }],
+  ])("throws a TypeError that names %s", (name, options) => {
+    const call = (): unknown => make(options as never);
+    expect(call).toThrow(TypeError);
+    expect(call).toThrow(name);
+  });
+
+  it.each([
+    [() => basicCredentials({ username: "a" } as never)],
+    [() => basicCredentials({ username: "a", password: "b", passwordMd5: "c" } as never)],
+    [() => basicCredentials({ username: "a", password: null } as never)],
+    [() => basicCredentials({ username: "a", password: 5 } as never)],
+    [() => basicCredentials({ username: "a", passwordMd5: 5 } as never)],
+    [() => basicCredentials({ username: 5, password: "b" } as never)],
+    [() => basicCredentials(undefined as never)],
+    [() => oauthCredentials({ token: 5 } as never)],
+    [() => oauthCredentials(undefined as never)],
+    [() => toHttpRequest(sms, request, undefined as never)],
+  ])("throws a TypeError (%#)", (call) => {
+    expect(call).toThrow(TypeError);
+  });
+});
+
+const username = fc.string({ unit: "grapheme" }).filter((text) => !/[:\p{C}]|^\s*$/u.test(text));
+const password = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => !/\p{Cc}|\u2028|\u2029/u.test(text));
+const ascii = fc.stringMatching(/^[!-~](?:[ -~]{0,30}[!-~])?$/);
+const hex = fc.stringMatching(/^[0-9a-f]{32}$/);
+
+describe("credentials", () => {
+  it("the MD5 and base64 are Node's, for any user and password", () => {
+    fc.assert(
+      fc.property(username, password, (user, secret) => {
+        const md5 = createHash("md5").update(secret, "utf8").digest("hex");
+        const expected = `Basic ${Buffer.from(`${user}:${md5}`, "utf8").toString("base64")}`;
+        expect(headersOf(basicCredentials({ username: user, password: secret }))["Authorization"]).toBe(expected);
+        const upper = basicCredentials({ username: user, passwordMd5: md5.toUpperCase() });
+        expect(headersOf(upper)["Authorization"]).toBe(expected);
+      }),
+    );
+  });
+
+  it("show nothing of themselves", () => {
+    for (const credentials of [
+      basicCredentials({ username: "canary-user", password: "canary-password" }),
+      basicCredentials({ username: "canary-user", passwordMd5: "canary-md5" }),
+      oauthCredentials({ token: "canary-token\n" }),
+    ]) {
+      const error = make({
+        credentials,
+        host: "canary-host/",
+        attribution: { entityType: "canary\n", entityCode: "canary\n" },
+      });
+      const texts = [
+        JSON.stringify(credentials),
+        inspect(credentials, { showHidden: true, depth: 9 }),
+        String(credentials),
+      ];
+      texts.push(JSON.stringify(Object.entries(credentials)), JSON.stringify(structuredClone({ ...credentials })));
+      texts.push(JSON.stringify(error), inspect(error, { depth: 9 }));
+      try {
+        unwrap(error);
+      } catch (thrown) {
+        texts.push(inspect(thrown, { depth: 9 }), String(thrown instanceof Error ? thrown.stack : ""));
+      }
+      expect(texts.join("\n")).not.toMatch(/canary|Y2FuYXJ5/);
+    }
+    for (const bad of [{ username: "canary", password: { canary: 1 } }, { username: "canary" }]) {
+      expect(() => basicCredentials(bad as never)).toThrow(/^(?!.*canary)/);
+    }
+  });
+});
+
+/** Each place that a text can come in at, with something sound in all the others. */
+const places: readonly [string, (text: string) => Result<unknown>][] = [
+  ["host", (text) => make({ host: text })],
+  ["credentials.username", (text) => make({ credentials: basicCredentials({ username: text, password: "p" }) })],
+  ["credentials.password", (text) => make({ credentials: basicCredentials({ username: "u", password: text }) })],
+  ["credentials.token", (text) => make({ credentials: oauthCredentials({ token: text }) })],
+  ["attribution.entityType", (text) => make({ attribution: { ...attribution, entityType: text } })],
+  ["attribution.entityCode", (text) => make({ attribution: { ...attribution, entityCode: text } })],
+];
+const headerPlaces = places.slice(3);
+const control = fc.constantFrom("\r", "\n", "\r\n", "\0", "\t", "\x7f", "\x85", "\u2028", "\u2029");
+
+describe("every http code", () => {
+  it.each(places)("http.control_character at %s", (path, read) => {
+    fc.assert(
+      fc.property(ascii, control, fc.nat(), (text, character, position) => {
+        const at = position % (text.length + 1);
+        expect(issuesOf(read(text.slice(0, at) + character + text.slice(at)))).toEqual([
+          `http.control_character at ${path}`,
+        ]);
+        expect(issuesOf(read(text))).not.toContain(`http.control_character at ${path}`);
+      }),
+    );
+  });
+
+  it.each(headerPlaces)("http.unsupported_character at %s", (path, read) => {
+    fc.assert(
+      fc.property(ascii, fc.constantFrom("ü", "\xa0", "€", "👍", "\ud800"), (text, character) => {
+        expect(read(text + character)).toMatchObject({
+          ok: false,
+          errors: [{ code: "http.unsupported_character", path: path.split("."), params: { offset: text.length } }],
+        });
+        expect(read(text).ok).toBe(true);
+      }),
+    );
+  });
+
+  it.each(headerPlaces)("http.empty_value at %s", (path, read) => {
+    const blank = fc.stringMatching(/^[ \u00a0\u3000]{0,5}$/);
+    fc.assert(
+      fc.property(blank, ascii, (text, sound) => {
+        expect(issuesOf(read(text))).toEqual([`http.empty_value at ${path}`]);
+        expect(read(sound).ok).toBe(true);
+      }),
+    );
+  });
+
+  it("http.empty_value at username and password", () => {
+    const read = (parts: Parameters<typeof basicCredentials>[0]): string[] =>
+      issuesOf(make({ credentials: basicCredentials(parts) }));
+    expect(read({ username: "", password: "" })).toEqual([
+      "http.empty_value at credentials.username",
+      "http.empty_value at credentials.password",
+    ]);
+    expect(read({ username: " ", password: " " })).toEqual(["http.empty_value at credentials.username"]);
+    expect(read({ username: "u", password: " " })).toEqual([]);
+  });
+
+  it("http.colon_in_username", () => {
+    fc.assert(
+      fc.property(username, username, (before, after) => {
+        const credentials = basicCredentials({ username: `${before}:${after}`, password: "p" });
+        expect(make({ credentials })).toMatchObject({
+          errors: [{ code: "http.colon_in_username", params: { offset: before.length } }],
+        });
+        expect(make({ credentials: basicCredentials({ username: before + after, password: ":" }) }).ok).toBe(true);
+      }),
+    );
+  });
+
+  it("http.invalid_password_md5", () => {
+    const read = (passwordMd5: string): string[] =>
+      issuesOf(make({ credentials: basicCredentials({ username: "u", passwordMd5 }) }));
+    const wrong = ["http.invalid_password_md5 at credentials.passwordMd5"];
+    fc.assert(
+      fc.property(hex, fc.nat(31), fc.constantFrom("g", " ", "\n", "\u212a", ""), (md5, at, other) => {
+        expect(read(md5)).toEqual([]);
+        expect(read(md5.slice(0, at) + other + md5.slice(at + 1))).toEqual(wrong);
+        expect(read(`${md5}0`)).toEqual(wrong);
+        expect(read(`${md5}\n`)).toEqual(wrong);
+      }),
+    );
+  });
+
+  it("http.attribution_without_oauth", () => {
+    fc.assert(
+      fc.property(ascii, ascii, (entityType, entityCode) => {
+        const both = { attribution: { entityType, entityCode } };
+        expect(issuesOf(make({ credentials: basic, ...both }))).toEqual([
+          "http.attribution_without_oauth at attribution",
+        ]);
+        expect(make(both).ok).toBe(true);
+        expect(make({ credentials: basic }).ok).toBe(true);
+      }),
+    );
+  });
+
+  it("what goes out never has more than one line in any header, nor in the URL", () => {
+    const text = fc.oneof(ascii, fc.string(), fc.string({ unit: "binary" }));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 6, maxLength: 6 }), fc.boolean(), (texts, isBasic) => {
+        const [first = "", second = "", third = "", fourth = "", fifth = host] = texts;
+        const credentials = isBasic
+          ? basicCredentials({ username: first, password: second })
+          : oauthCredentials({ token: first });
+        const more = isBasic ? {} : { attribution: { entityType: third, entityCode: fourth } };
+        for (const given of [host, fifth]) {
+          const result = make({ host: given, credentials, ...more });
+          if (!result.ok) continue;
+          const { url, headers } = result.value;
+          for (const value of [url, ...Object.values(headers)]) expect(value).toMatch(/^[ -~]+$/);
+          expect(() => new Headers(headers)).not.toThrow();
+        }
+      }),
+    );
+  });
+});

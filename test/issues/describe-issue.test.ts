@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { invalidInputArbitrary } from "../../src/arbitraries/index.ts";
+import { basicCredentials, toHttpRequest } from "../../src/http/index.ts";
+import {
+  type AnyChannel,
+  buildRequest,
+  channels,
+  checkMessage,
+  describeIssue,
+  findChannel,
+  type Issue,
+  parseRequest,
+  parseResponse,
+  type Result,
+  sms,
+  type UndescribedIssue,
+} from "../../src/index.ts";
+
+function issuesOf(result: Result<unknown>): readonly Issue[] {
+  return [...(result.ok ? [] : result.errors), ...result.warnings];
+}
+
+const hello = { to: "447700900001", body: "x" };
+
+const results: readonly Result<unknown>[] = [
+  findChannel("fax"),
+  parseRequest(sms, "{}"),
+  parseRequest(sms, { root: { email: [] }, smss: 1 }),
+  parseResponse(sms, null),
+  parseResponse(sms, {
+    status: { success: "?", count: 3, code: 200 },
+    smsList: [{ errors: [5] }],
+    zalo: [],
+    errors: ["x"],
+  }),
+  buildRequest(sms, [hello, hello, hello], { limits: { maxMessages: 2, maxBytes: 5 } }),
+  checkMessage(sms, { a: 1, b: 2, c: 3 }, { limits: { maxIssues: 1 } }),
+  toHttpRequest(sms, { sms: [] }, { host: "a/b", credentials: basicCredentials({ username: "a:\n", password: "" }) }),
+];
+
+describe("describeIssue", () => {
+  it("makes of code and params the very text of the issue", () => {
+    const anything = fc.oneof(
+      fc.constantFrom(...results),
+      ...channels.map((channel: AnyChannel) =>
+        invalidInputArbitrary(channel).map(({ input }) => checkMessage(channel, input)),
+      ),
+    );
+    fc.assert(
+      fc.property(anything, (result) => {
+        for (const issue of issuesOf(result)) {
+          const { severity, code, path, params } = issue;
+          expect(describeIssue({ severity, code, path, params })).toBe(issue.message);
+          expect(issue.message).not.toMatch(/\{\w+\}/);
+        }
+      }),
+    );
+  });
+
+  it("throws a TypeError for what is no issue of ours", () => {
+    const issue = { severity: "error", code: "field.odd", path: [], params: {} };
+    expect(() => describeIssue(issue as never)).toThrow(TypeError);
+  });
+
+  it("never takes a parameter's text for a placeholder", () => {
+    const result = checkMessage(sms, { to: "447700900001", body: "x", "{suggestion}": 1 });
+    expect(issuesOf(result).map((issue) => describeIssue(issue))).toEqual(
+      issuesOf(result).map(({ message }) => message),
+    );
+  });
+});
+
+describe("option describe", () => {
+  it("writes every text, the last one of more_issues too, and sees no value", () => {
+    const seen: UndescribedIssue[] = [];
+    const describeInOtherWords = (issue: UndescribedIssue): string => {
+      seen.push(issue);
+      return `<${issue.code}>`;
+    };
+    const input = {
+      to: "canary-1",
+      body: "canary\0",
+      sender: "canary\n",
+      scheduledTime: "2001-01-01T00:00:00Z",
+      x: "canary-2",
+    };
+    const result = checkMessage(sms, input, { describe: describeInOtherWords, limits: { maxIssues: 2 } });
+    const issues = issuesOf(result);
+    expect(issues.map(({ message }) => message)).toEqual(issues.map(({ code }) => `<${code}>`));
+    expect(issues.map(({ code }) => code)).toContain("envelope.more_issues");
+    expect(JSON.stringify(seen)).not.toContain("canary");
+    for (const issue of seen) expect(Object.keys(issue)).not.toContain("message");
+  });
+
+  it("is used in batches, requests and responses as well", () => {
+    const options = { describe: () => "?" };
+    expect(issuesOf(parseResponse(sms, 5, options)).map(({ message }) => message)).toEqual(["?"]);
+    expect(issuesOf(parseRequest(sms, 5, options)).map(({ message }) => message)).toEqual(["?"]);
+  });
+});

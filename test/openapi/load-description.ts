@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { repository } from "../support/source-files.ts";
+
+/** The file as it is shipped. */
+export const description: Readonly<Record<string, unknown>> = JSON.parse(
+  readFileSync(`${repository}openapi.json`, "utf8"),
+);
+
+const ajv = new Ajv2020({ strict: true, allErrors: false });
+// Both are CommonJS modules with a default export, which types and run time see differently.
+(addFormats as unknown as typeof addFormats.default)(ajv, ["date-time", "email"]);
+ajv.addVocabulary(["components"]);
+ajv.addSchema({ $id: "openapi.json", components: description["components"] });
+
+/** What checks a value against one of the schemas among the components, `SmsRequest` for example. */
+export function validatorOf(name: string): ValidateFunction {
+  const validate = ajv.getSchema(`openapi.json#/components/schemas/${name}`);
+  if (validate === undefined) throw new Error(`There is no schema ${name}.`);
+  return validate;
+}

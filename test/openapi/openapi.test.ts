@@ -1,0 +1,161 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { issueFamilies } from "../../scripts/catalogue.ts";
+import { API_CODES } from "../../scripts/openapi/api-codes.ts";
+import { schemaName } from "../../scripts/openapi/channel-schemas.ts";
+import { EXAMPLES } from "../../scripts/openapi/examples.ts";
+import { inputArbitrary, invalidInputArbitrary, messageArbitrary } from "../../src/arbitraries/index.ts";
+import type { AnyChannel, FieldDefinition } from "../../src/channels/channel.ts";
+import {
+  type Attachment,
+  buildRequest,
+  buildResponse,
+  channels,
+  checkMessage,
+  type IssueCode,
+  parseRequest,
+  type Result,
+  toApiProblem,
+  unwrap,
+} from "../../src/index.ts";
+import { anyMessage, namedChannels } from "../support/inputs.ts";
+import { codesOf, issuesOf } from "../support/results.ts";
+import { description, validatorOf } from "./load-description.ts";
+import { mutations } from "./mutations.ts";
+
+/** What JSON Schema cannot say, or only in part: each of these may stand in a body that the description accepts. */
+const BEYOND_JSON_SCHEMA: readonly IssueCode[] = [
+  "phone_number.unknown_country_code",
+  "phone_number.impossible_length",
+  "phone_number.kept_trunk_prefix",
+  "sms.too_many_segments",
+  "email_address.duplicate",
+  "attachment.long_name",
+  // How long base64 has to be, and whether a text without `file_encoding_type` is of a type that cannot go out as text.
+  "attachment.incomplete_base64",
+  "attachment.invalid_base64",
+  "attachment.pad_bits",
+  "attachment.empty",
+  "attachment.type_mismatch",
+  // JSON in UTF-8 holds them only escaped, and no pattern that other languages share finds them.
+  "text.lone_surrogate",
+  "attachment.lone_surrogate",
+];
+
+test("it is OpenAPI 3.1", async () => {
+  const result = await new Validator().validate({ ...description });
+  expect(result).toEqual({ valid: true });
+  expect(description["openapi"]).toBe("3.1.0");
+});
+
+test("a broken description is noticed", async () => {
+  const result = await new Validator().validate({ ...description, paths: { "no/slash": {} } });
+  expect(result.valid).toBe(false);
+});
+
+test("every API code that an issue has is described", () => {
+  const definitions = issueFamilies.flatMap((family) => Object.values(family.definitions));
+  const fields = channels.flatMap((channel): readonly FieldDefinition[] => channel.fields);
+  const codes = [...definitions.map((issue) => issue.apiErrorCode), ...fields.map((field) => field.missingApiCode)];
+  const given = codes.filter((code) => code !== undefined);
+  expect(given.length).toBeGreaterThan(0);
+  expect(given.filter((code) => !API_CODES.some(([known]) => known === code))).toEqual([]);
+});
+
+test.each(EXAMPLES)("the example of $name is canonical", (channel, request) => {
+  expect(isRequest(channel, request)).toBe(true);
+  expect(parseRequest(channel, request)).toEqual({ ok: true, value: request, warnings: [] });
+});
+
+describe.each(namedChannels)("%s", (_, channel) => {
+  test("every canonical envelope is accepted", () => {
+    fc.assert(
+      fc.property(fc.array(messageArbitrary(channel), { minLength: 1, maxLength: 3 }), (messages) =>
+        isRequest(channel, toWire({ [channel.requestKey]: messages })),
+      ),
+    );
+  });
+
+  test("every envelope that is built is accepted", () => {
+    fc.assert(
+      fc.property(fc.array(inputArbitrary(channel), { minLength: 1, maxLength: 3 }), (inputs) =>
+        isRequest(channel, toWire(unwrap(buildRequest(channel, inputs)))),
+      ),
+    );
+  });
+
+  test("no envelope of another channel is accepted", () => {
+    const others = namedChannels.filter(([, other]) => other !== channel);
+    fc.assert(
+      fc.property(fc.oneof(...others.map(([, other]) => envelopes(other))), (body) => !isRequest(channel, body)),
+    );
+  });
+
+  test("what breaks a rule that JSON Schema can express is refused by both", () => {
+    fc.assert(
+      fc.property(invalidInputArbitrary(channel), ({ input, codes }) => {
+        const body = toWire({ [channel.requestKey]: [input] });
+        const isOnlyBeyond = codes.every((code) => BEYOND_JSON_SCHEMA.includes(code));
+        const verdict = parseRequest(channel, body);
+        fc.pre(!verdict.ok);
+        return isOnlyBeyond || !isRequest(channel, body) || isBeyond(verdict);
+      }),
+    );
+  });
+
+  test("a mutation is accepted if it stays canonical, and refused if not", () => {
+    fc.assert(
+      fc.property(mutations(messageArbitrary(channel)), (message) => {
+        const body = { [channel.requestKey]: [message] };
+        const verdict = parseRequest(channel, body);
+        const isCanonical = verdict.ok && isSame(verdict.value, body);
+        if (!isRequest(channel, body)) return !isCanonical;
+        return isCanonical || isBeyond(verdict) || hasUnpaddedBase64(message);
+      }),
+    );
+  });
+
+  test("every response that is built is accepted", () => {
+    fc.assert(
+      fc.property(fc.array(anyMessage(channel), { maxLength: 3 }), (messages) => {
+        const outcomes = messages.map((message) => {
+          const result = checkMessage(channel, message);
+          const errors = result.ok ? [] : result.errors.map(toApiProblem);
+          return { message, errors, warnings: result.warnings.map(toApiProblem) };
+        });
+        return validatorOf(schemaName(channel, "Response"))(toWire(buildResponse(channel, outcomes)));
+      }),
+    );
+  });
+});
+
+function envelopes(channel: AnyChannel): fc.Arbitrary<unknown> {
+  return messageArbitrary(channel).map((message) => toWire({ [channel.requestKey]: [message] }));
+}
+
+function isRequest(channel: AnyChannel, body: unknown): boolean {
+  return validatorOf(schemaName(channel, "Request"))(body);
+}
+
+/** Whether something was found, error or warning, that the description cannot know of. */
+function isBeyond(verdict: Result<unknown>): boolean {
+  return codesOf(issuesOf(verdict)).some((code) => BEYOND_JSON_SCHEMA.includes(code));
+}
+
+/** No pattern that an engine can run over millions of characters says that they come in fours. */
+function hasUnpaddedBase64(message: unknown): boolean {
+  const { attachments } = message as { readonly attachments?: { readonly attachment: readonly Attachment[] } };
+  return (attachments?.attachment ?? []).some(
+    (file) => "file_encoding_type" in file && file.file_data.length % 4 !== 0,
+  );
+}
+
+/** As it arrives at the other side. */
+function toWire(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? Number(part) : part)));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,385 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  email,
+  matchOutcomes,
+  type MessageOutcome,
+  parseResponse,
+  type RequestEnvelope,
+  type SendReport,
+  sms,
+  unwrap,
+  whatsapp,
+} from "../../src/index.ts";
+
+type Sms = Readonly<Record<string, string>>;
+type Entry = { readonly echo: Sms; readonly isAccepted: boolean };
+
+const number = "447700900001";
+const hello = { to: number, body: "Hello" };
+const early = "2034-02-22T00:25:06+05:30";
+const later = "2034-02-23T00:25:06+05:30";
+
+function report(entries: readonly Entry[], status: object = {}): SendReport {
+  const smsList = entries.map(({ echo, isAccepted }) => ({ sms: echo, errors: isAccepted ? [] : [{ message: "x" }] }));
+  return unwrap(parseResponse(sms, { status, smsList }));
+}
+
+function match(messages: readonly Sms[], entries: readonly Entry[], status?: object): MessageOutcome[] {
+  return matchOutcomes(sms, { sms: messages } as unknown as RequestEnvelope<typeof sms>, report(entries, status));
+}
+
+function verdicts(outcomes: readonly MessageOutcome[]): string[] {
+  return outcomes.map(({ matchedBy, outcome }) => `${matchedBy} ${outcome}`);
+}
+
+function yes(echo: Sms): Entry {
+  return { echo, isAccepted: true };
+}
+
+function no(echo: Sms): Entry {
+  return { echo, isAccepted: false };
+}
+
+describe("matchOutcomes", () => {
+  const other = { to: "447700900002", body: "Hello" };
+
+  it.each<[string, readonly Sms[], readonly Entry[], readonly string[]]>([
+    ["by position", [hello, other], [yes(hello), no(other)], ["position accepted", "position rejected"]],
+    ["in another order", [hello, other], [yes(other), no(hello)], ["content rejected", "content accepted"]],
+    ["one missing", [hello, other], [yes(other)], ["none unknown", "content accepted"]],
+    ["one too many", [hello], [yes(hello), no(other)], ["content accepted"]],
+    ["one twice", [hello], [yes(hello), yes(hello)], ["none unknown"]],
+    ["none", [hello, other], [], ["none unknown", "none unknown"]],
+    [
+      "the same twice, by position",
+      [hello, hello],
+      [yes(hello), no(hello)],
+      ["position accepted", "position rejected"],
+    ],
+    [
+      "the same twice, both agree",
+      [hello, other, hello],
+      [yes(hello), yes(hello), yes(other)],
+      ["content accepted", "content accepted", "content accepted"],
+    ],
+    [
+      "the same twice, not both agree",
+      [hello, other, hello],
+      [yes(hello), no(hello), yes(other)],
+      ["none unknown", "content accepted", "none unknown"],
+    ],
+    ["the same twice, one entry", [hello, hello], [yes(hello)], ["none unknown", "none unknown"]],
+    ["another text", [hello], [yes({ ...hello, body: "Hello " })], ["none unknown"]],
+    ["another number", [hello], [yes(other)], ["none unknown"]],
+    [
+      "an entry without a number",
+      [hello, other],
+      [yes({ body: "Hello" }), yes(other)],
+      ["none unknown", "content accepted"],
+    ],
+  ])("%s", (_, messages, entries, expected) => {
+    expect(verdicts(match(messages, entries))).toEqual(expected);
+  });
+
+  it.each([
+    ["7700900001", true],
+    ["07700900001", false],
+    ["0900001", true],
+    ["900001", false],
+    ["00447700900001", true],
+    ["+44 7700 900001", true],
+    ["447700900001", true],
+    ["", false],
+  ])("an echoed number %j agrees: %s", (to, agrees) => {
+    expect(verdicts(match([hello], [yes({ ...hello, to })]))).toEqual([agrees ? "position accepted" : "none unknown"]);
+  });
+
+  it("a suffix has at least 7 digits", () => {
+    const short = { ...hello, to: "441234567" };
+    expect(verdicts(match([short], [yes({ ...short, to: "234567" })]))).toEqual(["none unknown"]);
+    expect(verdicts(match([short], [yes({ ...short, to: "1234567" })]))).toEqual(["position accepted"]);
+    expect(verdicts(match([short], [yes({ ...short, to: "41234567" })]))).toEqual(["position accepted"]);
+  });
+
+  it.each([
+    [undefined, early, true],
+    [early, undefined, true],
+    [early, "", true],
+    [early, early, true],
+    [early, "2034-02-21T18:55:06Z", true],
+    [early, "2034-02-21T18:55:07Z", false],
+    [early, later, false],
+    [early, "2034-02-22 00:25:06", false],
+    [early, "soon", false],
+  ])("sent for %s, echoed %s, agrees: %s", (sent, echoed, agrees) => {
+    const message = { ...hello, ...(sent === undefined ? {} : { scheduledTime: sent }) };
+    const echo = { ...hello, ...(echoed === undefined ? {} : { scheduledTime: echoed }) };
+    expect(verdicts(match([message], [yes(echo)]))).toEqual([agrees ? "position accepted" : "none unknown"]);
+  });
+
+  it("does not trust the position of an echo that is closer to another message", () => {
+    const scheduled = { ...hello, scheduledTime: early };
+    expect(verdicts(match([hello, scheduled], [yes(hello), no(scheduled)]))).toEqual([
+      "position accepted",
+      "position rejected",
+    ]);
+    expect(verdicts(match([hello, scheduled], [no(scheduled), yes(hello)]))).toEqual(["none unknown", "none unknown"]);
+    const short = { ...hello, to: "7700900001" };
+    expect(verdicts(match([hello, short], [yes(hello), no(short)]))).toEqual([
+      "position accepted",
+      "position rejected",
+    ]);
+    expect(verdicts(match([hello, short], [no(short), yes(hello)]))).toEqual(["none unknown", "none unknown"]);
+  });
+
+  it("tells addresses apart by letter case only where it must", () => {
+    const mails = ["Ada@example.com", "ada@example.com"].map((to) => ({
+      to,
+      from: "b@x.com",
+      subject: "s",
+      body: "t",
+    }));
+    const request = { email: mails } as unknown as RequestEnvelope<typeof email>;
+    const entries = mails.map((mail, index) => ({ email: mail, errors: index === 0 ? ["x"] : [] }));
+    const read = (emails: unknown): string[] =>
+      verdicts(matchOutcomes(email, request, unwrap(parseResponse(email, { emails }))));
+    expect(read(entries)).toEqual(["position rejected", "position accepted"]);
+    expect(read(entries.toReversed())).toEqual(["none unknown", "none unknown"]);
+    const one = { email: mails.slice(0, 1) } as unknown as RequestEnvelope<typeof email>;
+    const lower = unwrap(parseResponse(email, { emails: entries.slice(1) }));
+    expect(verdicts(matchOutcomes(email, one, lower))).toEqual(["position accepted"]);
+  });
+
+  it("takes the envelope's word when it rejects everything", () => {
+    const envelope = (body: object): MessageOutcome[] =>
+      matchOutcomes(sms, { sms: [hello, other] } as never, unwrap(parseResponse(sms, body)));
+    const problem = { code: 4217, message: "x" };
+    expect(envelope({ errors: [problem] })).toEqual([
+      { index: 0, outcome: "rejected", matchedBy: "envelope", errors: [problem], warnings: [] },
+      { index: 1, outcome: "rejected", matchedBy: "envelope", errors: [problem], warnings: [] },
+    ]);
+    expect(verdicts(envelope({ status: { success: "false" } }))).toEqual(["envelope rejected", "envelope rejected"]);
+    expect(verdicts(envelope({ status: { code: 500 }, smsList: [{ sms: hello }] }))).toEqual([
+      "content rejected",
+      "envelope rejected",
+    ]);
+    expect(verdicts(envelope({ smsList: [{ sms: hello, errors: ["x"] }] }))).toEqual([
+      "content rejected",
+      "none unknown",
+    ]);
+    expect(verdicts(envelope({}))).toEqual(["none unknown", "none unknown"]);
+    expect(verdicts(envelope({ status: { success: true, count: 2, successCount: 2 } }))).toEqual([
+      "none unknown",
+      "none unknown",
+    ]);
+    expect(verdicts(envelope({ status: { code: 201 } }))).toEqual(["none unknown", "none unknown"]);
+  });
+
+  it("does not believe in success when code 201 says that some failed and no entry shows it", () => {
+    const clean = [yes(hello), yes(other)];
+    expect(verdicts(match([hello, other], clean, { code: 201 }))).toEqual(["position unknown", "position unknown"]);
+    expect(verdicts(match([hello, other], clean, { statusCode: { code: 201 }, code: 200 }))).toEqual([
+      "position unknown",
+      "position unknown",
+    ]);
+    expect(verdicts(match([hello, other], clean.slice(1), { code: 201 }))).toEqual([
+      "none unknown",
+      "content accepted",
+    ]);
+    expect(verdicts(match([hello, other], clean, { code: 200 }))).toEqual(["position accepted", "position accepted"]);
+  });
+
+  it("an entry without its message says nothing of a message", () => {
+    const smsList = [{ sms: other }, { ...hello, errors: [] }];
+    const outcomes = matchOutcomes(sms, { sms: [other, hello] } as never, unwrap(parseResponse(sms, { smsList })));
+    expect(verdicts(outcomes)).toEqual(["position accepted", "position unknown"]);
+  });
+
+  it("no report: all unknown", () => {
+    expect(matchOutcomes(sms, { sms: [hello] }, undefined)).toEqual([
+      { index: 0, outcome: "unknown", matchedBy: "none", errors: [], warnings: [] },
+    ]);
+  });
+
+  it("gives the problems of its entries, each once, then those of the envelope", () => {
+    const body = {
+      errors: ["z"],
+      smsList: [
+        { sms: other, errors: ["x"], warnings: ["w"] },
+        { sms: hello, errors: ["x", { code: 1, message: "x" }], warnings: ["w"] },
+        { sms: hello, errors: ["y", "x"] },
+      ],
+    };
+    const outcomes = matchOutcomes(sms, { sms: [hello, hello] } as never, unwrap(parseResponse(sms, body)));
+    const errors = [{ message: "x" }, { code: 1, message: "x" }, { message: "y" }, { message: "z" }];
+    expect(outcomes).toMatchObject(
+      [0, 1].map((index) => ({ index, matchedBy: "content", errors, warnings: [{ message: "w" }] })),
+    );
+  });
+
+  it("throws for what is no request of the channel and for what is no report", () => {
+    expect(() => matchOutcomes(whatsapp, { sms: [hello] } as never, undefined)).toThrow(TypeError);
+    expect(() => matchOutcomes(sms, undefined as never, undefined)).toThrow(TypeError);
+    expect(() => matchOutcomes(sms, { sms: [hello] }, { ok: true } as never)).toThrow(TypeError);
+    expect(() => matchOutcomes(sms, { sms: [hello] }, null as never)).toThrow(TypeError);
+  });
+});
+
+const messageArbitrary: fc.Arbitrary<Sms> = fc
+  .record({
+    to: fc.constantFrom("447700900001", "447700900002", "917700900001", "7700900001"),
+    body: fc.constantFrom("a", "b"),
+    scheduledTime: fc.option(fc.constantFrom(early, later), { nil: "" }),
+  })
+  .map(({ scheduledTime, ...rest }) => (scheduledTime === "" ? rest : { ...rest, scheduledTime }));
+
+/** As the API may echo a message: the country code gone, the time in UTC, one of the server where none was sent, or none at all. */
+function echoArbitrary(message: Sms): fc.Arbitrary<Sms> {
+  const { to = "", scheduledTime } = message;
+  const utc =
+    scheduledTime === undefined ? "2031-01-01T00:00:00Z" : new Date(scheduledTime).toISOString().replace(".000", "");
+  return fc
+    .record({
+      to: fc
+        .constantFrom(to, to.slice(-10), `0044${to}`.slice(-13))
+        .map((text) => (text.endsWith(to.slice(-10)) ? text : to)),
+      time: fc.constantFrom({}, { scheduledTime: utc }, scheduledTime === undefined ? {} : { scheduledTime }),
+    })
+    .map((echo) => ({ ...message, scheduledTime: "", to: echo.to, ...echo.time }));
+}
+
+const verdict = fc.boolean();
+const exchange = fc.array(messageArbitrary, { minLength: 1, maxLength: 5 }).chain((messages) =>
+  fc.record({
+    messages: fc.constant(messages),
+    entries: fc.tuple(
+      ...messages.map((message) => fc.record({ echo: echoArbitrary(message), isAccepted: verdict })),
+    ) as fc.Arbitrary<Entry[]>,
+  }),
+);
+
+/** The rule once more, as plainly as can be. */
+function expected(messages: readonly Sms[], entries: readonly Entry[]): string[] {
+  if (isByPosition(messages, entries)) {
+    return entries.map(({ isAccepted }) => `position ${isAccepted ? "accepted" : "rejected"}`);
+  }
+  return messages.map((message) => {
+    const twins = messages.filter((other) => isSame(message, other));
+    const own = entries.filter((entry) => fits(message, entry.echo));
+    const isShared = own.some((entry) => messages.some((other) => !isSame(message, other) && fits(other, entry.echo)));
+    const isOneVerdict = own.every((entry) => entry.isAccepted === own[0]?.isAccepted);
+    if (isShared || own.length !== twins.length || !isOneVerdict) return "none unknown";
+    return `content ${own[0]?.isAccepted === true ? "accepted" : "rejected"}`;
+  });
+}
+
+function isByPosition(messages: readonly Sms[], entries: readonly Entry[]): boolean {
+  if (messages.length !== entries.length) return false;
+  return messages.every((message, index) => {
+    const echo = entries[index]?.echo ?? {};
+    return (
+      fits(message, echo) &&
+      !messages.some((other) => fits(other, echo) && closeness(other, echo) > closeness(message, echo))
+    );
+  });
+}
+
+function isSame(one: Sms, other: Sms): boolean {
+  return one["to"] === other["to"] && one["body"] === other["body"] && instant(one) === instant(other);
+}
+
+function fits(message: Sms, echo: Sms): boolean {
+  const [long = "", short = ""] = [message["to"] ?? "", echo["to"] ?? ""].toSorted((a, b) => b.length - a.length);
+  const isSameTime =
+    instant(message) === undefined || instant(echo) === undefined || instant(message) === instant(echo);
+  return long.endsWith(short) && short.length >= 7 && message["body"] === echo["body"] && isSameTime;
+}
+
+function closeness(message: Sms, echo: Sms): number {
+  return Number(message["to"] === echo["to"]) + Number(instant(message) === instant(echo));
+}
+
+function instant({ scheduledTime }: Sms): number | undefined {
+  return scheduledTime === undefined || scheduledTime === "" ? undefined : Date.parse(scheduledTime);
+}
+
+describe("properties", () => {
+  it("agrees with the rule written down plainly, whatever is missing, twice, or in another order", () => {
+    const shuffled = exchange.chain(({ messages, entries }) =>
+      fc.record({
+        messages: fc.constant(messages),
+        entries: fc.shuffledSubarray([...entries, ...entries.slice(0, 1)]),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.oneof(exchange, shuffled), ({ messages, entries }) => {
+        expect(verdicts(match(messages, entries))).toEqual(expected(messages, entries));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("no order and no loss of entries makes a wrong verdict, when each echo can be one message's only", () => {
+    const distinct = fc.uniqueArray(messageArbitrary, {
+      minLength: 1,
+      maxLength: 4,
+      selector: (message) => `${message["to"]?.slice(-10)} ${message["body"]}`,
+    });
+    const lossy = distinct.chain((messages) =>
+      fc
+        .tuple(...messages.map((message) => fc.record({ echo: echoArbitrary(message), isAccepted: verdict })))
+        .chain((entries) =>
+          fc.record({
+            messages: fc.constant(messages),
+            entries: fc.constant(entries),
+            there: fc.shuffledSubarray(entries),
+          }),
+        ),
+    );
+    fc.assert(
+      fc.property(lossy, ({ messages, entries, there }) => {
+        const outcomes = match(messages, there).map(({ outcome }) => outcome);
+        const truth = entries.map((entry) => {
+          if (!there.includes(entry)) return "unknown";
+          return entry.isAccepted ? "accepted" : "rejected";
+        });
+        expect(outcomes).toEqual(truth);
+      }),
+    );
+  });
+
+  it("a message in any mixture is never accepted without an accepted entry that could be its own", () => {
+    fc.assert(
+      fc.property(
+        exchange.chain(({ messages, entries }) => fc.tuple(fc.constant(messages), fc.shuffledSubarray(entries))),
+        ([messages, entries]) => {
+          match(messages, entries).forEach(({ outcome }, index) => {
+            const own = entries.filter(({ echo }) => fits(messages[index] ?? {}, echo));
+            if (outcome === "accepted") expect(own.some(({ isAccepted }) => isAccepted)).toBe(true);
+            if (outcome === "rejected") expect(own.some(({ isAccepted }) => !isAccepted)).toBe(true);
+          });
+        },
+      ),
+    );
+  });
+
+  const size = 20_000;
+  it.each<[string, (index: number) => Sms]>([
+    ["all different", (index) => ({ to: String(447_700_000_000 + index), body: `Hello ${index}` })],
+    ["of one text", (index) => ({ to: String(447_700_000_000 + index), body: "Hello" })],
+    ["all the same", () => hello],
+    ["all the same but two", (index) => (index < 2 ? { ...hello, body: String(index) } : hello)],
+    [
+      "to one number at different times",
+      (index) => ({ ...hello, scheduledTime: new Date(2 ** 41 + index * 1000).toISOString() }),
+    ],
+    ["of one number's end", (index) => ({ to: `${100 + (index % 900)}7700900001`, body: "Hello" })],
+  ])("copes with 20,000 messages %s, in whatever order", (_, make) => {
+    const messages = Array.from({ length: size }, (_, index) => make(index));
+    const entries = messages.map(({ to = "", ...rest }) => yes({ ...rest, to: to.slice(-10) }));
+    for (const there of [entries, entries.toReversed(), entries.slice(1)]) {
+      expect(match(messages, there)).toHaveLength(size);
+    }
+  });
+});
