@@ -32,6 +32,8 @@ async function buildModules(): Promise<void> {
     platform: "neutral",
     charset: "utf8",
     sourcemap: true,
+    // The package holds the sources themselves.
+    sourcesContent: false,
     logLevel: "warning",
   });
 }

@@ -1,4 +1,4 @@
-/** Prints what each import of the built package weighs; fails when one is over its budget. */
+/** Prints what each import of the built package weighs; fails when one is over what it may weigh today. */
 import { bundleCases, measureBundle } from "./bundle-sizes.ts";
 
 const rows: Record<string, Record<string, number | string>> = {};
@@ -9,7 +9,8 @@ for (const bundle of bundleCases) {
     "minified, bytes": size.minifiedBytes,
     gzip: size.gzipBytes,
     brotli: size.brotliBytes,
-    "budget (brotli)": bundle.maxBrotliBytes ?? "",
+    "at most (brotli)": bundle.maxBrotliBytes ?? "",
+    "budget (brotli)": bundle.budgetBrotliBytes ?? "",
   };
   faults.push(...size.faults);
 }

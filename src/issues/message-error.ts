@@ -1,4 +1,5 @@
 import type { Issue } from "./issue.ts";
+import { renderPath } from "./render-path.ts";
 
 /** What `unwrap` throws: the issues are on `.issues`; neither text nor stack holds a field's value. */
 export class MessageError extends Error {
@@ -6,12 +7,7 @@ export class MessageError extends Error {
   readonly issues: readonly [Issue, ...Issue[]];
 
   constructor(issues: readonly [Issue, ...Issue[]]) {
-    super(issues.map(describeAtPath).join("\n"));
+    super(issues.map(({ path, message }) => `${renderPath(path)}${message}`).join("\n"));
     this.issues = issues;
   }
-}
-
-/** `sms.0.to: The phone number ...` */
-function describeAtPath(issue: Issue): string {
-  return issue.path.length === 0 ? issue.message : `${issue.path.join(".")}: ${issue.message}`;
 }

@@ -19,7 +19,7 @@ const warnings = {
     "The status says success, but {errorEntries} of {entries} entries and {topLevelErrors} top-level errors say otherwise.",
   failureBesideSuccess:
     "The status says failure, but {cleanEntries} of {entries} entries have no error. None counts as accepted.",
-  wrongCount: "The status counts {statedCount} where the entries show {actualCount}.",
+  wrongCount: "The status gives another count than the entries, which show {actualCount}.",
 } as const;
 
 export const responseIssues: IssueFamily<"response", typeof errors, typeof warnings> = /* @__PURE__ */ defineIssues(
@@ -94,7 +94,7 @@ export const responseIssueDocs: Readonly<Record<keyof typeof responseIssues, Iss
   wrongCount: {
     fields: "count, successCount, failureCount",
     meaning: "A count of the status differs from the entries: all, those without errors, those with errors.",
-    params: { statedCount: "messages", actualCount: "entries" },
+    params: { actualCount: "entries" },
     source: "vendor contract, 3",
   },
 };

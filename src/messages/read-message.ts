@@ -34,7 +34,7 @@ export function readMessage(channel: AnyChannel, input: unknown, scope: Scope): 
     const index = findField(fields, key, position, scope);
     const field = fields[index];
     if (field === undefined) {
-      const value = readUnknownKey(scope, key, input, namesOf(fields));
+      const value = readOtherKey(fields, key, input, scope);
       if (value !== undefined) (kept ??= []).push([key, value]);
     } else if (key === field.name || acceptsOldName(field, keys, key, scope)) {
       const value = readField(field, input, key, scope);
@@ -56,6 +56,19 @@ export function readMessage(channel: AnyChannel, input: unknown, scope: Scope): 
 function findField(fields: readonly FieldDefinition[], key: string, position: number, scope: Scope): number {
   if (fields[position]?.name === key) return position;
   return fields.findIndex((field) => field.name === key || (scope.acceptsOldNames && field.oldName === key));
+}
+
+/** An old name is not even kept: whoever reads the output with `parseRequest` would take it for the field. */
+function readOtherKey(
+  fields: readonly FieldDefinition[],
+  key: string,
+  input: Readonly<Record<string, unknown>>,
+  scope: Scope,
+): unknown {
+  const renamed = scope.settings.unknownFields === "keep" ? fields.find(({ oldName }) => oldName === key) : undefined;
+  if (renamed === undefined) return readUnknownKey(scope, key, input, namesOf(fields));
+  report(scope, fieldIssues.unknownWithSuggestion, { suggestion: renamed.name }, key);
+  return undefined;
 }
 
 function acceptsOldName(field: FieldDefinition, keys: readonly string[], key: string, scope: Scope): boolean {

@@ -27,6 +27,6 @@ export function checkClaims(
 function checkCount(statedCount: number | undefined, actualCount: number, key: string, scope: Scope): void {
   if (statedCount === undefined || statedCount === actualCount) return;
   scope.path.push("status");
-  report(scope, responseIssues.wrongCount, { statedCount, actualCount }, key);
+  report(scope, responseIssues.wrongCount, { actualCount }, key);
   scope.path.pop();
 }

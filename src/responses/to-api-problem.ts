@@ -1,4 +1,5 @@
 import type { Issue } from "../issues/issue.ts";
+import { renderPath } from "../issues/render-path.ts";
 import type { ApiProblem } from "./send-report.ts";
 
 /**
@@ -11,6 +12,6 @@ import type { ApiProblem } from "./send-report.ts";
  */
 export function toApiProblem(issue: Issue): ApiProblem {
   const { apiErrorCode, path } = issue;
-  const message = path.length === 0 ? issue.message : `${path.join(".")}: ${issue.message}`;
+  const message = `${renderPath(path)}${issue.message}`;
   return apiErrorCode === undefined ? { message } : { code: apiErrorCode, message };
 }

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { buildRequest, checkMessage, MessageError, sms, unwrap } from "../../src/index.ts";
+import { buildRequest, checkMessage, MessageError, sms, toApiProblem, unwrap } from "../../src/index.ts";
 
 describe("unwrap", () => {
   it("gives the value, whatever it is", () => {
@@ -31,6 +31,12 @@ describe("unwrap", () => {
     for (const text of [thrown.message, thrown.stack, JSON.stringify(thrown), inspect(thrown, { depth: 9 })]) {
       expect(text).not.toContain("canary");
     }
+  });
+
+  it("lets no key of the input forge a line", () => {
+    const result = checkMessage(sms, { to: "447700900001", body: "Hello", ["a\nERROR forged"]: 1 });
+    expect(() => unwrap(result)).toThrow("a\ufffdERROR forged: There is no such field here");
+    expect(result.ok ? [] : result.errors.map(toApiProblem)[0]?.message).not.toContain("\n");
   });
 
   it("has no path where the value itself is wrong", () => {

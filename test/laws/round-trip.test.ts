@@ -44,6 +44,18 @@ describe.each(namedChannels)("%s", (_, channel) => {
     );
   });
 
+  test("unknown fields beside the list come back, too", () => {
+    fc.assert(
+      fc.property(messageArbitrary(channel), otherFields, fc.boolean(), (message, others, isWrapped) => {
+        const options = { unknownFields: "keep" } as const;
+        const body = { ...others, [channel.requestKey]: [message] };
+        const once = unwrap(parseRequest(channel, isWrapped ? { root: body } : body, options));
+        expect(once).toEqual(body);
+        expect(unwrap(parseRequest(channel, JSON.parse(JSON.stringify(once)), options))).toEqual(once);
+      }),
+    );
+  });
+
   test("a response says of each message what was put into it", () => {
     const outcome = fc.record({ message: messageArbitrary(channel), errors: problems, warnings: problems });
     fc.assert(

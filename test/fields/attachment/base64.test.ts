@@ -8,7 +8,9 @@ import {
   readBase64,
 } from "../../../src/fields/attachment/base64.ts";
 
-const ok = (text: string, isUrl = false): object => ({ ok: true, text, isUrl });
+const ok = (text: string, isUrl = false): object => {
+  return { ok: true, isUrl, text, head: text.slice(0, 10_920), byteLength: Buffer.from(text, "base64").length };
+};
 
 describe("readBase64", () => {
   test.each([

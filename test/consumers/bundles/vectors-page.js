@@ -1,0 +1,3 @@
+import { report } from "./vectors.js";
+
+globalThis.runVectors = report;
