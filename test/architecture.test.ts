@@ -15,7 +15,6 @@ const LAYERS: readonly (readonly string[])[] = [
 /** Packages that src may load at run time, and the folder that each is kept to. Types may come from these only, too. */
 const PACKAGES: readonly { readonly name: RegExp; readonly folder: string }[] = [
   { name: /^valibot$/, folder: "src" },
-  { name: /^date-fns\/\w+$/, folder: "src" },
   { name: /^@date-fns\/tz\/\w+$/, folder: "src" },
   { name: /^@noble\/hashes\//, folder: "src/http" },
   { name: /^fast-check$/, folder: "src/arbitraries" },

@@ -1,4 +1,3 @@
-import { millisecondsInMinute } from "date-fns/constants";
 import { fieldIssues } from "../issues/field-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { report, type Scope } from "../issues/scope.ts";
@@ -13,6 +12,7 @@ import { formatCivil, formatOffset } from "./timestamp/civil-time.ts";
 import { type ParsedTimestamp, parseTimestamp } from "./timestamp/parse-timestamp.ts";
 import { offsetsOfLocalTime, zoneOffsetMinutes } from "./timestamp/zone-offset.ts";
 import { typeName } from "./type-name.ts";
+import { MILLISECONDS_IN_MINUTE } from "../tables/time-units.ts";
 
 /** Milliseconds from 1970 to the start of a year. */
 const YEAR_0 = -62_167_219_200_000;
@@ -55,7 +55,7 @@ export function timestampInstant(text: string): number | undefined {
   const instant = canonicalInstant(text);
   if (!Number.isNaN(instant)) return instant;
   const parsed = parseTimestamp(trimBlanks(text), { offset: true }, () => {});
-  return parsed?.offset && parsed.local - parsed.offset.minutes * millisecondsInMinute;
+  return parsed?.offset && parsed.local - parsed.offset.minutes * MILLISECONDS_IN_MINUTE;
 }
 
 function readText(input: string, scope: Scope): string | null | undefined {
@@ -106,7 +106,7 @@ function readDate(milliseconds: number, scope: Scope): string | null {
   if (!isUtc && milliseconds < YEAR_1972) return refuseEarlyZone(scope);
   const minutes = isUtc ? 0 : zoneOffsetMinutes(timeZone, milliseconds);
   if (Number.isNaN(minutes)) return refuseEarlyZone(scope);
-  const local = milliseconds + minutes * millisecondsInMinute;
+  const local = milliseconds + minutes * MILLISECONDS_IN_MINUTE;
   if (local < YEAR_0 || local >= YEAR_10_000) {
     report(scope, timestampIssues.yearOutOfRange);
     return null;
@@ -121,7 +121,7 @@ function refuseEarlyZone(scope: Scope): null {
 }
 
 function instantOf(parsed: ParsedTimestamp, offsetMinutes: number): number {
-  return parsed.local + parsed.milliseconds - offsetMinutes * millisecondsInMinute;
+  return parsed.local + parsed.milliseconds - offsetMinutes * MILLISECONDS_IN_MINUTE;
 }
 
 function warnIfPast(instant: number, scope: Scope): void {

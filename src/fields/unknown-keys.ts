@@ -17,27 +17,15 @@ export function readUnknownKey(
   source: Readonly<Record<string, unknown>>,
   knownNames: readonly string[],
 ): Json | undefined {
-  if (UNSAFE_KEYS.has(key)) return refuse(scope, key);
-  switch (scope.settings.unknownFields) {
-    case "strip":
-      return undefined;
-    case "keep":
-      return keep(scope, key, source);
-    case "reject":
-      return reject(scope, key, knownNames);
-  }
-}
-
-function refuse(scope: Scope, key: string): undefined {
-  report(scope, fieldIssues.unsafeKey, {}, key);
-}
-
-function keep(scope: Scope, key: string, source: Readonly<Record<string, unknown>>): Json | undefined {
+  const { unknownFields } = scope.settings;
+  if (UNSAFE_KEYS.has(key)) report(scope, fieldIssues.unsafeKey, {}, key);
   // Copied as a member of an object, so that its key goes through the same checks as those inside.
-  return copyJson(scope, source, key);
+  else if (unknownFields === "keep") return copyJson(scope, source, key);
+  else if (unknownFields === "reject") reject(scope, key, knownNames);
+  return undefined;
 }
 
-function reject(scope: Scope, key: string, knownNames: readonly string[]): undefined {
+function reject(scope: Scope, key: string, knownNames: readonly string[]): void {
   const suggestion = scope.log.isFull ? undefined : nearestName(key, knownNames);
   if (suggestion === undefined) report(scope, fieldIssues.unknown, {}, key);
   else report(scope, fieldIssues.unknownWithSuggestion, { suggestion }, key);

@@ -9,11 +9,12 @@ export function readMessages(channel: AnyChannel, list: unknown, scope: Scope): 
   const entries = list === undefined || list === null ? [] : readList(list, scope);
   if (entries?.length === 0) report(scope, envelopeIssues.noMessages);
   const messages: object[] = [];
-  entries?.forEach((entry, index) => {
+  const count = entries?.length ?? 0;
+  for (let index = 0; index < count; index++) {
     scope.path.push(index);
-    const message = readMessage(channel, entry, scope);
+    const message = readMessage(channel, entries?.[index], scope);
     scope.path.pop();
     if (message !== null) messages.push(message);
-  });
+  }
   return messages;
 }

@@ -2,47 +2,150 @@ import { isBlank } from "../blanks.ts";
 
 /** Base64 as it was meant, or the first thing that is wrong with it (offsets in UTF-16 units, 0-based). */
 export type Base64 =
-  | {
+  | ({
       readonly ok: true;
-      /** Canonical: the standard alphabet, padded, nothing between. The input itself if it was that. */
-      readonly text: string;
       /** Whether it came in the alphabet of base64url. */
       readonly isUrl: boolean;
-    }
+    } & CanonicalBase64)
   | Base64Fault;
+
+/** What is known beside the text: to look at a part of a long string that was just put together would copy it as a whole. */
+export interface CanonicalBase64 {
+  /** The standard alphabet, padded, nothing between. The input itself if it was that. */
+  readonly text: string;
+  /** The first `HEAD_CHARACTERS` characters of it. */
+  readonly head: string;
+  /** How many bytes it stands for. */
+  readonly byteLength: number;
+}
 
 export type Base64Fault =
   | { readonly ok: false; readonly fault: "character" | "pad-bits"; readonly offset: number }
   | { readonly ok: false; readonly fault: "incomplete"; readonly characters: number }
   | { readonly ok: false; readonly fault: "empty" };
 
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/** `HEAD_BYTES` of a file as base64. */
+export const HEAD_CHARACTERS = 10_920;
 
 /** Multiples of four characters, small enough that what `atob` makes of one stays in the processor's cache. */
-const CHUNK_CHARACTERS = 65_536;
+export const CHUNK_CHARACTERS = 65_536;
 
 /**
  * Reads base64 (RFC 4648, 4 and 5): padded or not, with blanks and line breaks anywhere. In linear time, and without a copy when
  * there is nothing to change.
  */
 export function readBase64(text: string): Base64 {
-  if (isCanonicalBase64(text)) return { ok: true, text, isUrl: false };
   const isUrl = text.includes("-") || text.includes("_");
   if (isUrl && (text.includes("+") || text.includes("/"))) return findFault(text);
-  const canonical = recode(text, isUrl) ?? compact(text, isUrl);
-  return canonical === undefined ? findFault(text) : { ok: true, text: canonical, isUrl };
+  const canonical = complete(text, isUrl) ?? readWrapped(isUrl ? toStandard(text) : text);
+  return canonical === undefined ? findFault(text) : { ok: true, isUrl, ...canonical };
+}
+
+/** Base64 of the standard alphabet with something between. */
+function readWrapped(text: string): CanonicalBase64 | undefined {
+  return recode(text) ?? complete(text.replace(BLANKS, ""), false);
+}
+
+/** Whether a text is base64 that no encoder would write otherwise. */
+export function isCanonicalBase64(text: string): boolean {
+  return complete(text, false)?.text === text;
+}
+
+/** A text that is base64 with nothing between, padded and in the standard alphabet; `undefined` for any other. */
+function complete(text: string, isUrl: boolean): CanonicalBase64 | undefined {
+  const lastGroup = Math.max(text.length - (text.length % 4 || 4), 0);
+  const padding = PADDING[text.length % 4] ?? "";
+  const end = (isUrl ? toStandard(text.slice(lastGroup)) : text.slice(lastGroup)) + padding;
+  // Half a padding is none that one may complete.
+  if (end.length !== 4 || (padding !== "" && text.endsWith("="))) return undefined;
+  try {
+    const lastBytes = atob(end);
+    if (btoa(lastBytes) !== end) return undefined;
+    const groups = text.slice(0, lastGroup);
+    const start = isUrl ? translateGroups(groups) : hasOnlyGroups(groups) ? groups : undefined;
+    if (start === undefined) return undefined;
+    const head = text.slice(0, HEAD_CHARACTERS);
+    return {
+      text: isUrl || padding !== "" ? start + end : text,
+      head: text.length > HEAD_CHARACTERS ? (isUrl ? toStandard(head) : head) : start + end,
+      byteLength: (lastGroup / 4) * 3 + lastBytes.length,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+const PADDING: readonly string[] = ["", "", "==", "="];
+
+/**
+ * Whether a text has neither blanks nor padding: the decoder of the platform, which throws for anything else, gives three bytes for every
+ * four characters then.
+ */
+function hasOnlyGroups(text: string): boolean {
+  for (let start = 0; start < text.length; start += CHUNK_CHARACTERS) {
+    const chunk = text.slice(start, start + CHUNK_CHARACTERS);
+    if (atob(chunk).length * 4 !== chunk.length * 3) return false;
+  }
+  return true;
+}
+
+/** Groups of base64url in the standard alphabet; `undefined` when there is something else between. */
+function translateGroups(text: string): string | undefined {
+  const scratch = createScratch(Math.min(text.length, LONG_CHUNK_CHARACTERS));
+  let standard = "";
+  for (let start = 0; start < text.length; start += LONG_CHUNK_CHARACTERS) {
+    const chunk = toStandard(text.slice(start, start + LONG_CHUNK_CHARACTERS), scratch);
+    if (!hasOnlyGroups(chunk)) return undefined;
+    standard += chunk;
+  }
+  return standard;
+}
+
+/** So long that no engine moves them in memory, which costs as much as making them. */
+const LONG_CHUNK_CHARACTERS = 262_144;
+
+/** Room for so many ASCII characters, in whole words. */
+function createScratch(characters: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array((characters + 3) & -4);
+}
+
+/** Base64url in the standard alphabet, four characters at a time: several times as fast as replacing. */
+function toStandard(text: string, bytes: Uint8Array<ArrayBuffer> = createScratch(text.length)): string {
+  const { read, written } = new TextEncoder().encodeInto(text, bytes);
+  // Only ASCII has as many bytes as characters; what else there is may be a blank.
+  if (read !== written || read < text.length) return text.replaceAll("-", "+").replaceAll("_", "/");
+  const words = new Int32Array(bytes.buffer);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? 0;
+    words[index] = word ^ (onesWhere(word, DASHES) * (0x2d ^ 0x2b)) ^ (onesWhere(word, UNDERSCORES) * (0x5f ^ 0x2f));
+  }
+  return new TextDecoder().decode(bytes.subarray(0, written));
+}
+
+const DASHES = 0x2d2d2d2d;
+const UNDERSCORES = 0x5f5f5f5f;
+
+/** 1 in each of the four bytes that are equal to those of `pattern`, 0 in the others. */
+function onesWhere(word: number, pattern: number): number {
+  const difference = word ^ pattern;
+  // The highest bit of a byte: whether any bit of the byte is set.
+  const differs = ((difference & 0x7f7f7f7f) + 0x7f7f7f7f) | difference;
+  return (~differs >>> 7) & 0x01010101;
 }
 
 /**
- * Decodes and encodes piece by piece, a piece ending with a line: fast, and right for lines of 4n characters, which all encoders write.
- * `undefined` for other lines, for blanks that the platform does not pass over, and for what is no base64.
+ * Base64 with blanks or line breaks. Decodes and encodes piece by piece, a piece ending with a line: fast, and right for lines of 4n
+ * characters, which all encoders write. `undefined` for other lines, for blanks that the platform does not pass over, and for
+ * what is no base64.
  */
-function recode(text: string, isUrl: boolean): string | undefined {
+function recode(text: string): CanonicalBase64 | undefined {
   let canonical = "";
+  let head = "";
+  let byteLength = 0;
   let start = 0;
   try {
     while (start < text.length) {
-      const chunk = toStandard(text.slice(start, start + CHUNK_CHARACTERS), isUrl);
+      const chunk = text.slice(start, start + CHUNK_CHARACTERS);
       const isLast = start + CHUNK_CHARACTERS >= text.length;
       const piece = isLast ? chunk : chunk.slice(0, chunk.lastIndexOf("\n") + 1 || CHUNK_CHARACTERS);
       const binary = atob(piece);
@@ -51,13 +154,15 @@ function recode(text: string, isUrl: boolean): string | undefined {
       const encoded = btoa(binary);
       // What comes back otherwise had bits that belong to no byte.
       if (isLast && stripPadding(encoded) !== stripPadding(piece.replace(BLANKS, ""))) return undefined;
+      if (head.length < HEAD_CHARACTERS) head = (head + encoded).slice(0, HEAD_CHARACTERS);
+      byteLength += binary.length;
       canonical += encoded;
       start += piece.length;
     }
   } catch {
     return undefined;
   }
-  return canonical === "" ? undefined : canonical;
+  return canonical === "" ? undefined : { text: canonical, head, byteLength };
 }
 
 const BLANKS = /[\t\n\f\r\p{Zs}]+/gu;
@@ -65,43 +170,6 @@ const BLANKS = /[\t\n\f\r\p{Zs}]+/gu;
 function stripPadding(text: string): string {
   const end = text.indexOf("=");
   return end === -1 ? text : text.slice(0, end);
-}
-
-/** The same in the standard alphabet. Splitting is several times as fast as replacing. */
-function toStandard(text: string, isUrl: boolean): string {
-  return isUrl ? text.split("-").join("+").split("_").join("/") : text;
-}
-
-/** Without what stands between, and padded; `undefined` when it is no base64 even then. */
-function compact(text: string, isUrl: boolean): string | undefined {
-  const characters = toStandard(text.replace(BLANKS, ""), isUrl);
-  const padding = PADDING[characters.length % 4] ?? "";
-  // Half a padding is none that one may complete.
-  if (padding !== "" && characters.endsWith("=")) return undefined;
-  const padded = characters + padding;
-  return isCanonicalBase64(padded) ? padded : undefined;
-}
-
-const PADDING: readonly string[] = ["", "", "==", "="];
-
-/**
- * Whether a text is base64 that no encoder would write otherwise. The decoder of the platform looks at it chunk by chunk: a chunk
- * that gives three bytes for every four characters has neither blanks nor padding.
- */
-export function isCanonicalBase64(text: string): boolean {
-  const { length } = text;
-  if (length === 0 || length % 4 !== 0) return false;
-  const lastGroup = length - 4;
-  try {
-    for (let start = 0; start < lastGroup; start += CHUNK_CHARACTERS) {
-      const chunk = text.slice(start, Math.min(start + CHUNK_CHARACTERS, lastGroup));
-      if (atob(chunk).length * 4 !== chunk.length * 3) return false;
-    }
-    const end = text.slice(lastGroup);
-    return btoa(atob(end)) === end;
-  } catch {
-    return false;
-  }
 }
 
 /** What is wrong with a text that is no base64. */
@@ -142,57 +210,4 @@ function kindOf(unit: number): Kind {
   if (unit === 0x2d || unit === 0x5f) return "url";
   if (unit === 0x3d) return "pad";
   return unit === 0x0a || unit === 0x0c || unit === 0x0d || isBlank(String.fromCharCode(unit)) ? "blank" : "wrong";
-}
-
-/** How many bytes canonical base64 stands for. */
-export function decodedLength(canonical: string): number {
-  const pads = canonical.endsWith("==") ? 2 : canonical.endsWith("=") ? 1 : 0;
-  return (canonical.length / 4) * 3 - pads;
-}
-
-/** The bytes of canonical base64. */
-export function decodeBase64(canonical: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(decodedLength(canonical));
-  let position = 0;
-  for (let start = 0; start < canonical.length; start += CHUNK_CHARACTERS) {
-    const binary = atob(canonical.slice(start, start + CHUNK_CHARACTERS));
-    for (let index = 0; index < binary.length; index++) bytes[position++] = binary.charCodeAt(index);
-  }
-  return bytes;
-}
-
-/** Canonical base64 of bytes. */
-export function encodeBase64(bytes: Uint8Array): string {
-  const pairs = characterPairs();
-  const decoder = new TextDecoder();
-  const buffer = new Uint16Array(Math.min(2 * CHUNK_CHARACTERS, 2 * Math.ceil(bytes.length / 3)));
-  const wholeBytes = bytes.length - (bytes.length % 3);
-  let text = "";
-  let filled = 0;
-  for (let index = 0; index < wholeBytes; index += 3) {
-    const group = (at(bytes, index) << 16) | (at(bytes, index + 1) << 8) | at(bytes, index + 2);
-    buffer[filled++] = at(pairs, group >> 12);
-    buffer[filled++] = at(pairs, group & 0xfff);
-    if (filled === buffer.length) {
-      text += decoder.decode(buffer);
-      filled = 0;
-    }
-  }
-  const end = String.fromCharCode(...bytes.subarray(wholeBytes));
-  return text + decoder.decode(buffer.subarray(0, filled)) + btoa(end);
-}
-
-/** For every 12 bits the two characters, as they lie in memory. */
-function characterPairs(): Uint16Array {
-  const characters = new Uint8Array(8192);
-  for (let bits = 0; bits < 4096; bits++) {
-    characters[2 * bits] = ALPHABET.charCodeAt(bits >> 6);
-    characters[2 * bits + 1] = ALPHABET.charCodeAt(bits & 63);
-  }
-  return new Uint16Array(characters.buffer);
-}
-
-/** Only ever called inside the bounds. */
-function at(numbers: Uint8Array | Uint16Array, index: number): number {
-  return numbers[index] ?? 0;
 }

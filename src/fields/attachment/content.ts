@@ -1,15 +1,15 @@
 import { attachmentIssues } from "../../issues/attachment-issues.ts";
 import { type Scope, report } from "../../issues/scope.ts";
 import { isBlank } from "../blanks.ts";
-import { type Base64Fault, decodeBase64, readBase64 } from "./base64.ts";
+import { type Base64, type Base64Fault, type CanonicalBase64, HEAD_CHARACTERS, readBase64 } from "./base64.ts";
+import { decodeBase64, decodeToBinary } from "./base64-bytes.ts";
 import { type DataUrl, escapedOffset, parseDataUrl, percentDecode, unescapeBase64 } from "./data-url.ts";
 import { HEAD_BYTES, detectSignature } from "./signature.ts";
 
 /** What is to be sent, before it is settled how. */
 export type Content =
   | { readonly form: "text"; readonly text: string }
-  /** Canonical base64. */
-  | { readonly form: "base64"; readonly text: string }
+  | ({ readonly form: "base64" } & CanonicalBase64)
   | { readonly form: "bytes"; readonly bytes: Uint8Array };
 
 /** The content of a data URL; `null` when it is broken or empty, which is reported. */
@@ -20,7 +20,7 @@ export function readDataUrl({ isBase64, payload, offset }: DataUrl, scope: Scope
     return null;
   }
   const base64 = readBase64(unescapeBase64(payload));
-  if (base64.ok) return { form: "base64", text: base64.text };
+  if (base64.ok) return { form: "base64", ...base64 };
   reportFault(
     scope,
     "offset" in base64 ? { ...base64, offset: offset + escapedOffset(payload, base64.offset) } : base64,
@@ -31,7 +31,7 @@ export function readDataUrl({ isBase64, payload, offset }: DataUrl, scope: Scope
 /** The content of base64 or base64url; `null` when it is neither, which is reported. */
 export function readBase64Content(text: string, scope: Scope): Content | null {
   const base64 = readBase64(text);
-  if (base64.ok) return { form: "base64", text: base64.text };
+  if (base64.ok) return { form: "base64", ...base64 };
   reportFault(scope, base64);
   return null;
 }
@@ -52,16 +52,13 @@ function reportFault(scope: Scope, fault: Base64Fault): void {
 /** Of a text that is base64 of a known kind of file: that base64, canonical, and its signature. `undefined` for any other. */
 export function findEncodedFile(
   text: string,
-): { readonly text: string; readonly isUrl: boolean; readonly types: readonly string[] } | undefined {
+): { readonly base64: Extract<Base64, { ok: true }>; readonly types: readonly string[] } | undefined {
   // The beginning decides nearly always, and costs the same however long the text is.
   const types = detectSignature(headOfBase64(text.slice(0, HEAD_CHARACTERS * 2)));
   if (types.length === 0) return undefined;
   const base64 = readBase64(text);
-  return base64.ok ? { text: base64.text, isUrl: base64.isUrl, types } : undefined;
+  return base64.ok ? { base64, types } : undefined;
 }
-
-/** `HEAD_BYTES` as base64. */
-const HEAD_CHARACTERS = 10_920;
 
 /** As many of the first bytes as base64 gives, which may be wrapped; none when it is not base64. */
 function headOfBase64(text: string): Uint8Array {
@@ -86,7 +83,7 @@ function headOf(content: Content): Uint8Array {
     case "bytes":
       return content.bytes.subarray(0, HEAD_BYTES);
     case "base64":
-      return decodeBase64(content.text.slice(0, HEAD_CHARACTERS));
+      return decodeBase64(content.head);
     case "text":
       return new TextEncoder().encode(content.text.slice(0, HEAD_BYTES));
   }
@@ -99,14 +96,23 @@ export function unwrapContent(content: Content, isKind: (types: readonly string[
   if (content.form === "text") return undefined;
   const head = asAscii(headOf(content));
   if (head === undefined || !isKind(detectSignature(headOfBase64(head)))) return undefined;
-  const text = asAscii(content.form === "bytes" ? content.bytes : decodeBase64(content.text));
+  const text = content.form === "bytes" ? asAscii(content.bytes) : decodeToBinary(content.text);
   const inner = text === undefined ? undefined : readBase64(text);
-  return inner?.ok === true ? { form: "base64", text: inner.text } : undefined;
+  if (text === undefined || inner?.ok !== true) return undefined;
+  // What is canonical is ASCII; else there could be a byte that, as a character, is a blank.
+  return inner.text === text || !NOT_ASCII.test(text) ? { form: "base64", ...inner } : undefined;
 }
 
-/** `undefined` for bytes that are no ASCII text: UTF-8 would fail on them, or say more characters than ASCII has. */
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** `undefined` for bytes that are no ASCII text: UTF-8 would fail on them, or say fewer characters than there are bytes. */
 function asAscii(bytes: Uint8Array): string | undefined {
-  return bytes.every((byte) => byte < 0x80) ? new TextDecoder().decode(bytes) : undefined;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.length === bytes.length ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

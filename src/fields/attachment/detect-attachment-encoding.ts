@@ -63,7 +63,7 @@ function detectInString(text: string, type: string | undefined): AttachmentEncod
     return base64.ok ? nameOf(base64) : "invalid";
   }
   const encoded = type !== undefined && isTextType(type) ? undefined : findEncodedFile(text);
-  if (encoded !== undefined) return nameOf(encoded);
+  if (encoded !== undefined) return nameOf(encoded.base64);
   return text.includes("\0") || findLoneSurrogate(text) !== -1 ? "invalid" : "text";
 }
 

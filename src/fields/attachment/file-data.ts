@@ -5,7 +5,7 @@ import { isBlank } from "../blanks.ts";
 import { findLoneSurrogate } from "../lone-surrogate.ts";
 import { typeName } from "../type-name.ts";
 import { utf8Length } from "../utf8.ts";
-import { decodeBase64, decodedLength, encodeBase64 } from "./base64.ts";
+import { decodeBase64, encodeBase64 } from "./base64-bytes.ts";
 import { toBytes } from "./bytes.ts";
 import {
   type Content,
@@ -81,7 +81,7 @@ function readString(text: string, asked: Asked, scope: Scope): FileData | null {
   if (isBinary) return readStated(text, asked, scope);
   const encoded = findEncodedFile(text);
   return settle(
-    encoded === undefined ? { form: "text", text } : { form: "base64", text: encoded.text },
+    encoded === undefined ? { form: "text", text } : { form: "base64", ...encoded.base64 },
     type,
     asked,
     scope,
@@ -125,6 +125,8 @@ function isAllowedSize(content: Content, scope: Scope): boolean {
     return false;
   }
   const maxBytes = Math.min(scope.settings.maxAttachmentBytes ?? Infinity, MAX_ENCODABLE_BYTES);
+  // A UTF-16 unit has at most three bytes in UTF-8, so most texts need no counting.
+  if (content.form === "text" && content.text.length * 3 <= maxBytes) return true;
   const actualBytes = byteLength(content);
   if (actualBytes <= maxBytes) return true;
   report(scope, attachmentIssues.tooLarge, { maxBytes, actualBytes });
@@ -136,7 +138,7 @@ function byteLength(content: Content): number {
     case "bytes":
       return content.bytes.length;
     case "base64":
-      return decodedLength(content.text);
+      return content.byteLength;
     case "text":
       return utf8Length(content.text);
   }

@@ -3,7 +3,7 @@ import { fieldIssues } from "../../issues/field-issues.ts";
 import { type Scope, report } from "../../issues/scope.ts";
 import { type Attachment, readAttachment } from "../attachment.ts";
 import { typeName } from "../type-name.ts";
-import { encodeBase64 } from "./base64.ts";
+import { encodeBase64 } from "./base64-bytes.ts";
 import { MAX_ENCODABLE_BYTES } from "./file-data.ts";
 import { readFileName } from "./file-name.ts";
 import { extensionOfName, isTableType, isTextType, parseType } from "./file-type.ts";

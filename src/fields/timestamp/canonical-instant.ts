@@ -1,5 +1,5 @@
-import { millisecondsInMinute } from "date-fns/constants";
 import { civilMilliseconds, daysInMonth } from "./civil-time.ts";
+import { MILLISECONDS_IN_MINUTE } from "../../tables/time-units.ts";
 
 /** Largest offset from UTC that is taken, east or west, inclusive: 18:00. */
 export const MAX_OFFSET_MINUTES = 1080;
@@ -25,7 +25,7 @@ export function canonicalInstant(text: string): number {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return NaN;
   const offsetMinutes = length === 20 ? zuluAt(text, 19) : offsetAt(text, 19);
   if (offsetMinutes > MAX_OFFSET_MINUTES) return NaN;
-  return civilMilliseconds(year, month, day, hour, minute, second) - offsetMinutes * millisecondsInMinute;
+  return civilMilliseconds(year, month, day, hour, minute, second) - offsetMinutes * MILLISECONDS_IN_MINUTE;
 }
 
 const PLUS = 0x2b;

@@ -1,5 +1,3 @@
-import { millisecondsInDay, millisecondsInHour, millisecondsInMinute, millisecondsInSecond } from "date-fns/constants";
-
 /**
  * The last day of a month in the proleptic Gregorian calendar; `month` is 1 to 12.
  * Arithmetic alone: date-fns would count in the time zone of the machine, and `Date.UTC` takes years below 100 for 19xx.
@@ -18,12 +16,7 @@ export function civilMilliseconds(
   minute: number,
   second: number,
 ): number {
-  return (
-    daysSince1970(year, month, day) * millisecondsInDay +
-    hour * millisecondsInHour +
-    minute * millisecondsInMinute +
-    second * millisecondsInSecond
-  );
+  return (((daysSince1970(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000;
 }
 
 /** `YYYY-MM-DDTHH:mm:ss` for what `civilMilliseconds` counts; the fraction is cut. Years 0000 to 9999 only. */

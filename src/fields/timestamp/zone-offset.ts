@@ -1,5 +1,5 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
-import { millisecondsInDay, millisecondsInMinute } from "date-fns/constants";
+import { MILLISECONDS_IN_DAY, MILLISECONDS_IN_MINUTE } from "../../tables/time-units.ts";
 
 /**
  * A zone's offset at an instant in whole minutes, east positive; NaN where it has seconds, for which a timestamp has no room.
@@ -17,13 +17,13 @@ export function zoneOffsetMinutes(timeZone: string, instant: number): number {
 export function offsetsOfLocalTime(timeZone: string, local: number): readonly number[] | undefined {
   // Offsets lie within a day, so the zone has one of those before and after, or one that holds in between.
   const candidates = new Set([
-    zoneOffsetMinutes(timeZone, local - millisecondsInDay),
-    zoneOffsetMinutes(timeZone, local + millisecondsInDay),
+    zoneOffsetMinutes(timeZone, local - MILLISECONDS_IN_DAY),
+    zoneOffsetMinutes(timeZone, local + MILLISECONDS_IN_DAY),
   ]);
   const shown: number[] = [];
   for (const candidate of candidates) {
     if (Number.isNaN(candidate)) continue;
-    const actual = zoneOffsetMinutes(timeZone, local - candidate * millisecondsInMinute);
+    const actual = zoneOffsetMinutes(timeZone, local - candidate * MILLISECONDS_IN_MINUTE);
     if (actual === candidate) shown.push(candidate);
     // The loop comes to what is added here too.
     else candidates.add(actual);

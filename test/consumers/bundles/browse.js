@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { launch } from "puppeteer-core";
 
 const [browser, executablePath] = process.argv.slice(2);
-const page = '<!doctype html><meta charset="utf-8"><title>Vectors</title><script type="module" src="bundle.js"></script>';
+const page =
+  '<!doctype html><meta charset="utf-8"><title>Vectors</title><script type="module" src="bundle.js"></script>';
 const server = createServer(answer).listen(0, "127.0.0.1");
 await new Promise((resolve) => server.once("listening", resolve));
 const origin = `http://127.0.0.1:${server.address().port}`;

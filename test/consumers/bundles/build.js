@@ -42,7 +42,12 @@ async function bundleWithVite(page, outDir) {
 
 function bundleWithWebpack(page, path) {
   return new Promise((resolve, reject) => {
-    const options = { mode: "production", context: folder, entry: `./${page}.js`, output: { path, filename: "bundle.js" } };
+    const options = {
+      mode: "production",
+      context: folder,
+      entry: `./${page}.js`,
+      output: { path, filename: "bundle.js" },
+    };
     webpack({ ...options, performance: isLarge(page) ? false : {} }, (error, stats) => {
       if (error) reject(error);
       else resolve(stats.hasErrors() || stats.hasWarnings() ? [stats.toString("errors-warnings")] : []);

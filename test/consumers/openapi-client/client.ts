@@ -11,8 +11,13 @@ const client = createClient<paths>({
 });
 
 // What we build is what the description says.
-const body: components["schemas"]["SmsRequest"] = { sms: [...unwrap(buildRequest(sms, { to: "+91 99882 21100", body: "Hello" })).sms] };
-const { data, error } = await client.POST("/v2/communications/sendMessage", { params: { query: { channel: "sms" } }, body });
+const body: components["schemas"]["SmsRequest"] = {
+  sms: [...unwrap(buildRequest(sms, { to: "+91 99882 21100", body: "Hello" })).sms],
+};
+const { data, error } = await client.POST("/v2/communications/sendMessage", {
+  params: { query: { channel: "sms" } },
+  body,
+});
 assert.equal(error, undefined);
 assert.equal(data?.status.code, 200);
 

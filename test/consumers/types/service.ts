@@ -79,6 +79,11 @@ checkMessage(sms, {}, { country: "IN" });
 options.defaultCountry = "DE";
 
 console.log(attachments, batches, stream, any, checked, report, unknownCode, MessageError, channels.length);
-console.log(messageSchema(sms)["~standard"].vendor, requestSchema(sms), parseRequest(any, {}), normalizePhoneNumber(""));
+console.log(
+  messageSchema(sms)["~standard"].vendor,
+  requestSchema(sms),
+  parseRequest(any, {}),
+  normalizePhoneNumber(""),
+);
 console.log(matchOutcomes(sms, { sms: [] }, undefined), buildResponse(sms, []), createMockEndpoint());
 console.log(inputArbitrary(sms), messageArbitrary(email));

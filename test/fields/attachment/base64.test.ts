@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isCanonicalBase64, readBase64 } from "../../../src/fields/attachment/base64.ts";
 import {
   decodeBase64,
   decodedLength,
+  decodeToBinary,
   encodeBase64,
-  isCanonicalBase64,
-  readBase64,
-} from "../../../src/fields/attachment/base64.ts";
+  encodeByTable,
+} from "../../../src/fields/attachment/base64-bytes.ts";
 
 const ok = (text: string, isUrl = false): object => {
   return { ok: true, isUrl, text, head: text.slice(0, 10_920), byteLength: Buffer.from(text, "base64").length };
@@ -54,6 +55,19 @@ describe("readBase64", () => {
     const long = "QUFB".repeat(4_000_000);
     expect(readBase64(long)).toMatchObject({ ok: true });
     expect(readBase64(`${long}A`)).toEqual({ ok: false, fault: "incomplete", characters: 1 });
+  });
+
+  test.each([262_143, 262_144, 262_146, 262_147, 600_001])("works on base64url of %d characters", (length) => {
+    const bytes = Uint8Array.from({ length: Math.floor((length * 3) / 4) }, (_, index) => (index * 7919) >> 3);
+    const canonical = Buffer.from(bytes).toString("base64");
+    const url = Buffer.from(bytes).toString("base64url");
+    expect(readBase64(url)).toEqual(ok(canonical, true));
+    for (const at of [1, Math.min(262_144, url.length), url.length - 1]) {
+      const insert = (text: string): string => url.slice(0, at) + text + url.slice(at);
+      expect(readBase64(insert("\u00a0\n"))).toEqual(ok(canonical, true));
+      expect(readBase64(insert("ä"))).toEqual({ ok: false, fault: "character", offset: at });
+      expect(readBase64(insert("\ufeff"))).toEqual({ ok: false, fault: "character", offset: at });
+    }
   });
 
   test("reads what Buffer writes, in both alphabets, wrapped and unpadded", () => {
@@ -104,6 +118,8 @@ describe("encodeBase64 and decodeBase64", () => {
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         const text = Buffer.from(bytes).toString("base64");
         expect(encodeBase64(bytes)).toBe(text);
+        expect(encodeByTable(bytes)).toBe(text);
+        expect(decodeToBinary(text)).toBe(Buffer.from(bytes).toString("latin1"));
         expect(decodeBase64(text)).toEqual(new Uint8Array(bytes));
         expect(decodedLength(text)).toBe(bytes.length);
       }),
@@ -112,8 +128,13 @@ describe("encodeBase64 and decodeBase64", () => {
 
   test.each([393_215, 393_216, 393_217, 400_000])("agree with Buffer on %d bytes", (length) => {
     const bytes = Uint8Array.from({ length }, (_, index) => (index * 31) >> 2);
-    expect(encodeBase64(bytes) === Buffer.from(bytes).toString("base64")).toBe(true);
+    expect(encodeByTable(bytes) === Buffer.from(bytes).toString("base64")).toBe(true);
     expect(Buffer.from(decodeBase64(encodeBase64(bytes))).equals(bytes)).toBe(true);
+  });
+
+  test("leave encoding to the platform where it can", () => {
+    const bytes = Object.assign(new Uint8Array(3), { toBase64: () => "by the platform" });
+    expect(encodeBase64(bytes)).toBe("by the platform");
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readBase64, decodeBase64 } from "../../../src/fields/attachment/base64.ts";
+import { readBase64 } from "../../../src/fields/attachment/base64.ts";
+import { decodeBase64 } from "../../../src/fields/attachment/base64-bytes.ts";
 import { escapedOffset, parseDataUrl, percentDecode, unescapeBase64 } from "../../../src/fields/attachment/data-url.ts";
 
 describe("parseDataUrl", () => {

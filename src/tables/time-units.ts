@@ -1,0 +1,2 @@
+export const MILLISECONDS_IN_MINUTE = 60_000;
+export const MILLISECONDS_IN_DAY = 86_400_000;

@@ -1,0 +1,45 @@
+import { matchOutcomes, parseResponse, sms, unwrap } from "capillary-messages";
+import { describe, expect, test, vi } from "vitest";
+import { createGateway } from "../../../docs/examples/hono-gateway.ts";
+
+const good = { to: "+91 99882 21100", body: "Hello" };
+const bad = { to: "", body: "Hello" };
+
+async function post(query: string, body: string, accept = vi.fn(async () => {})) {
+  const path = `/v2/communications/sendMessage${query}`;
+  const response = await createGateway(accept).request(path, { method: "POST", body });
+  return { status: response.status, answer: await response.json(), accept };
+}
+
+describe("the gateway answers with our response envelope", () => {
+  test("when some messages are wrong", async () => {
+    const { status, answer, accept } = await post("?channel=sms", JSON.stringify({ sms: [good, bad] }));
+    expect(status).toBe(200);
+    expect(answer.status).toMatchObject({ code: 201, count: 2, successCount: 1, failureCount: 1 });
+    expect(answer.smsList[1].errors).toMatchObject([{ status: false, code: 4203 }]);
+    expect(accept).toHaveBeenCalledWith(sms, [{ to: "919988221100", body: "Hello" }]);
+  });
+
+  test("so that a client of ours understands it", async () => {
+    const { answer } = await post("?channel=SMS", JSON.stringify({ sms: [good, bad] }));
+    const request = { sms: [{ to: "919988221100", body: "Hello" }, bad] };
+    const outcomes = matchOutcomes(sms, request, unwrap(parseResponse(sms, answer)));
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(["accepted", "rejected"]);
+  });
+
+  test("when all are wrong", async () => {
+    const { answer, accept } = await post("", JSON.stringify({ sms: [bad] }));
+    expect(answer.status).toMatchObject({ code: 500, success: false });
+    expect(accept).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ["?channel=fax", JSON.stringify({ sms: [good] }), 4218],
+    ["?channel=sms", "{", 4217],
+    ["?channel=sms", JSON.stringify({ email: [] }), 4217],
+    ["?channel=sms", "null", 4217],
+  ])("and refuses %s %s", async (query, body, code) => {
+    const { status, answer } = await post(query, body);
+    expect({ status, code: answer.errors[0].code }).toEqual({ status: 400, code });
+  });
+});

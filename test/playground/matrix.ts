@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
+import { type BrowserName, launch, type Theme } from "./browsers.ts";
+import { serveSite, type Site } from "./serve.ts";
+
+export interface Visit {
+  readonly page: Page;
+  readonly address: string;
+  readonly browserName: BrowserName;
+}
+
+const HEIGHT = 900;
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Both browsers, both themes, a telephone's and a desk's width. Each test begins on the page `path`, and ends without a complaint. */
+export function inEveryBrowser(path: string, define: (visit: () => Visit) => void): void {
+  const browsers: readonly BrowserName[] = ["chromium", "firefox"];
+  const themes: readonly Theme[] = ["light", "dark"];
+  for (const browserName of browsers) {
+    for (const theme of themes) {
+      describe(`${browserName}, ${theme}`, () => {
+        let browser: Browser;
+        let site: Site;
+        beforeAll(async () => {
+          [browser, site] = await Promise.all([launch(browserName, theme), serveSite()]);
+        });
+        afterAll(async () => {
+          await browser.close();
+          site.stop();
+        });
+        describe.each([360, 1280])("%i px", (width) => {
+          let visit: Visit;
+          let complaints: string[];
+          beforeEach(async () => {
+            const page = await browser.newPage();
+            complaints = recordComplaints(page, site.address);
+            await page.setViewport({ width, height: HEIGHT });
+            await page.evaluateOnNewDocument(prepare);
+            await page.goto(site.address + path);
+            expect(await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(
+              theme === "dark",
+            );
+            visit = { page, address: site.address, browserName };
+          });
+          afterEach(async () => {
+            const { page } = visit;
+            const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+            const violations = await page.evaluate(() => Reflect.get(window, "violations") as string[]);
+            await page.close();
+            expect({ complaints, violations, isTooWide }).toEqual({ complaints: [], violations: [], isTooWide: false });
+          });
+          define(() => visit);
+        });
+      });
+    }
+  }
+}
+
+/** Nothing for axe to complain about, in the state that the page is in. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axeSource);
+  const faults = await page.evaluate(async () => {
+    const axe = Reflect.get(window, "axe") as typeof import("axe-core");
+    const { violations } = await axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
+  });
+  expect(faults).toEqual([]);
+}
+
+/** Console errors, exceptions, and requests to anywhere else. */
+function recordComplaints(page: Page, address: string): string[] {
+  const complaints: string[] = [];
+  const origin = new URL(address).origin;
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warn") complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`exception: ${String(error)}`));
+  page.on("request", (request) => {
+    const isOwn = request.url().startsWith(`${origin}/`) || request.url().startsWith("blob:");
+    if (!isOwn) complaints.push(`request: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400 && !response.url().endsWith("/favicon.ico"))
+      complaints.push(`missing: ${response.url()}`);
+  });
+  return complaints;
+}
+
+/** Runs in the page before anything else: keeps what it would otherwise take a user to see. */
+function prepare(): void {
+  const kept = {
+    violations: [] as string[],
+    copied: [] as string[],
+    saved: [] as Blob[],
+    longTasks: 0,
+    longestPauseMs: 0,
+  };
+  Object.assign(window, kept);
+  const keep = (name: "violations" | "copied" | "saved", value: unknown): void => {
+    (Reflect.get(window, name) as unknown[]).push(value);
+  };
+  addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+    keep("violations", `${violatedDirective}: ${blockedURI}`);
+  });
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (blob) => {
+    keep("saved", blob);
+    return createObjectURL(blob);
+  };
+  const clipboard = { writeText: async (text: string) => keep("copied", text) };
+  Object.defineProperty(navigator, "clipboard", { value: clipboard });
+}

@@ -1,0 +1,61 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { expectAccessible, inEveryBrowser } from "./matrix.ts";
+import { User, WAYS } from "./user.ts";
+
+const dist = fileURLToPath(new URL("../../docs/dist/", import.meta.url));
+const pages = readdirSync(dist, { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => name.endsWith(".html"));
+
+inEveryBrowser("index.html", (visit) => {
+  test.each(pages)("%s is accessible, and fits the screen", async (name) => {
+    const { page, address } = visit();
+    await page.goto(address + name);
+    await expectAccessible(page);
+    expect(await page.$$eval("h1", (headings) => headings.length)).toBe(1);
+  });
+
+  describe.each(WAYS)("by %s", (way) => {
+    test("the search finds a heading and goes there", async () => {
+      const { page, address } = visit();
+      const user = new User(page, way);
+      if (way === "mouse") await user.press("Search");
+      else await page.keyboard.press("/");
+      await user.see(() => page.evaluate(() => document.activeElement?.id), "search-words");
+      await page.keyboard.type("resend unknown");
+      await user.see(
+        async () => (await user.texts("#search-results a")).some((text) => text.startsWith("Never resend")),
+        true,
+      );
+      await expectAccessible(page);
+      if (way === "mouse") await user.press("Never resend");
+      else {
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Enter");
+      }
+      await user.see(async () => page.url().startsWith(`${address}responses.html#`), true);
+    });
+
+    test("the list of pages leads to a guide, and on to the next", async () => {
+      const { page } = visit();
+      const user = new User(page, way);
+      if (await page.$eval("#side summary", (summary) => summary.checkVisibility())) await user.press("All pages");
+      await user.press("Forms");
+      await user.see(() => user.texts("h1"), ["Forms"]);
+      await user.press("Next");
+      await user.see(() => user.texts("h1"), ["Services"]);
+    });
+
+    test("code is copied", async () => {
+      const { page } = visit();
+      const user = new User(page, way);
+      await user.press("Copy this code");
+      await user.see(
+        async () => (await page.evaluate(() => Reflect.get(window, "copied") as string[]))[0]?.includes("npm"),
+        true,
+      );
+    });
+  });
+});

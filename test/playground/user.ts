@@ -1,0 +1,174 @@
+import type { ElementHandle, Page } from "puppeteer-core";
+import { expect } from "vitest";
+
+export type Way = "keyboard" | "mouse";
+export const WAYS: readonly Way[] = ["keyboard", "mouse"];
+
+const MAX_STOPS = 150;
+
+/** Does what a user does, with the keyboard alone or with the mouse. */
+export class User {
+  readonly page: Page;
+  readonly way: Way;
+
+  constructor(page: Page, way: Way) {
+    this.page = page;
+    this.way = way;
+  }
+
+  /** Presses the button or link with this name; the first that can be seen. */
+  async press(name: string): Promise<void> {
+    const element = await this.#find("button, a, summary", name);
+    if (this.way === "mouse") await element.click();
+    else {
+      await this.#reach(element);
+      await this.page.keyboard.press("Enter");
+    }
+  }
+
+  async enter(selector: string, text: string): Promise<void> {
+    const element = await this.#get(selector);
+    if (this.way === "mouse") await element.click();
+    else await this.#reach(element);
+    await this.page.keyboard.down("Control");
+    await this.page.keyboard.press("a");
+    await this.page.keyboard.up("Control");
+    await this.page.keyboard.type(text);
+  }
+
+  /** Goes on to somewhere else, so that the field is left. */
+  async leave(): Promise<void> {
+    if (this.way === "mouse") await (await this.#get("h1")).click();
+    else await this.page.keyboard.press("Tab");
+  }
+
+  async chooseTab(selector: string): Promise<void> {
+    const tab = await this.#get(selector);
+    if (this.way === "mouse") await tab.click();
+    else {
+      const chosen = await tab.evaluateHandle((element) =>
+        element.parentElement?.querySelector("[aria-selected=true]"),
+      );
+      await this.#reach(chosen as ElementHandle);
+      await this.page.keyboard.press("Home");
+      while ((await tab.evaluate((element) => element.getAttribute("aria-selected"))) !== "true") {
+        await this.page.keyboard.press("ArrowRight");
+      }
+    }
+    expect(await tab.evaluate((element) => element.getAttribute("aria-selected"))).toBe("true");
+  }
+
+  async chooseChannel(name: string): Promise<void> {
+    const radio = await this.#get(`input[value=${name}]`);
+    if (this.way === "mouse") await radio.click();
+    else {
+      await this.#reach(await this.#get("input[name=channel]:checked"));
+      for (let step = 0; step < 4 && !(await radio.evaluate((input) => (input as HTMLInputElement).checked)); step++) {
+        await this.page.keyboard.press("ArrowRight");
+      }
+    }
+    expect(await radio.evaluate((input) => (input as HTMLInputElement).checked)).toBe(true);
+  }
+
+  /** No browser lets a test click into the list of a `select`: with the mouse the choice itself is made for it. */
+  async select(selector: string, value: string, typed: string): Promise<void> {
+    if (this.way === "mouse") await this.page.select(selector, value);
+    else {
+      await this.#reach(await this.#get(selector));
+      await this.page.keyboard.type(typed);
+    }
+    await this.see(() => this.page.$eval(selector, (element) => (element as HTMLSelectElement).value), value);
+  }
+
+  /** Files dropped with the mouse, or given to the input that the keyboard has reached. */
+  async giveFiles(
+    input: string,
+    zone: string,
+    files: readonly { readonly name: string; readonly text: string }[],
+  ): Promise<void> {
+    if (this.way === "keyboard") await this.#reach(await this.#get(input));
+    const target = this.way === "keyboard" ? input : zone;
+    await this.page.$eval(
+      target,
+      (element, given) => {
+        const transfer = new DataTransfer();
+        for (const { name, text } of given) transfer.items.add(new File([text], name));
+        if (element instanceof HTMLInputElement) {
+          element.files = transfer.files;
+          element.dispatchEvent(new Event("change", { bubbles: true }));
+        } else {
+          for (const type of ["dragenter", "dragover", "drop"]) {
+            element.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+          }
+        }
+      },
+      files,
+    );
+  }
+
+  /** Pastes into a field, as one does with long texts. */
+  async paste(selector: string, text: string): Promise<void> {
+    const element = await this.#get(selector);
+    if (this.way === "mouse") await element.click();
+    else await this.#reach(element);
+    await this.page.evaluate((pasted) => document.execCommand("insertText", false, pasted), text);
+  }
+
+  /** Waits until the page shows it. */
+  async see(read: () => Promise<unknown>, expected: unknown): Promise<void> {
+    await expect.poll(read, { timeout: 20_000, interval: 50 }).toEqual(expected);
+  }
+
+  async text(selector: string): Promise<string> {
+    return await this.page.$eval(selector, (element) => element.textContent ?? "");
+  }
+
+  /** What can be seen of these elements. */
+  async texts(selector: string): Promise<string[]> {
+    return await this.page.$$eval(selector, (elements) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element) => (element as HTMLElement).innerText.trim()),
+    );
+  }
+
+  async #get(selector: string): Promise<ElementHandle> {
+    const element = await this.page.waitForSelector(selector);
+    if (element === null) throw new Error(`There is no ${selector}.`);
+    return element;
+  }
+
+  async #find(selector: string, name: string): Promise<ElementHandle> {
+    const handle = await this.page.waitForFunction(
+      (wanted, text) =>
+        [...document.querySelectorAll(wanted)].find((element) => {
+          const label = element.getAttribute("aria-label") ?? element.textContent ?? "";
+          return label.trim().startsWith(text) && element.checkVisibility();
+        }),
+      { timeout: 10_000 },
+      selector,
+      name,
+    );
+    const element = handle.asElement();
+    if (element === null) throw new Error(`There is no "${name}".`);
+    return element as ElementHandle;
+  }
+
+  /** By Tab, or Shift and Tab where it lies behind: whatever cannot be reached so is a fault. */
+  async #reach(element: ElementHandle): Promise<void> {
+    for (let stop = 0; stop < MAX_STOPS; stop++) {
+      const direction = await element.evaluate((target) => {
+        const active = document.activeElement ?? document.body;
+        if (active === target) return "there";
+        return target.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING ? "back" : "on";
+      });
+      if (direction === "there") return;
+      if (direction === "back") await this.page.keyboard.down("Shift");
+      await this.page.keyboard.press("Tab");
+      if (direction === "back") await this.page.keyboard.up("Shift");
+    }
+    throw new Error(
+      `The keyboard does not reach ${await element.evaluate((target) => target.outerHTML.slice(0, 100))}.`,
+    );
+  }
+}
