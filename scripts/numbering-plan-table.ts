@@ -71,8 +71,8 @@ const MAX_TRUNK_DIGITS = 3;
 const MAX_IDD_DIGITS = 5;
 
 /**
- * The trunk prefixes, the longest first, "" when there are none. Codes of carriers come along where they are short, each of their
- * digits as a dot; a number behind a longer one is refused.
+ * The trunk prefixes, the longest first, "" when there are none. Codes of carriers come along where they are short; a number behind a
+ * longer one is refused.
  */
 function trunkPrefixes(plan: SourcePlan): string {
   const prefix = text(plan[5]);
@@ -81,23 +81,18 @@ function trunkPrefixes(plan: SourcePlan): string {
     .filter((alternative) => alternative !== "" && !/\$$|\\d\{/.test(alternative))
     .flatMap(expandPattern)
     .map((alternative) => alternative || prefix);
-  return mergePrefixes(prefix === "" ? alternatives : [...alternatives, prefix], 1, MAX_TRUNK_DIGITS);
+  return listPrefixes(prefix === "" ? alternatives : [...alternatives, prefix], MAX_TRUNK_DIGITS);
 }
 
 /** The prefixes of calls abroad; longer ones, of which it is plain that no number begins so, are left out. */
 function iddPrefixes(plan: SourcePlan): string {
-  return mergePrefixes(expandPattern(text(plan[1])), 2, MAX_IDD_DIGITS) || "00";
+  return listPrefixes(expandPattern(text(plan[1])), MAX_IDD_DIGITS) || "00";
 }
 
-/** Joins the prefixes that have their length and first digits in common: a digit in which they differ becomes a dot. */
-function mergePrefixes(prefixes: readonly string[], commonDigits: number, maxDigits: number): string {
-  const merged = new Map<string, string>();
-  for (const prefix of prefixes.filter(({ length }) => length > 0 && length <= maxDigits)) {
-    const group = `${prefix.slice(0, commonDigits)} ${prefix.length}`;
-    const other = merged.get(group) ?? prefix;
-    merged.set(group, [...prefix].map((digit, index) => (digit === other[index] ? digit : ".")).join(""));
-  }
-  return [...merged.values()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
+/** The different ones that are not too long, the longest first. Never more than the source knows: a prefix too many reads wrong numbers. */
+function listPrefixes(prefixes: readonly string[], maxDigits: number): string {
+  const distinct = [...new Set(prefixes)].filter(({ length }) => length > 0 && length <= maxDigits);
+  return distinct.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
 }
 
 /**

@@ -9,16 +9,20 @@ import type { IssueCode } from "../src/index.ts";
 const MIN_CASES = 400;
 
 /** They are no functions of data: constants, classes, and what makes random messages. */
-const WITHOUT_VECTORS: readonly string[] = [
-  ...["channels", "sms", "email", "whatsapp", "zalo"],
-  ...["MessageError", "Credentials"],
-];
+const WITHOUT_VECTORS: readonly string[] = "channels sms email whatsapp zalo MessageError Credentials".split(" ");
 
 /** What JSON cannot hold: objects that throw when they are read, adapters, files that change; and what takes tens of kilobytes. */
 const CODES_WITHOUT_VECTORS: readonly IssueCode[] = [
-  ...(["envelope.unreadable", "message.unreadable", "field.unreadable", "response.unreadable"] as const),
-  ...(["phone_number.refused", "phone_number.adapter_failed", "attachment.unreadable_file"] as const),
-  ...(["field.too_many_values", "text.too_long", "sms.too_many_segments"] as const),
+  "envelope.unreadable",
+  "message.unreadable",
+  "field.unreadable",
+  "response.unreadable",
+  "phone_number.refused",
+  "phone_number.adapter_failed",
+  "attachment.unreadable_file",
+  "field.too_many_values",
+  "text.too_long",
+  "sms.too_many_segments",
 ];
 
 const files = readVectorFiles();

@@ -125,6 +125,14 @@ describe("against libphonenumber-js", () => {
     );
   });
 
+  it("never takes a prefix for one that the country does not have", () => {
+    // Found when the table joined 030 and 033 of Mauritius into "03 and any digit": 037... is no international prefix there.
+    const result = normalizePhoneNumber("037866661212", { defaultCountry: "MU" });
+    expect(result.ok).toBe(false);
+    // And when it joined Colombia's carrier codes: 030... is not written as +57 30...
+    expect(normalizePhoneNumber("+570300000000").ok).toBe(false);
+  });
+
   it("takes the same examples of the documented order", () => {
     const read = (digits: string, country: CountryCode) => readInSixSteps(digits, country)?.digits;
     expect(read("9198822110", "IN")).toBe("919198822110");

@@ -47,7 +47,7 @@ inEveryBrowser("playground/index.html#check-part", (visit) => {
         },
       };
       await user.paste("#payload", JSON.stringify(body, null, 2));
-      await user.see(where(user), ["the whole", "root.extra", "root.sms.0.scheduled_time", "root.sms.1.to"]);
+      await user.see(where(user), ["root.extra", "the whole", "root.sms.0.scheduled_time", "root.sms.1.to"]);
       await user.press("Go to root.sms.1.to");
       await user.see(selected(user), '"x"');
     });
@@ -85,7 +85,7 @@ inEveryBrowser("playground/index.html#check-part", (visit) => {
         isSmooth: true,
       });
       expect(await user.text("#check .form-status")).toContain(
-        `Read ${MESSAGES.toLocaleString("en")} messages for sms`,
+        `Read ${MESSAGES.toLocaleString("en")} messages for SMS`,
       );
       await user.press("Next");
       await user.see(async () => (await where(user)())[0], "10000.to");

@@ -112,7 +112,7 @@ inEveryBrowser("playground/index.html", (visit) => {
         { name: "note.txt", text: "hello" },
         { name: "empty.pdf", text: "" },
       ];
-      await user.giveFiles("#email-attachments", ".dropzone", files);
+      await user.giveFiles("#email-attachments", "#compose form:not([hidden])", files);
       await user.see(() => user.texts(".file-name"), ["note.txt", "empty.pdf"]);
       expect(await user.texts(".file .badge")).toEqual(["Error"]);
       await expectAccessible(user.page);

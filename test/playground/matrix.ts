@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
 import { type BrowserName, launch, type Theme } from "./browsers.ts";
@@ -62,7 +63,7 @@ export function inEveryBrowser(path: string, define: (visit: () => Visit) => voi
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axeSource);
   const faults = await page.evaluate(async () => {
-    const axe = Reflect.get(window, "axe") as typeof import("axe-core");
+    const axe = Reflect.get(window, "axe") as { run(context: Document): Promise<AxeResults> };
     const { violations } = await axe.run(document);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
   });

@@ -1,3 +1,4 @@
+// oxlint-disable vitest/no-standalone-expect -- what a user waits for is part of every test.
 import type { ElementHandle, Page } from "puppeteer-core";
 import { expect } from "vitest";
 

@@ -69,7 +69,8 @@ describe("the table of numbering plans", () => {
     ["AR", ["0"], ["00"]],
     ["ES", [], ["00"]],
     ["JP", ["0"], ["010"]],
-    ["BR", ["0..", "90", "0"], ["00.."]],
+    ["CO", ["03", "05", "07", "09", "0"], ["00414", "00444", "00456", "005", "007", "009"]],
+    ["MU", [], ["020", "030", "033", "040", "050", "060", "070", "00"]],
     ["KP", ["0"], ["00", "99"]],
   ])("knows the trunk and international prefixes of %s", (country, trunks, idds) => {
     expect(findPlan(country)).toMatchObject({ trunks, idds });

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 describe("react-hook-form", () => {
   test("every message stands at its field", async () => {
-    const onSend = vi.fn();
+    const onSend = vi.fn<(message: object) => void>();
     render(<SmsForm onSend={onSend} />);
     fill({ To: "09988 22x", Text: "\u200b", Sender: "SHOP\u0085" });
     fireEvent.click(screen.getByRole("button"));
@@ -22,7 +22,7 @@ describe("react-hook-form", () => {
   });
 
   test("what is right has no message, and goes out in canonical form", async () => {
-    const onSend = vi.fn();
+    const onSend = vi.fn<(message: object) => void>();
     render(<SmsForm onSend={onSend} />);
     fill({ To: "09988 221100", Text: "Hello" });
     fireEvent.click(screen.getByRole("button"));
@@ -43,7 +43,7 @@ describe("react-hook-form", () => {
 
 describe("TanStack Form", () => {
   test("every message stands at its field", async () => {
-    const onSend = vi.fn();
+    const onSend = vi.fn<(message: object) => void>();
     render(<EmailForm onSend={onSend} />);
     fill({ to: "jane@localhost", body: "Hello" });
     fireEvent.click(screen.getByRole("button"));
@@ -53,7 +53,7 @@ describe("TanStack Form", () => {
   });
 
   test("what is right goes out in canonical form", async () => {
-    const onSend = vi.fn();
+    const onSend = vi.fn<(message: object) => void>();
     render(<EmailForm onSend={onSend} />);
     fill({ to: "jane@Example.com", subject: "Hello", body: "Hello" });
     fireEvent.click(screen.getByRole("button"));

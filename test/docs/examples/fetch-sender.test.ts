@@ -10,7 +10,9 @@ const good = { to: "919988221100", body: "Hello" };
 const other = { to: "447447900000", body: "Hello" };
 const bad = { to: "call me", body: "Hello" };
 
-function fetchFrom(endpoint: (request: Request) => Promise<Response>): NonNullable<Sender["fetch"]> {
+type Fetch = NonNullable<Sender["fetch"]>;
+
+function fetchFrom(endpoint: (request: Request) => Promise<Response>): Fetch {
   return (url, init) => endpoint(new Request(url, init));
 }
 
@@ -28,7 +30,7 @@ describe("sendMessages says of every message", () => {
   });
 
   test("over several requests", async () => {
-    const fetch = vi.fn(fetchFrom(createMockEndpoint()));
+    const fetch = vi.fn<Fetch>(fetchFrom(createMockEndpoint()));
     const messages = [good, other, bad, good, other];
     const options = { limits: { maxMessages: 2 } };
     const deliveries = await sendMessages(sms, messages, { host, credentials, fetch, options });
@@ -60,7 +62,9 @@ describe("sendMessages says of every message", () => {
 });
 
 test("a bad host throws before anything is sent", async () => {
-  const fetch = vi.fn();
-  await expect(sendMessages(sms, [good], { host: "eu.api.example.com/path", credentials, fetch })).rejects.toThrow();
+  const fetch = vi.fn<Fetch>();
+  await expect(sendMessages(sms, [good], { host: "eu.api.example.com/path", credentials, fetch })).rejects.toThrow(
+    "host",
+  );
   expect(fetch).not.toHaveBeenCalled();
 });

@@ -7,7 +7,12 @@ const other = { to: "447447900000", body: "Hello" };
 
 function createJob(payload: unknown) {
   const done = async (): Promise<void> => {};
-  return { payload, acknowledge: vi.fn(done), bury: vi.fn<Job["bury"]>(done), park: vi.fn(done) };
+  return {
+    payload,
+    acknowledge: vi.fn<Job["park"]>(done),
+    bury: vi.fn<Job["bury"]>(done),
+    park: vi.fn<Job["park"]>(done),
+  };
 }
 
 async function answer(request: SmsRequest): Promise<SendReport> {

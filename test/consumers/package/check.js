@@ -1,0 +1,88 @@
+/** What is in the package, and what its entries can reach. */
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+import { parseSync, Visitor } from "oxc-parser";
+
+const folder = join(import.meta.dirname, "node_modules/capillary-messages");
+const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+const files = readdirSync(folder, { recursive: true })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => statSync(join(folder, name)).isFile());
+
+/** Everything that may be in it. */
+const EXPECTED = [
+  /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|openapi\.json)$/,
+  /^dist\/(?:index|http|mock|arbitraries)\.js(?:\.map)?$/,
+  /^dist\/chunks\/[A-Z0-9]+\.js(?:\.map)?$/,
+  /^dist\/types\/[a-z0-9/-]+\.d\.ts(?:\.map)?$/,
+  /^src\/[a-z0-9/-]+\.ts$/,
+  /^test\/vectors\/(?:[a-z-]+\.json|README\.md)$/,
+];
+assert.deepEqual(
+  files.filter((name) => !EXPECTED.some((pattern) => pattern.test(name))),
+  [],
+  "Nobody expects these files.",
+);
+assert.deepEqual(
+  EXPECTED.filter((pattern) => !files.some((name) => pattern.test(name))).map(String),
+  [],
+  "None of these is there.",
+);
+
+const targets = Object.values(manifest.exports).flatMap((target) =>
+  typeof target === "string" ? [target] : Object.values(target),
+);
+for (const target of targets.filter((path) => !path.includes("*"))) assert.ok(files.includes(target.slice(2)), target);
+assert.ok(!("scripts" in manifest && "postinstall" in manifest.scripts));
+
+/** "Go to definition" and a debugger lead to the sources. */
+for (const name of files.filter((file) => file.endsWith(".map"))) {
+  const { sources, sourceRoot = "" } = JSON.parse(readFileSync(join(folder, name), "utf8"));
+  assert.ok(sources.length > 0, name);
+  for (const source of sources)
+    assert.ok(existsSync(join(folder, dirname(name), sourceRoot, source)), `${name}: ${source}`);
+  const generated = readFileSync(join(folder, name.slice(0, -".map".length)), "utf8");
+  assert.match(generated, /\/\/# sourceMappingURL=[^/]+\.map\s*$/, name);
+}
+
+/** By entry: the packages that it needs and does not bring along. */
+const PEERS = { ".": [], "./http": [], "./mock": [], "./arbitraries": ["fast-check"] };
+assert.deepEqual(
+  Object.keys(manifest.exports).filter((entry) => !entry.endsWith(".json")),
+  Object.keys(PEERS),
+);
+for (const [entry, peers] of Object.entries(PEERS)) {
+  const specifier = `capillary-messages${entry.slice(1)}`;
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: `export * from "${specifier}";`, resolveDir: import.meta.dirname },
+    external: [...peers, ...builtinModules, "node:*"],
+    bundle: true,
+    metafile: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+  });
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
+  assert.deepEqual([...new Set(imports)], peers, `${specifier} reaches what it should not.`);
+  assert.deepEqual(findDangers(outputFiles[0].text), [], `${specifier} makes code of texts.`);
+}
+assert.deepEqual(findDangers("eval(a); new Function(b); Function(c); setTimeout('d')").length, 4);
+console.log(`${files.length} files`);
+
+/** Where a text becomes code: eval, Function, a text for a timer; and where a module is loaded by a computed name. */
+function findDangers(code) {
+  const found = [];
+  const look = ({ callee, arguments: args, start }) => {
+    const isTimer = /^set(?:Timeout|Interval)$/.test(callee.name) && args[0]?.type === "Literal";
+    if (["eval", "Function", "require"].includes(callee.name) || isTimer) found.push(code.slice(start, start + 60));
+  };
+  new Visitor({
+    CallExpression: look,
+    NewExpression: look,
+    ImportExpression: ({ start }) => found.push(code.slice(start, start + 60)),
+  }).visit(parseSync("bundle.js", code).program);
+  return found;
+}
