@@ -35,6 +35,7 @@ export default defineConfig(({ mode }) => ({
       provider: "v8",
       include: ["src/**/*.ts"],
       reporter: ["text", "html", "json-summary"],
+      thresholds: { statements: 99.5, branches: 98, functions: 99.5, lines: 99.8 },
     },
   },
 }));
