@@ -10,3 +10,9 @@ startCompose();
 startCheck();
 startResponse();
 startTabs(byId("parts"), { inAddress: true });
+keepThePage();
+
+/** A file that is dropped beside its place would be opened in place of the page, and what was typed be lost. */
+function keepThePage(): void {
+  for (const type of ["dragover", "drop"]) addEventListener(type, (event) => event.preventDefault());
+}

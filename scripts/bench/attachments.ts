@@ -29,7 +29,7 @@ export function attachmentForms(byteCount: number): AttachmentForms {
       binary("base64", file.toString("base64")),
       binary("base64, wrapped", base64.replace(LINE, "$&\r\n")),
       binary("base64url", file.toString("base64url")),
-      binary("data URL", `data:application/pdf;base64,${base64}`),
+      binary("data URL", Buffer.from(`data:application/pdf;base64,${base64}`).toString("latin1")),
       binary("base64 of base64", Buffer.from(base64).toString("base64")),
       binary("bytes", new Uint8Array(file)),
       { name: "text", input: { file_name: "a.txt", file_data: text(base64.length) }, isBinary: false },

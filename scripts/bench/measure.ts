@@ -14,6 +14,7 @@ export interface BenchGroup {
 }
 
 export interface BenchRow {
+  readonly suite: string;
   readonly group: string;
   readonly name: string;
   readonly yardstick: string;
@@ -31,19 +32,22 @@ export interface Effort {
   readonly rounds: number;
   /** How long a case runs in a round, at least; and at least twice. */
   readonly millisecondsPerRound: number;
+  /** Before the first round: until the compiler has seen every branch. */
+  readonly warmUpMilliseconds: number;
 }
-
-/** Before the first round that counts: until the compiler has done its work on the last of its branches. */
-const WARM_UP_MILLISECONDS = 600;
 
 /**
  * Measures all cases of a group in turns, the yardstick first in each round: a slow moment of the machine meets both. A round's time is the
  * mean, so that what the garbage collector does later counts too.
  */
-export async function measureGroup({ name, yardstick, cases }: BenchGroup, effort: Effort): Promise<BenchRow[]> {
+export async function measureGroup(
+  suite: string,
+  { name, yardstick, cases }: BenchGroup,
+  effort: Effort,
+): Promise<BenchRow[]> {
   const yardstickTimes: number[] = [];
   const times = cases.map((): number[] => []);
-  for (const benchCase of [yardstick, ...cases]) await microsecondsOf(benchCase, WARM_UP_MILLISECONDS);
+  for (const benchCase of [yardstick, ...cases]) await microsecondsOf(benchCase, effort.warmUpMilliseconds);
   for (let round = 0; round < effort.rounds; round++) {
     yardstickTimes.push(await microsecondsOf(yardstick, effort.millisecondsPerRound));
     for (const [index, benchCase] of cases.entries()) {
@@ -54,6 +58,7 @@ export async function measureGroup({ name, yardstick, cases }: BenchGroup, effor
     const caseTimes = times[index] ?? [];
     const ratios = caseTimes.map((time, round) => time / (yardstickTimes[round] ?? Number.NaN));
     return {
+      suite,
       group: name,
       name: benchCase.name,
       yardstick: yardstick.name,

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -7,15 +7,16 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Inside `node_modules`, so that the packages that stay outside the bundle are found. */
 const folder = join(root, "node_modules/.cache/bench");
 
-/** Bundles a file of this folder with all of src as the build does (tsx would give every function its name anew, which costs time). */
+/** Bundles a file, its path given from this folder, with all of src as the build does (tsx would give every function its name anew, which costs time). */
 export async function bundle(entry: string): Promise<string> {
-  const outfile = join(folder, entry.replace(/\.ts$/, ".mjs"));
+  const outfile = join(folder, basename(entry, ".ts") + ".mjs");
   await build({
     absWorkingDir: root,
     entryPoints: [join("scripts/bench", entry)],
     outfile,
     bundle: true,
     packages: "external",
+    alias: { "capillary-messages": "./src/index.ts" },
     format: "esm",
     target: "es2022",
     platform: "node",
@@ -24,7 +25,7 @@ export async function bundle(entry: string): Promise<string> {
 }
 
 /** Runs a bundle in a process of its own; what it prints is JSON. */
-export function runChild(file: string, args: readonly string[], nodeFlags: readonly string[] = []): unknown {
+export function runChild<Output>(file: string, args: readonly string[], nodeFlags: readonly string[] = []): Output {
   const output = execFileSync(process.execPath, ["--expose-gc", ...nodeFlags, file, ...args], {
     cwd: root,
     encoding: "utf8",

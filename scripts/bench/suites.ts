@@ -23,45 +23,54 @@ export interface Suite {
   readonly groups: readonly (() => BenchGroup)[];
 }
 
+type Kind = "canonical" | "messy" | "wrong";
+
+const KINDS: readonly Kind[] = ["canonical", "messy", "wrong"];
 const MESSAGES = 1_000;
-const EFFORT: Effort = { rounds: 15, millisecondsPerRound: 25 };
+const EFFORT: Effort = { rounds: 15, millisecondsPerRound: 25, warmUpMilliseconds: 600 };
 const options = { now };
 
 export const suites: readonly Suite[] = [
   {
     name: "budgets",
     effort: EFFORT,
-    groups: (["canonical", "messy", "wrong"] as const).map((kind) => () => budgetGroup(kind)),
+    groups: KINDS.map((kind) => () => budgetGroup(kind)),
   },
   { name: "channels", effort: EFFORT, groups: workloads.flatMap((workload) => channelGroups(workload)) },
   {
     name: "batches",
-    effort: { rounds: 9, millisecondsPerRound: 25 },
+    effort: { rounds: 9, millisecondsPerRound: 25, warmUpMilliseconds: 600 },
     groups: [1, 10, 1_000, 100_000].map((count) => () => batchGroup(count)),
   },
-  { name: "growth", effort: { rounds: 9, millisecondsPerRound: 100 }, groups: [growthGroup] },
+  {
+    name: "growth",
+    effort: { rounds: 9, millisecondsPerRound: 100, warmUpMilliseconds: 600 },
+    groups: [growthGroup, jsonGrowthGroup],
+  },
   {
     name: "peers",
-    effort: { rounds: 9, millisecondsPerRound: 50 },
-    groups: (["canonical", "messy", "wrong"] as const).map((kind) => () => peerGroup(kind)),
+    effort: { rounds: 9, millisecondsPerRound: 50, warmUpMilliseconds: 600 },
+    groups: KINDS.map((kind) => () => peerGroup(kind)),
   },
   {
     name: "attachments",
-    effort: { rounds: 7, millisecondsPerRound: 20 },
+    effort: { rounds: 7, millisecondsPerRound: 20, warmUpMilliseconds: 600 },
     groups: [1_000, 1_000_000, 30_000_000].map((bytes) => () => attachmentGroup(bytes)),
   },
+  {
+    name: "guard",
+    effort: { rounds: 5, millisecondsPerRound: 15, warmUpMilliseconds: 200 },
+    groups: [
+      ...KINDS.map((kind) => () => budgetGroup(kind)),
+      () => attachmentGroup(3_000_000, ["base64", "base64, wrapped", "base64url", "bytes"]),
+    ],
+  },
 ];
-
-type Kind = "canonical" | "messy" | "wrong";
 
 /** The rows that have a budget. */
 function budgetGroup(kind: Kind): BenchGroup {
   const messages = list(MESSAGES, smsWorkload[kind]);
   const body = envelope(smsWorkload.channel, messages);
-  const run =
-    kind === "canonical"
-      ? () => parse(smsWorkload.channel, asParsed(body))
-      : () => build(smsWorkload.channel, messages);
   const parsed = asParsed(body);
   return {
     name: `1,000 SMS, ${kind}`,
@@ -69,16 +78,13 @@ function budgetGroup(kind: Kind): BenchGroup {
     cases: [
       kind === "canonical"
         ? { name: "parseRequest", run: () => parse(smsWorkload.channel, parsed) }
-        : { name: "buildRequest", run },
+        : { name: "buildRequest", run: () => build(smsWorkload.channel, messages) },
     ],
   };
 }
 
 function channelGroups(workload: Workload): (() => BenchGroup)[] {
-  return [
-    ...(["canonical", "messy", "wrong"] as const).map((kind) => () => channelGroup(workload, kind)),
-    () => responseGroup(workload),
-  ];
+  return [...KINDS.map((kind) => () => channelGroup(workload, kind)), () => responseGroup(workload)];
 }
 
 function channelGroup({ channel, ...make }: Workload, kind: Kind): BenchGroup {
@@ -139,6 +145,17 @@ function growthGroup(): BenchGroup {
   };
 }
 
+/** What the platform itself takes for a hundred times as much, for comparison. */
+function jsonGrowthGroup(): BenchGroup {
+  const { channel, canonical } = smsWorkload;
+  const parseOf = (count: number): BenchCase => jsonParse(envelope(channel, list(count, canonical)));
+  return {
+    name: "growth of JSON.parse",
+    yardstick: { name: "JSON.parse of 1,000 SMS", run: parseOf(MESSAGES).run },
+    cases: [{ name: "JSON.parse of 100,000 SMS", run: parseOf(100 * MESSAGES).run }],
+  };
+}
+
 function peerGroup(kind: Kind): BenchGroup {
   const { channel, [kind]: make } = smsWorkload;
   const body = envelope(channel, list(MESSAGES, make));
@@ -156,8 +173,9 @@ function peerGroup(kind: Kind): BenchGroup {
   };
 }
 
-function attachmentGroup(byteCount: number): BenchGroup {
-  const { base64, forms } = attachmentForms(byteCount);
+function attachmentGroup(byteCount: number, names?: readonly string[]): BenchGroup {
+  const { base64, forms: allForms } = attachmentForms(byteCount);
+  const forms = names === undefined ? allForms : allForms.filter(({ name }) => names.includes(name));
   return {
     name: `attachment of ${byteCount.toLocaleString("en")} bytes`,
     yardstick: { name: "atob", run: () => atob(base64) },

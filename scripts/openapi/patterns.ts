@@ -41,11 +41,11 @@ export const EMAIL_ADDRESS = `^${ADDRESS}$`;
 /** Several, with comma and space between them. */
 export const EMAIL_ADDRESSES = `^${ADDRESS}(?:, ${ADDRESS})*$`;
 
-/** What no address has, alone or in a list: a last label of digits only, or more octets than are allowed. */
+/** What no address has, alone or in a list: a last label of digits only, and a local part or a whole that is too long. */
 export const NO_EMAIL_ADDRESS: readonly string[] = [
   "\\.[0-9]+(?:,|$)",
-  `[^, @]{${LOCAL_PART_MAX_OCTETS + 1}}@`,
-  `[^, ]{${ADDRESS_MAX_OCTETS + 1}}`,
+  `(?:^| )[^ @]{${LOCAL_PART_MAX_OCTETS + 1}}`,
+  `(?:^| )[^ ,]{${ADDRESS_MAX_OCTETS + 1}}`,
 ];
 
 /** RFC 3339 with capital letters, without fractions, leap seconds and `-00:00`, with offsets up to 18:00; only dates that exist. */

@@ -39,7 +39,9 @@ export async function runVector(library: Library, name: string, { channel, input
   const { channels, sms } = library.main;
   const chosen = channels.find((candidate) => candidate.name === channel) ?? sms;
   try {
-    return { result: encodeValue(await subject(library, decodeValue(input), decodeValue(options), chosen)) };
+    // Whether they are right is for the function to say.
+    const [first, last] = [decodeValue(input) as never, decodeValue(options) as never];
+    return { result: encodeValue(await subject(library, first, last, chosen)) };
   } catch (error) {
     return { throws: error instanceof Error ? error.name : typeof error };
   }

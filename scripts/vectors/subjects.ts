@@ -1,17 +1,21 @@
 import type { AnyChannel } from "../../src/channels/channel.ts";
+import type * as http from "../../src/http/index.ts";
+import type * as main from "../../src/index.ts";
+import type * as mock from "../../src/mock/index.ts";
 
 /** The library under test, from wherever it comes. */
 export interface Library {
-  readonly main: typeof import("../../src/index.ts");
-  readonly http: typeof import("../../src/http/index.ts");
-  readonly mock: typeof import("../../src/mock/index.ts");
+  readonly main: typeof main;
+  readonly http: typeof http;
+  readonly mock: typeof mock;
 }
 
-/** Calls a function of the library with what a case has; any of the three may be `undefined`. */
-export type Subject = (library: Library, input: any, options: any, channel: AnyChannel) => unknown;
+/**
+ * Calls a function of the library with what a case has, whether that has the right type or not: `never` is what every function takes.
+ */
+export type Subject = (library: Library, input: never, options: never, channel: AnyChannel) => unknown;
 
 /** How each function takes a case: see the table in test/vectors/README.md. */
-// oxlint-disable typescript/no-explicit-any -- the types of what stands in a file are what the functions are to check
 export const subjects: Readonly<Record<string, Subject>> = {
   findChannel: ({ main }, input) => withValue(main.findChannel(input), keysOf),
   checkMessage: ({ main }, input, options, channel) => main.checkMessage(channel, input, options),
@@ -25,7 +29,8 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   parseRequest: ({ main }, input, options, channel) => main.parseRequest(channel, input, options),
   parseResponse: ({ main }, input, options, channel) => main.parseResponse(channel, input, options),
-  matchOutcomes: ({ main }, { request, report }, _, channel) => main.matchOutcomes(channel, request, report),
+  matchOutcomes: ({ main }, { request, report }: { request: never; report: never }, _, channel) =>
+    main.matchOutcomes(channel, request, report),
   buildResponse: ({ main }, input, _, channel) => main.buildResponse(channel, input),
   toApiProblem: ({ main }, input) => main.toApiProblem(input),
   normalizePhoneNumber: ({ main }, input, options) => main.normalizePhoneNumber(input, options),
@@ -35,7 +40,8 @@ export const subjects: Readonly<Record<string, Subject>> = {
   detectAttachmentEncoding: ({ main }, input, about) => main.detectAttachmentEncoding(input, about),
   buildAttachment: ({ main }, input, options) => main.buildAttachment(input, options),
   attachmentFromBlob: ({ main }, input, options) => main.attachmentFromBlob(toBlob(input), options),
-  attachmentsFromFiles: ({ main }, input) => main.attachmentsFromFiles(input.map(toBlob)),
+  attachmentsFromFiles: ({ main }, input: readonly FileParts[]) =>
+    main.attachmentsFromFiles(input.map((parts) => toBlob(parts) as File)),
   measureSms: ({ main }, input) => main.measureSms(input),
   unwrap: ({ main }, input) => main.unwrap(input),
   describeIssue: ({ main }, input) => main.describeIssue(input),
@@ -43,9 +49,9 @@ export const subjects: Readonly<Record<string, Subject>> = {
   requestSchema: ({ main }, input, options, channel) => validate(main.requestSchema(channel, options), input),
   basicCredentials: ({ main, http }, input) => headersOf({ main, http }, http.basicCredentials(input)),
   oauthCredentials: ({ main, http }, input) => headersOf({ main, http }, http.oauthCredentials(input)),
-  toHttpRequest: ({ http }, input, { credentials, ...options }, channel) =>
+  toHttpRequest: ({ http }, input, { credentials, ...options }: HttpParts, channel) =>
     http.toHttpRequest(channel, input, { ...options, credentials: toCredentials(http, credentials) }),
-  createMockEndpoint: async ({ mock }, { url, ...init }, options) => {
+  createMockEndpoint: async ({ mock }, { url, ...init }: RequestInit & { url: string }, options) => {
     const response = await mock.createMockEndpoint(options)(new Request(url, init));
     return { status: response.status, body: await response.json() };
   },
@@ -60,30 +66,36 @@ function keysOf({ name, requestKey, responseListKey, responseItemKey }: AnyChann
   return { name, requestKey, responseListKey, responseItemKey };
 }
 
-async function* streamOf(messages: Iterable<any>): AsyncGenerator<any> {
+async function* streamOf<T>(messages: Iterable<T>): AsyncGenerator<T> {
   yield* messages;
 }
 
+interface FileParts {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly name?: string;
+  readonly type?: string;
+}
+
 /** A `File` where there is a name, else a `Blob`. */
-function toBlob({ bytes, name, type }: { bytes: Uint8Array<ArrayBuffer>; name?: string; type?: string }): any {
+function toBlob({ bytes, name, type }: FileParts): Blob {
   const options = type === undefined ? {} : { type };
   return name === undefined ? new Blob([bytes], options) : new File([bytes], name, options);
 }
 
-async function validate(
-  schema: { readonly "~standard": { validate(value: unknown): any } },
-  input: unknown,
-): Promise<unknown> {
-  const { value, issues } = await schema["~standard"].validate(input);
-  return issues === undefined ? { value } : { issues: issues.map(({ path }: { path: unknown }) => ({ path })) };
+async function validate(schema: main.Schema<object, object>, input: unknown): Promise<object> {
+  const { issues, ...success } = await schema["~standard"].validate(input);
+  return issues === undefined ? success : { issues: issues.map(({ path }) => ({ path })) };
 }
 
-function toCredentials(http: Library["http"], parts: any): any {
-  return "token" in parts ? http.oauthCredentials(parts) : http.basicCredentials(parts);
+type CredentialParts = Parameters<typeof http.basicCredentials>[0] | Parameters<typeof http.oauthCredentials>[0];
+type HttpParts = Omit<http.HttpOptions, "credentials"> & { readonly credentials: CredentialParts };
+
+function toCredentials(library: typeof http, parts: CredentialParts): http.Credentials {
+  return "token" in parts ? library.oauthCredentials(parts) : library.basicCredentials(parts);
 }
 
 /** Credentials show nothing of themselves: what they write into a request. */
-function headersOf({ main, http }: Pick<Library, "main" | "http">, credentials: any): unknown {
+function headersOf({ main, http }: Pick<Library, "main" | "http">, credentials: http.Credentials): unknown {
   const request = { sms: [{ to: "919988221100", body: "Hello" }] };
   const result = http.toHttpRequest(main.sms, request, { host: "api.example.com", credentials });
   return result.ok ? { ok: true, headers: result.value.headers } : result;

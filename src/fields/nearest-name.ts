@@ -14,8 +14,10 @@ export function nearestName(key: string, names: readonly string[]): string | und
   let leastDistance = Infinity;
   for (const name of names) {
     const foldedName = fold(name);
-    const distance = editDistance(folded, foldedName);
     const maxDistance = Math.floor(Math.max(folded.length, foldedName.length) / 3);
+    // It takes at least one change for each character that one has more than the other.
+    if (Math.abs(folded.length - foldedName.length) > maxDistance) continue;
+    const distance = editDistance(folded, foldedName);
     if (distance <= maxDistance && distance < leastDistance) {
       nearest = name;
       leastDistance = distance;

@@ -72,13 +72,11 @@ function createIssue(
   describe: DescribeIssue | undefined,
 ): Issue {
   const { code, severity } = definition;
-  const undescribed = {
-    severity,
-    code,
-    path: path.map(cutKey),
-    params,
-    ...(apiErrorCode === undefined ? {} : { apiErrorCode }),
-  };
+  const keys = path.map(cutKey);
+  const undescribed =
+    apiErrorCode === undefined
+      ? { severity, code, path: keys, params }
+      : { severity, code, path: keys, params, apiErrorCode };
   const message = describe === undefined ? renderText(definition.text, params) : describe(undescribed);
   return { ...undescribed, message };
 }

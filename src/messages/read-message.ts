@@ -27,11 +27,13 @@ export function readMessage(channel: AnyChannel, input: unknown, scope: Scope): 
   const message: Record<string, unknown> = {};
   let kept: [string, unknown][] | undefined;
   let present = 0;
+  let found = -1;
   let lastIndex = -1;
   let isInOrder = true;
   for (let position = 0; position < keys.length; position++) {
     const key = keys[position] ?? "";
-    const index = findField(fields, key, position, scope);
+    const index = findField(fields, key, found + 1, scope);
+    if (index >= 0) found = index;
     const field = fields[index];
     if (field === undefined) {
       const value = readOtherKey(fields, key, input, scope);
@@ -52,10 +54,14 @@ export function readMessage(channel: AnyChannel, input: unknown, scope: Scope): 
   return canonical;
 }
 
-/** The field of a key, -1 for none. Keys mostly come in the order of the fields, so the one at the same position is tried first. */
-function findField(fields: readonly FieldDefinition[], key: string, position: number, scope: Scope): number {
-  if (fields[position]?.name === key) return position;
-  return fields.findIndex((field) => field.name === key || (scope.acceptsOldNames && field.oldName === key));
+/** The field of a key, -1 for none. Keys mostly come in the order of the fields, so the search goes round from `start`. */
+function findField(fields: readonly FieldDefinition[], key: string, start: number, scope: Scope): number {
+  for (let step = 0; step < fields.length; step++) {
+    const index = (start + step) % fields.length;
+    const field = fields[index];
+    if (field?.name === key || (scope.acceptsOldNames && field?.oldName === key)) return index;
+  }
+  return -1;
 }
 
 /** An old name is not even kept: whoever reads the output with `parseRequest` would take it for the field. */

@@ -36,6 +36,7 @@ inEveryBrowser("index.html", (visit) => {
         await page.keyboard.press("Enter");
       }
       await user.see(async () => page.url().startsWith(`${address}responses.html#`), true);
+      await user.see(() => page.evaluate(() => document.readyState), "complete");
     });
 
     test("the list of pages leads to a guide, and on to the next", async () => {

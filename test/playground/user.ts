@@ -6,6 +6,7 @@ export type Way = "keyboard" | "mouse";
 export const WAYS: readonly Way[] = ["keyboard", "mouse"];
 
 const MAX_STOPS = 150;
+const FIND_MS = 10_000;
 
 /** Does what a user does, with the keyboard alone or with the mouse. */
 export class User {
@@ -140,19 +141,22 @@ export class User {
   }
 
   async #find(selector: string, name: string): Promise<ElementHandle> {
-    const handle = await this.page.waitForFunction(
-      (wanted, text) =>
-        [...document.querySelectorAll(wanted)].find((element) => {
-          const label = element.getAttribute("aria-label") ?? element.textContent ?? "";
-          return label.trim().startsWith(text) && element.checkVisibility();
-        }),
-      { timeout: 10_000 },
-      selector,
-      name,
-    );
-    const element = handle.asElement();
-    if (element === null) throw new Error(`There is no "${name}".`);
-    return element as ElementHandle;
+    const until = Date.now() + FIND_MS;
+    while (Date.now() < until) {
+      const handle = await this.page.evaluateHandle(
+        (wanted, text) =>
+          [...document.querySelectorAll(wanted)].find((element) => {
+            const label = element.getAttribute("aria-label") ?? element.textContent ?? "";
+            return label.trim().startsWith(text) && element.checkVisibility();
+          }),
+        selector,
+        name,
+      );
+      const element = handle.asElement();
+      if (element !== null) return element as ElementHandle;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`There is no "${name}".`);
   }
 
   /** By Tab, or Shift and Tab where it lies behind: whatever cannot be reached so is a fault. */

@@ -48,10 +48,15 @@ function checkEnvelope({ form, body, base, channel, messages }: Payload, setting
   const outer = Object(body) as Record<string, unknown>;
   const inner = (root === undefined ? outer : outer[root]) as Record<string, unknown>;
   const emptied = Array.isArray(inner[key]) ? { ...inner, [key]: [] } : inner;
-  const result = parseRequest(channel, root === undefined ? emptied : { ...outer, [root]: emptied }, toOptions(settings));
+  const result = parseRequest(
+    channel,
+    root === undefined ? emptied : { ...outer, [root]: emptied },
+    toOptions(settings),
+  );
   const isAboutEmptying = ({ code }: Issue): boolean => code === "envelope.no_messages" && messages.length > 0;
   for (const issue of [...(result.ok ? [] : result.errors), ...result.warnings]) {
-    if (!isAboutEmptying(issue)) addProblem(issue, base.length > 1 && issue.path.length > 0 ? ["root", ...issue.path] : issue.path);
+    if (!isAboutEmptying(issue))
+      addProblem(issue, base.length > 1 && issue.path.length > 0 ? ["root", ...issue.path] : issue.path);
   }
 }
 
@@ -62,7 +67,11 @@ function checkEach(current: Payload, settings: Settings): void {
     if (index % PROGRESS_EVERY === 0) send({ type: "progress", done: index, total: messages.length });
     const path = prefix ?? [...base, index];
     if (brokenLines.has(index)) {
-      const invalid = { severity: "error", code: "json.invalid", message: "This line is no JSON. Mend or remove it." } as const;
+      const invalid = {
+        severity: "error",
+        code: "json.invalid",
+        message: "This line is no JSON. Mend or remove it.",
+      } as const;
       problems.push({ row: problems.length, path, ...invalid });
       continue;
     }
@@ -129,7 +138,9 @@ function locate(row: number): Place {
 /** One request as pretty JSON, several as one a line. */
 function save(): void {
   if (payload === undefined) return;
-  const requests = [...buildBatches(payload.channel, good as never)].flatMap(({ request }) => (request === undefined ? [] : [request]));
+  const requests = [...buildBatches(payload.channel, good as never)].flatMap(({ request }) =>
+    request === undefined ? [] : [request],
+  );
   const isOne = requests.length === 1;
   const parts = isOne
     ? [JSON.stringify(requests[0], null, 2)]

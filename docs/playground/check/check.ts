@@ -1,5 +1,5 @@
-import { channels } from "capillary-messages";
-import { acceptDrops } from "../compose/attachments.ts";
+import { acceptDrops } from "../shared/accept-drops.ts";
+import { channelLabel, channelOptions } from "../shared/channels.ts";
 import { button, byId, fill, h, labelledSelect } from "../shared/dom.ts";
 import { OutputPanel } from "../shared/output.ts";
 import { currentSettings, onSettings, settingsBar } from "../shared/settings.ts";
@@ -57,6 +57,7 @@ export function startCheck(): void {
   }
 
   function send(message: ToWorker): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name.
     worker?.postMessage(message);
   }
 
@@ -115,12 +116,16 @@ export function startCheck(): void {
     takeFiles([...(input.files ?? [])]);
     input.value = "";
   });
-  const names: [string, string][] = channels.map(({ name }) => [name, name]);
-  const channelSelect = labelledSelect("check-channel", "Channel", [["", "find out"], ...names], "", (name) => {
+  const channelSelect = labelledSelect("check-channel", "Channel", channelOptions(), "", (name) => {
     channel = name;
     check();
   });
-  const zone = h("div", { class: "dropzone wide" }, h("label", { for: "payload-file" }, "Drop a file here, or choose it:"), input);
+  const zone = h(
+    "div",
+    { class: "dropzone wide" },
+    h("label", { for: "payload-file" }, "Drop a file here, or choose it:"),
+    input,
+  );
   const sample = button("Fill in an example", () => {
     source.setText(SAMPLE);
     check();
@@ -133,7 +138,11 @@ export function startCheck(): void {
     "div",
     { class: "field" },
     h("div", { class: "field-head" }, h("label", { for: "payload" }, "Payload")),
-    h("p", { class: "hint", id: "payload-hint" }, "A message, a list, a request envelope, or one JSON message a line. It stays on this page."),
+    h(
+      "p",
+      { class: "hint", id: "payload-hint" },
+      "A message, a list, a request envelope, or one JSON message a line. It stays on this page.",
+    ),
     source.element,
     zone,
     h("div", { class: "actions" }, sample, clear),
@@ -149,10 +158,14 @@ export function startCheck(): void {
 }
 
 function describe({ channel, total, good, errors, warnings }: Summary): (Node | string)[] {
-  const format = (count: number, word: string): string => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
+  const format = (count: number, word: string): string =>
+    `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
   const bad = total - good;
   const verdict = bad === 0 && errors === 0 ? "Nothing is wrong." : `${format(bad, "message")} cannot be sent.`;
-  return [h("strong", {}, verdict), ` Read ${format(total, "message")} for ${channel}: ${format(errors, "error")}, ${format(warnings, "warning")}.`];
+  return [
+    h("strong", {}, verdict),
+    ` Read ${format(total, "message")} for ${channelLabel(channel)}: ${format(errors, "error")}, ${format(warnings, "warning")}.`,
+  ];
 }
 
 function download(name: string, file: Blob): void {

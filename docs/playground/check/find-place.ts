@@ -35,7 +35,7 @@ export function describePlace(text: string, { start, end }: Range): Place {
 /** The range of a line, counted from 0 over lines that are not blank. */
 export function findLine(text: string, index: number): Range {
   let seen = 0;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
     if (text.slice(start, end).trim() !== "" && seen++ === index) return { start, end };

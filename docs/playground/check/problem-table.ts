@@ -39,7 +39,7 @@ export class ProblemTable {
       this.#code = select.value;
       this.#ask(this.#code, 0);
     });
-    const head = ["Where", "What", "Code"].map((text) => h("th", { scope: "col" }, text));
+    const head = ["Where", "What"].map((text) => h("th", { scope: "col" }, text));
     fill(
       this.element,
       h("div", { class: "setting" }, h("label", { for: "problem-code" }, "Show"), select),
@@ -48,6 +48,7 @@ export class ProblemTable {
         { class: "table-wrap", tabindex: 0, role: "region", "aria-label": "Problems" },
         h("table", {}, h("thead", {}, h("tr", {}, ...head)), this.#body),
       ),
+      h("p", { class: "hint" }, "Places count from 0: 1.to is the recipient of the second message."),
       h("div", { class: "pager" }, this.#previous, this.#range, this.#next),
     );
     if (codes.length > 0) this.#ask("", 0);
@@ -70,8 +71,7 @@ export class ProblemTable {
       "tr",
       {},
       h("td", { class: "where" }, link),
-      h("td", {}, severityBadge(severity), ` ${message}`),
-      h("td", {}, h("code", {}, code)),
+      h("td", {}, severityBadge(severity), ` ${message} `, h("code", { class: "issue-code" }, code)),
     );
   }
 }

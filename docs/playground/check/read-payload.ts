@@ -1,4 +1,6 @@
 import { type AnyChannel, channels, findChannel } from "capillary-messages";
+import { parseJson } from "../shared/parse-json.ts";
+import { findSyntaxError } from "./find-syntax-error.ts";
 import type { Summary } from "./protocol.ts";
 
 /** What was pasted, taken apart: the messages, and the path that leads to their list. */
@@ -13,7 +15,7 @@ export interface Payload {
   readonly brokenLines: ReadonlySet<number>;
 }
 
-/** Neither JSON nor lines of it. `offset`: where, if the browser says so. */
+/** Neither JSON nor lines of it. `offset`: where it breaks off, if anywhere. */
 export class PayloadError extends Error {
   readonly offset: number | undefined;
 
@@ -26,8 +28,8 @@ export class PayloadError extends Error {
 /** Reads a message, a list of messages, a request envelope, or one JSON value a line. An empty `channelName`: the payload tells. */
 export function readPayload(text: string, channelName: string): Payload {
   if (text.trim() === "") throw new PayloadError("There is nothing in it. Paste or drop a payload.");
-  const whole = parse(text);
-  if ("error" in whole) return readLines(text, channelName, whole.error);
+  const whole = parseJson(text);
+  if (whole === undefined) return readLines(text, channelName);
   const body = whole.value;
   if (Array.isArray(body)) return { ...readMessages(body, channelName, "list"), base: [] };
   const [base, inner] = isRecord(body) && isRecord(body["root"]) ? [["root"], body["root"]] : [[], body];
@@ -46,14 +48,14 @@ export function readPayload(text: string, channelName: string): Payload {
   };
 }
 
-function readLines(text: string, channelName: string, error: unknown): Payload {
+function readLines(text: string, channelName: string): Payload {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const results = lines.map(parse);
-  const broken = results.flatMap((result, index) => ("error" in result ? [index] : []));
+  const results = lines.map(parseJson);
+  const broken = results.flatMap((result, index) => (result === undefined ? [index] : []));
   if (lines.length < 2 || broken.length > lines.length / 2) {
-    throw new PayloadError("This is no JSON, and no JSON line by line either.", readOffset(text, error));
+    throw new PayloadError("This is no JSON, and no JSON line by line either.", findSyntaxError(text));
   }
-  const messages = results.map((result) => ("error" in result ? undefined : result.value));
+  const messages = results.map((result) => result?.value);
   return { ...readMessages(messages, channelName, "lines"), base: [], brokenLines: new Set(broken) };
 }
 
@@ -70,26 +72,6 @@ function choose(name: string, messages: readonly unknown[]): AnyChannel {
 function guessChannel(message: Readonly<Record<string, unknown>>): string {
   if ("receiver" in message || "template" in message) return "whatsapp";
   return "subject" in message || "from" in message ? "email" : "sms";
-}
-
-function parse(text: string): { readonly value: unknown } | { readonly error: unknown } {
-  try {
-    const value: unknown = JSON.parse(text);
-    return { value };
-  } catch (error) {
-    return { error };
-  }
-}
-
-/** Browsers word it differently: "at position 12", or "at line 3 column 4". */
-function readOffset(text: string, error: unknown): number | undefined {
-  const words = error instanceof Error ? error.message : "";
-  const position = /position (\d+)/.exec(words)?.[1];
-  if (position !== undefined) return Number(position);
-  const [, line, column] = /line (\d+) column (\d+)/.exec(words) ?? [];
-  if (line === undefined || column === undefined) return undefined;
-  const before = text.split("\n", Number(line) - 1).reduce((sum, each) => sum + each.length + 1, 0);
-  return before + Number(column) - 1;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -4,6 +4,9 @@ import type { Place } from "./protocol.ts";
 /** Longer texts are not put into the text area: browsers stop answering over them. */
 export const MAX_EDITED_CHARACTERS = 300_000;
 
+const ROWS = 14;
+const KEY_ON_ITS_WAY_MS = 100;
+
 /** The pasted text: to be edited while it is short, else shown around a place. */
 export class SourceView {
   readonly element: HTMLElement;
@@ -15,7 +18,7 @@ export class SourceView {
     this.#area = h("textarea", {
       id,
       class: "source",
-      rows: 14,
+      rows: ROWS,
       wrap: "off",
       spellcheck: "false",
       autocomplete: "off",
@@ -43,6 +46,7 @@ export class SourceView {
   setText(text: string): void {
     this.#long = undefined;
     this.#area.value = text;
+    this.#area.rows = ROWS;
     this.#area.readOnly = false;
     this.#excerpt.hidden = true;
   }
@@ -52,7 +56,13 @@ export class SourceView {
     const size = typeof source === "string" ? source.length : source.size;
     this.setText("");
     this.#long = source;
-    this.#area.value = `${name} (${(size / 1_000_000).toFixed(1)} MB) is too long to edit here. Choose a problem to see its place.`;
+    const lines = [
+      `${name}, ${(size / 1_000_000).toFixed(1)} MB: too long to edit here.`,
+      "Choose a problem to see its place.",
+      "Clear it to enter something else.",
+    ];
+    this.#area.value = lines.join("\n");
+    this.#area.rows = lines.length;
     this.#area.readOnly = true;
   }
 
@@ -67,6 +77,7 @@ export class SourceView {
       this.#showExcerpt(place);
       return;
     }
+    this.#refuseKeyOfJump();
     this.#area.focus();
     this.#area.setSelectionRange(place.start, place.end);
     const lineHeight = Number.parseFloat(getComputedStyle(this.#area).lineHeight);
@@ -74,6 +85,15 @@ export class SourceView {
     this.#area.scrollTop = Math.max(0, (place.line - 1) * lineHeight - middle);
     if (place.column < 60) this.#area.scrollLeft = 0;
     this.#area.scrollIntoView({ block: "nearest" });
+  }
+
+  /** The key that chose a problem may still be on its way when its place gets the focus: it must not replace what is selected. */
+  #refuseKeyOfJump(): void {
+    const jumpedAt = performance.now();
+    const refuse = (event: Event): void => {
+      if (performance.now() - jumpedAt < KEY_ON_ITS_WAY_MS) event.preventDefault();
+    };
+    this.#area.addEventListener("beforeinput", refuse, { once: true });
   }
 
   #showExcerpt({ line, column, excerpt }: Place): void {

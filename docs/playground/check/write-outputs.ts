@@ -9,11 +9,13 @@ export function writeOutputs(summary: Summary, settings: Settings): Outputs | un
   if (summary.firstRequest === undefined) return undefined;
   const channel = unwrap(findChannel(summary.channel));
   const isOne = summary.requests === 1;
-  const json = isOne ? summary.firstRequest : `// The first of ${summary.requests} requests. Save them all with the button.\n${summary.firstRequest}`;
   return {
-    json,
+    json: summary.firstRequest,
     curl: writeCurlOfFile(channel, isOne ? "request.json" : "requests.ndjson", !isOne),
     typescript: summary.form === "envelope" ? writeParsing(summary, settings) : writeBatches(summary, settings),
+    hint: isOne
+      ? "The request of all good messages."
+      : `The first of ${summary.requests} requests. The button saves them all.`,
   };
 }
 

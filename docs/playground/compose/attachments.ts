@@ -23,10 +23,9 @@ export class AttachmentsField {
     this.#input.addEventListener("change", () => {
       const files = [...(this.#input.files ?? [])];
       this.#input.value = "";
-      void this.#add(files);
+      void this.add(files);
     });
     const zone = h("div", { class: "dropzone" }, h("span", {}, "Drop files here, or choose them:"), this.#input);
-    acceptDrops(zone, (files) => void this.#add(files));
     this.element = h("div", {}, zone, this.#status, this.#list);
   }
 
@@ -39,7 +38,8 @@ export class AttachmentsField {
     return this.#items.some(({ attachment }) => attachment === undefined);
   }
 
-  async #add(files: readonly File[]): Promise<void> {
+  async add(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
     for (const [index, file] of files.entries()) {
       this.#status.textContent = `Reading file ${index + 1} of ${files.length} …`;
       const result = await attachmentFromBlob(file);
@@ -79,23 +79,6 @@ export class AttachmentsField {
     this.#show();
     this.#input.focus();
   }
-}
-
-/** Takes files that are dropped on an element. */
-export function acceptDrops(element: HTMLElement, take: (files: readonly File[]) => void): void {
-  const mark = (event: DragEvent): void => {
-    event.preventDefault();
-    element.classList.add("dragged");
-  };
-  element.addEventListener("dragenter", mark);
-  element.addEventListener("dragover", mark);
-  element.addEventListener("dragleave", () => element.classList.remove("dragged"));
-  element.addEventListener("drop", (event) => {
-    event.preventDefault();
-    element.classList.remove("dragged");
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length > 0) take(files);
-  });
 }
 
 function formatBytes(bytes: number): string {

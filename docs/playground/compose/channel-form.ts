@@ -37,6 +37,7 @@ export class ChannelForm {
       actions,
       this.#status,
     );
+    for (const field of this.#fields) field.acceptDropsOn(this.element);
     this.element.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#checkAll();
@@ -98,9 +99,10 @@ export class ChannelForm {
     const count = built.warnings.length;
     const hint = count === 0 ? "" : ` Read the ${count === 1 ? "warning" : `${count} warnings`} first.`;
     this.#say("Nothing is wrong: this can be sent.", hint);
+    const json = JSON.stringify(built.value, null, 2);
     this.#output.show({
-      json: JSON.stringify(built.value, null, 2),
-      curl: writeCurl(this.#channel, built.value),
+      json,
+      curl: writeCurl(this.#channel, json),
       typescript: writeTypescript(this.#channel, input, currentSettings()),
     });
   }
@@ -129,7 +131,9 @@ function writeTypescript(channel: AnyChannel, input: object, settings: Settings)
   const names = [...helpers, "buildRequest", channel.name, ...(attachments === undefined ? [] : ["unwrap"])];
   const literal = writeLiteral(rest);
   const message =
-    attachments === undefined ? literal : literal.replace(/\n\}$/, "\n  attachments: unwrap(await attachmentsFromFiles(files)),\n}");
+    attachments === undefined
+      ? literal
+      : literal.replace(/\n\}$/, "\n  attachments: unwrap(await attachmentsFromFiles(files)),\n}");
   return `import { ${names.join(", ")} } from "capillary-messages";
 
 const result = buildRequest(${channel.name}, ${message}${writeOptions(settings)});

@@ -2,9 +2,8 @@ import { channels } from "capillary-messages";
 import { byId, h } from "../shared/dom.ts";
 import { OutputPanel } from "../shared/output.ts";
 import { onSettings, settingsBar } from "../shared/settings.ts";
+import { channelLabel } from "../shared/channels.ts";
 import { ChannelForm } from "./channel-form.ts";
-
-const LABELS: Readonly<Record<string, string>> = { sms: "SMS", email: "Email", whatsapp: "WhatsApp", zalo: "Zalo" };
 
 /** One form per channel, one result beside them. */
 export function startCompose(): void {
@@ -23,7 +22,7 @@ export function startCompose(): void {
     ...forms.map(({ name }, index) => {
       const radio = h("input", { type: "radio", name: "channel", value: name, checked: index === 0 });
       radio.addEventListener("change", () => show(name));
-      return h("label", {}, radio, h("span", {}, LABELS[name]));
+      return h("label", {}, radio, h("span", {}, channelLabel(name)));
     }),
   );
   byId("compose").append(

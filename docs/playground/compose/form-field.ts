@@ -1,4 +1,5 @@
 import type { Issue } from "capillary-messages";
+import { acceptDrops } from "../shared/accept-drops.ts";
 import { button, fill, h } from "../shared/dom.ts";
 import { listIssues } from "../shared/issues.ts";
 import { changeSettings, currentSettings } from "../shared/settings.ts";
@@ -63,6 +64,12 @@ export class FieldView {
     return text === "" ? undefined : text;
   }
 
+  /** Takes files that are dropped onto the whole form. */
+  acceptDropsOn(form: HTMLElement): void {
+    const files = this.#files;
+    if (files !== undefined) acceptDrops(form, (dropped) => void files.add(dropped));
+  }
+
   /** Whether something stands in the way that the message itself does not show: a file that was refused. */
   get isBlocked(): boolean {
     return this.#files?.hasErrors ?? false;
@@ -78,7 +85,9 @@ export class FieldView {
   }
 
   show(issues: readonly Issue[]): void {
-    const shown = this.wasLeft || this.#files !== undefined ? issues : [];
+    // What is about a single file stands beside that file.
+    const shown =
+      this.#files === undefined ? (this.wasLeft ? issues : []) : issues.filter(({ path }) => path.length === 1);
     fill(this.#issues, shown.length === 0 ? null : listIssues(shown));
     const isWrong = shown.some(({ severity }) => severity === "error");
     document.getElementById(this.#id)?.setAttribute("aria-invalid", String(isWrong));
@@ -88,7 +97,8 @@ export class FieldView {
 
   #showExtras(): void {
     const text = this.#control?.value ?? "";
-    const suggestions = this.wasLeft && this.#control !== undefined ? suggest(this.#field, text, currentSettings()) : [];
+    const suggestions =
+      this.wasLeft && this.#control !== undefined ? suggest(this.#field, text, currentSettings()) : [];
     fill(this.#suggestions, ...suggestions.map((suggestion) => this.#offer(suggestion)));
     if (this.#field.kind === "sms") this.#meter.show(text);
     if (this.#field.kind === "time") this.#time.show(text);

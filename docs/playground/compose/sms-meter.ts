@@ -19,7 +19,13 @@ export class SmsMeter {
 function headline({ encoding, segments, unitsLeft }: SmsMeasure): HTMLElement {
   const left = `${unitsLeft} ${unitsLeft === 1 ? "character" : "characters"} left`;
   const alphabet = encoding === "GSM-7" ? "plain alphabet (GSM-7)" : "Unicode (UCS-2)";
-  return h("p", { class: "meter-line" }, h("strong", {}, `${segments} SMS`), h("span", {}, left), h("span", {}, alphabet));
+  return h(
+    "p",
+    { class: "meter-line" },
+    h("strong", {}, `${segments} SMS`),
+    h("span", {}, left),
+    h("span", {}, alphabet),
+  );
 }
 
 function bars({ encoding, segments, unitsLeft, units }: SmsMeasure): HTMLElement {

@@ -32,7 +32,8 @@ export function suggest(field: FormField, text: string, settings: Settings): rea
 
 function suggestNumber(text: string, settings: Settings): readonly Suggestion[] {
   const result = normalizePhoneNumber(text, toOptions(settings));
-  if (result.ok) return result.value === text ? [] : [{ label: `Write it as it is sent: ${result.value}`, value: result.value }];
+  if (result.ok)
+    return result.value === text ? [] : [{ label: `Write it as it is sent: ${result.value}`, value: result.value }];
   const country = likelyCountry() ?? "IN";
   const read = normalizePhoneNumber(text, { defaultCountry: country });
   if (settings.defaultCountry === undefined && read.ok) {
@@ -45,10 +46,12 @@ function suggestNumber(text: string, settings: Settings): readonly Suggestion[] 
 
 function suggestTime(text: string, settings: Settings): readonly Suggestion[] {
   const result = normalizeTimestamp(text, toOptions(settings));
-  if (result.ok) return result.value === text ? [] : [{ label: `Write it as it is sent: ${result.value}`, value: result.value }];
+  if (result.ok)
+    return result.value === text ? [] : [{ label: `Write it as it is sent: ${result.value}`, value: result.value }];
   const candidates = [`${text.trim()} 09:00`, text.trim().replace(/\s*[A-Z]{3,4}$/, ""), text.replace(",", ".")];
   return candidates.flatMap((candidate) => {
-    const read = candidate === text ? undefined : normalizeTimestamp(candidate, { timeZone: "UTC", ...toOptions(settings) });
+    const read =
+      candidate === text ? undefined : normalizeTimestamp(candidate, { timeZone: "UTC", ...toOptions(settings) });
     return read?.ok === true ? [{ label: `Take ${candidate}`, value: candidate }] : [];
   });
 }
@@ -57,7 +60,8 @@ function suggestAddress({ name }: FormField, text: string): readonly Suggestion[
   const isList = name === "cc" || name === "bcc";
   const read = isList ? normalizeAddressList : normalizeEmailAddress;
   const result = read(text);
-  if (result.ok) return result.value === text ? [] : [{ label: `Write it as it is sent: ${result.value}`, value: result.value }];
+  if (result.ok)
+    return result.value === text ? [] : [{ label: `Write it as it is sent: ${result.value}`, value: result.value }];
   const bare = [...text.matchAll(/[^\s<>"',;:()[\]]+@[^\s<>"',;:()[\]]+/g)].map(([address]) => address);
   const mended = read(isList ? bare.join(", ") : (bare[0] ?? ""));
   return bare.length > 0 && mended.ok ? [{ label: `Take only ${mended.value}`, value: mended.value }] : [];
@@ -67,7 +71,9 @@ function suggestCleaning({ name }: FormField, text: string): readonly Suggestion
   const isOneLine = name === "subject" || name === "sender";
   const oneLine = isOneLine ? text.replaceAll(LINE_BREAKS, " ") : text;
   const cleaned = oneLine.replaceAll(CONTROLS, "").replaceAll(/\p{Cs}/gu, "");
-  return cleaned === text || cleaned.trim() === "" ? [] : [{ label: "Remove the characters that cannot be sent", value: cleaned }];
+  return cleaned === text || cleaned.trim() === ""
+    ? []
+    : [{ label: "Remove the characters that cannot be sent", value: cleaned }];
 }
 
 function suggestPlain(text: string): readonly Suggestion[] {

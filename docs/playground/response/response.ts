@@ -9,9 +9,11 @@ import {
   type SendReport,
   unwrap,
 } from "capillary-messages";
+import { channelOptions } from "../shared/channels.ts";
 import { button, byId, fill, h, labelledSelect } from "../shared/dom.ts";
 import { listIssues } from "../shared/issues.ts";
 import { OutputPanel } from "../shared/output.ts";
+import { parseJson } from "../shared/parse-json.ts";
 import { RESPONSE_SAMPLES } from "./samples.ts";
 import { writeItem, writeMatch, writeOutcome, writeProblems } from "./write-report.ts";
 import { writeOutputs } from "./write-outputs.ts";
@@ -21,20 +23,24 @@ export function startResponse(): void {
   const output = new OutputPanel("response-output", "What was read");
   const answer = area("answer", 12, "answer-hint", () => read());
   const request = area("request", 6, "request-hint", () => read());
-  const report = h("div", { class: "report", role: "status" });
+  const status = h("p", { role: "status", class: "unseen" });
+  const report = h("div", { class: "report" });
   let channelName = "";
 
   function read(): void {
-    const body = parse(answer.value);
+    const body = parseJson(answer.value);
     if (answer.value.trim() === "") return say("", "Paste an answer: what was read from it appears here.");
-    if ("error" in body) return say("This is no JSON. Paste the whole body of the answer.", "Nothing could be read.");
+    if (body === undefined)
+      return say("This is no JSON. Paste the whole body of the answer.", "Nothing could be read.");
     const channel = unwrap(findChannel(channelName === "" ? guessChannel(body.value) : channelName));
     const result = parseResponse(channel, body.value);
     if (!result.ok) return say(listIssues(result.errors), "Nothing could be read.");
     const sent = readRequest(channel, request.value);
+    const outcome = writeOutcome(result.value);
+    fill(status, outcome.textContent);
     fill(
       report,
-      writeOutcome(result.value),
+      outcome,
       ...describeOddities(result.warnings),
       writeProblems(result.value.errors, "error"),
       writeProblems(result.value.warnings, "warning"),
@@ -47,6 +53,7 @@ export function startResponse(): void {
 
   function say(words: Node | string, explanation: string): void {
     fill(report, words);
+    fill(status, report.textContent);
     output.explain(explanation);
   }
 
@@ -77,6 +84,7 @@ export function startResponse(): void {
         field("answer", "Answer of the API", "The JSON body of the response. It stays on this page.", answer),
         h("div", { class: "actions" }, ...samples, clear),
         field("request", "Your request (optional)", "With it you see what became of each message you sent.", request),
+        status,
         report,
       ),
       output.element,
@@ -86,7 +94,15 @@ export function startResponse(): void {
 }
 
 function area(id: string, rows: number, describedBy: string, onInput: () => void): HTMLTextAreaElement {
-  return h("textarea", { id, rows, class: "source", wrap: "off", spellcheck: "false", "aria-describedby": describedBy, oninput: onInput });
+  return h("textarea", {
+    id,
+    rows,
+    class: "source",
+    wrap: "off",
+    spellcheck: "false",
+    "aria-describedby": describedBy,
+    oninput: onInput,
+  });
 }
 
 function field(id: string, label: string, hint: string, control: HTMLElement): HTMLElement {
@@ -97,10 +113,6 @@ function field(id: string, label: string, hint: string, control: HTMLElement): H
     h("p", { class: "hint", id: `${id}-hint` }, hint),
     control,
   );
-}
-
-function channelOptions(): [string, string][] {
-  return [["", "find out"], ...channels.map(({ name }): [string, string] => [name, name])];
 }
 
 /** By the list that is there. */
@@ -119,8 +131,9 @@ function readRequest<Chosen extends AnyChannel>(
   text: string,
 ): { request: RequestEnvelope<Chosen> | undefined; problem: HTMLElement | null } {
   if (text.trim() === "") return { request: undefined, problem: null };
-  const body = parse(text);
-  if ("error" in body) return { request: undefined, problem: h("p", { class: "note" }, "Your request is no JSON, so it was left aside.") };
+  const body = parseJson(text);
+  if (body === undefined)
+    return { request: undefined, problem: h("p", { class: "note" }, "Your request is no JSON, so it was left aside.") };
   const result = parseRequest(channel, body.value);
   if (result.ok) return { request: result.value, problem: null };
   const head = h("p", { class: "note" }, "Your request has errors, so it was left aside. Mend it under Check.");
@@ -132,16 +145,8 @@ function listMessages(channel: AnyChannel, report: SendReport, request: RequestE
     if (report.items.length === 0) return h("p", { class: "hint" }, "There is no entry.");
     return h("ol", { class: "answers", start: 0 }, ...report.items.map(writeItem));
   }
-  const messages: readonly unknown[] = (request as Readonly<Record<string, readonly unknown[]>>)[channel.requestKey] ?? [];
+  const messages: readonly unknown[] =
+    (request as Readonly<Record<string, readonly unknown[]>>)[channel.requestKey] ?? [];
   const rows = matchOutcomes(channel, request, report).map((outcome) => writeMatch(outcome, messages[outcome.index]));
   return h("ol", { class: "answers", start: 0 }, ...rows);
-}
-
-function parse(text: string): { readonly value: unknown } | { readonly error: unknown } {
-  try {
-    const value: unknown = JSON.parse(text);
-    return { value };
-  } catch (error) {
-    return { error };
-  }
 }

@@ -34,7 +34,10 @@ export function writeItem({ index, accepted, echo, errors, warnings }: SendRepor
 }
 
 /** One message of the request. */
-export function writeMatch({ index, outcome, matchedBy, errors, warnings }: MessageOutcome, message: unknown): HTMLElement {
+export function writeMatch(
+  { index, outcome, matchedBy, errors, warnings }: MessageOutcome,
+  message: unknown,
+): HTMLElement {
   return writeRow(index, outcome, recipient(message), MATCHES[matchedBy], errors, warnings);
 }
 

@@ -7,31 +7,36 @@ export interface Outputs {
   readonly json: string;
   readonly curl: string;
   readonly typescript: string;
+  /** What to know about the JSON. */
+  readonly hint?: string;
 }
+
+type ViewName = "json" | "curl" | "typescript";
 
 /** What is longer is shown in part; copying gives all of it. */
 const MAX_SHOWN = 20_000;
 const VIEWS = [
-  ["json", "JSON", "json"],
-  ["curl", "curl", "bash"],
-  ["typescript", "TypeScript", "typescript"],
-] as const satisfies readonly (readonly [keyof Outputs, string, Language])[];
+  ["json", "JSON", "json", ""],
+  ["curl", "curl", "bash", "Host and credentials come from your own shell."],
+  ["typescript", "TypeScript", "typescript", "The same, done by the library."],
+] as const satisfies readonly (readonly [ViewName, string, Language, string])[];
 
 /** Three views of what comes out, each with a button to copy it; before there is something, a sentence in their place. */
 export class OutputPanel {
   readonly element: HTMLElement;
   readonly #empty: HTMLElement;
   readonly #views: HTMLElement;
-  readonly #codes = new Map<keyof Outputs, HTMLElement>();
+  readonly #codes = new Map<ViewName, HTMLElement>();
+  readonly #hint = h("span");
   #outputs: Outputs | undefined;
 
   constructor(id: string, title: string) {
     this.#empty = h("p", { class: "empty" });
     const list = h("div", { role: "tablist", class: "tabs minor", "aria-label": title });
     this.#views = h("div", { hidden: true }, list);
-    for (const [name, label, language] of VIEWS) {
+    for (const [name, label, language, hint] of VIEWS) {
       list.append(this.#createTab(id, name, label));
-      this.#views.append(this.#createView(id, name, label, language));
+      this.#views.append(this.#createView(id, name, label, language, hint));
     }
     const heading = h("h3", { id: `${id}-title` }, title);
     this.element = h(
@@ -41,13 +46,14 @@ export class OutputPanel {
       this.#empty,
       this.#views,
     );
-    startTabs(list);
+    startTabs(list, { within: this.element });
   }
 
   show(outputs: Outputs): void {
     this.#outputs = outputs;
     this.#empty.hidden = true;
     this.#views.hidden = false;
+    this.#hint.textContent = outputs.hint ?? "The canonical form, as it is sent.";
     for (const [name, , language] of VIEWS) {
       const code = this.#codes.get(name);
       if (code !== undefined) showCode(code, shorten(outputs[name]), language);
@@ -69,13 +75,18 @@ export class OutputPanel {
     );
   }
 
-  #createView(id: string, name: keyof Outputs, label: string, language: Language): HTMLElement {
+  #createView(id: string, name: ViewName, label: string, language: Language, hint: string): HTMLElement {
     const code = h("code", { class: `language-${language}` });
     this.#codes.set(name, code);
     return h(
       "div",
       { role: "tabpanel", id: `${id}-${name}`, "aria-labelledby": `${id}-${name}-tab`, class: "code" },
-      copyButton(label, () => this.#outputs?.[name] ?? ""),
+      h(
+        "div",
+        { class: "code-head" },
+        name === "json" ? this.#hint : h("span", {}, hint),
+        copyButton(label, () => this.#outputs?.[name] ?? ""),
+      ),
       h("pre", { tabindex: 0, "aria-label": label }, code),
     );
   }

@@ -5,6 +5,19 @@ import type { Settings } from "./options.ts";
 type Listener = (settings: Settings) => void;
 
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+/** Some browsers still list cities under the names they had. */
+const RENAMED_ZONES: ReadonlyMap<string, string> = new Map([
+  ["Asia/Calcutta", "Asia/Kolkata"],
+  ["Asia/Katmandu", "Asia/Kathmandu"],
+  ["Asia/Rangoon", "Asia/Yangon"],
+  ["Asia/Saigon", "Asia/Ho_Chi_Minh"],
+  ["Atlantic/Faeroe", "Atlantic/Faroe"],
+  ["Europe/Kiev", "Europe/Kyiv"],
+  ["America/Godthab", "America/Nuuk"],
+  ["Pacific/Enderbury", "Pacific/Kanton"],
+  ["Pacific/Ponape", "Pacific/Pohnpei"],
+  ["Pacific/Truk", "Pacific/Chuuk"],
+]);
 const listeners = new Set<Listener>();
 let settings: Settings = { defaultCountry: undefined, timeZone: ownZone() };
 
@@ -71,10 +84,15 @@ function isCountry(code: string): boolean {
 }
 
 function zones(): string[] {
-  return ["UTC", ...Intl.supportedValuesOf("timeZone").filter((name) => name.includes("/"))];
+  const names = Intl.supportedValuesOf("timeZone").filter((name) => name.includes("/"));
+  return ["UTC", ...names.map(renameZone).sort()];
+}
+
+function renameZone(name: string): string {
+  return RENAMED_ZONES.get(name) ?? name;
 }
 
 function ownZone(): string {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return zones().includes(timeZone) ? timeZone : "UTC";
+  return zones().includes(renameZone(timeZone)) ? renameZone(timeZone) : "UTC";
 }

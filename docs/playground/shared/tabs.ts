@@ -1,26 +1,29 @@
 /**
  * Tabs as the ARIA practices describe them: the arrow keys, Home and End move, only the chosen tab can be reached by Tab.
- * With `inAddress` the chosen tab stands in the page's address.
+ * With `inAddress` the chosen tab stands in the page's address. `within` holds the panels, where they are not in the page yet.
  */
-export function startTabs(list: HTMLElement, { inAddress = false } = {}): void {
+export function startTabs(list: HTMLElement, { inAddress = false, within = document as ParentNode } = {}): void {
   const tabs = [...list.querySelectorAll<HTMLElement>("[role=tab]")];
   const choose = (chosen: HTMLElement): void => {
     for (const tab of tabs) {
       const isChosen = tab === chosen;
       tab.setAttribute("aria-selected", String(isChosen));
       tab.tabIndex = isChosen ? 0 : -1;
-      document.getElementById(tab.getAttribute("aria-controls") ?? "")?.toggleAttribute("hidden", !isChosen);
+      within.querySelector(`#${tab.getAttribute("aria-controls") ?? ""}`)?.toggleAttribute("hidden", !isChosen);
     }
+  };
+  const chooseByHand = (chosen: HTMLElement): void => {
+    choose(chosen);
     if (inAddress) history.replaceState(null, "", `#${chosen.dataset["name"] ?? ""}`);
   };
   for (const [index, tab] of tabs.entries()) {
-    tab.addEventListener("click", () => choose(tab));
+    tab.addEventListener("click", () => chooseByHand(tab));
     tab.addEventListener("keydown", (event) => {
       const next = tabs[nextIndex(event.key, index, tabs.length)];
       if (next === undefined) return;
       event.preventDefault();
       next.focus();
-      choose(next);
+      chooseByHand(next);
     });
   }
   const named = tabs.find((tab) => inAddress && `#${tab.dataset["name"] ?? ""}` === location.hash);

@@ -1,4 +1,4 @@
-import { byId } from "./dom.ts";
+import { byId, fill, h } from "./dom.ts";
 
 /** Where the choice is kept; `theme.js` reads it before the page is painted. */
 const KEY = "capillary-messages-theme";
@@ -8,7 +8,10 @@ export function startTheme(): void {
   const toggle = byId("theme");
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const isDark = (): boolean => (document.documentElement.dataset["theme"] ?? (dark.matches ? "dark" : "")) === "dark";
-  const show = (): void => toggle.setAttribute("aria-pressed", String(isDark()));
+  const show = (): void => {
+    fill(toggle, isDark() ? "Light" : "Dark", h("span", { class: "if-wide" }, " theme"));
+    toggle.setAttribute("aria-label", isDark() ? "Light theme" : "Dark theme");
+  };
   toggle.addEventListener("click", () => {
     const theme = isDark() ? "light" : "dark";
     document.documentElement.dataset["theme"] = theme;

@@ -1,4 +1,4 @@
-import { type AnyChannel, type RequestEnvelope, unwrap } from "capillary-messages";
+import { type AnyChannel, unwrap } from "capillary-messages";
 import { oauthCredentials, toHttpRequest } from "capillary-messages/http";
 import type { Settings } from "./options.ts";
 
@@ -9,15 +9,16 @@ const CREDENTIALS_HELP = [
 const TOKEN_HEADER = "X-CAP-API-OAUTH-TOKEN";
 
 /** The request as a shell command. Host and credentials are variables of the shell, so no page ever sees them. */
-export function writeCurl<Chosen extends AnyChannel>(channel: Chosen, request: RequestEnvelope<Chosen>): string {
-  const { body, ...start } = toHttp(channel, request);
+export function writeCurl(channel: AnyChannel, json: string): string {
   // No line of JSON can end the document early: line breaks inside its texts are escaped.
-  return `${writeCurlStart(start)}  --data-binary @- <<'JSON'\n${JSON.stringify(JSON.parse(body), null, 2)}\nJSON`;
+  return `${writeCurlStart(channel)}  --data-binary @- <<'JSON'
+${json}
+JSON`;
 }
 
 /** The same with the body in a file, one request per line of it. */
 export function writeCurlOfFile(channel: AnyChannel, file: string, isLines: boolean): string {
-  const start = writeCurlStart(toHttp(channel, emptyRequest(channel)));
+  const start = writeCurlStart(channel);
   if (!isLines) return `${start}  --data-binary @${file}`;
   const indented = `${start}  --data-binary "$request"`.split("\n");
   const help = indented.filter((line) => line.startsWith("#"));
@@ -43,16 +44,10 @@ export function writeLiteral(value: unknown, indent = ""): string {
   return `{\n${lines.join("")}${indent}}`;
 }
 
-function toHttp<Chosen extends AnyChannel>(channel: Chosen, request: RequestEnvelope<Chosen>) {
+function writeCurlStart(channel: AnyChannel): string {
+  const request = { [channel.requestKey]: [] };
   const credentials = oauthCredentials({ token: "none" });
-  return unwrap(toHttpRequest(channel, request, { host: "api.example.com", credentials }));
-}
-
-function emptyRequest<Chosen extends AnyChannel>(channel: Chosen): RequestEnvelope<Chosen> {
-  return { [channel.requestKey]: [] } as unknown as RequestEnvelope<Chosen>;
-}
-
-function writeCurlStart({ url, headers }: { url: string; headers: Readonly<Record<string, string>> }): string {
+  const { url, headers } = unwrap(toHttpRequest(channel, request, { host: "api.example.com", credentials }));
   const { pathname, search } = new URL(url);
   const lines = Object.entries(headers)
     .filter(([name]) => name !== TOKEN_HEADER)

@@ -68,8 +68,8 @@ export const responseCases: Readonly<Record<string, readonly VectorInput[]>> = {
     { name: "failure", input: { ok: false, errors: [issue], warnings: [] } },
   ],
   describeIssue: [
-    { ...issue, code: "field.unknown" },
-    { ...issue, code: "field.unknown", params: { suggestion: "scheduledTime" } },
-    { ...issue, code: "no.such_code" },
-  ].map(({ message: _, ...input }) => ({ input })),
+    { code: "field.unknown", params: {} },
+    { code: "field.unknown", params: { suggestion: "scheduledTime" } },
+    { code: "no.such_code", params: {} },
+  ].map((more) => ({ input: { severity: "error", path: ["sms", 0, "to"], ...more } })),
 };

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { ENTRIES, writeApiReference } from "./api-reference.ts";
+
+export const repository: string = fileURLToPath(new URL("../../", import.meta.url));
+
+export interface Page {
+  /** From the repository's top; of a page that is made while building, where it would stand. */
+  readonly source: string;
+  /** From the top of what is built. */
+  readonly output: string;
+  readonly title: string;
+  readonly section: string;
+  readonly markdown: string;
+}
+
+const SECTIONS: readonly (readonly [title: string, sources: readonly string[]])[] = [
+  ["Start", ["README.md", "docs/guides/getting-started.md"]],
+  [
+    "Guides",
+    [
+      "docs/guides/forms.md",
+      "docs/guides/services.md",
+      "docs/guides/batches.md",
+      "docs/guides/phone-numbers.md",
+      "docs/guides/time-zones.md",
+      "docs/guides/attachments.md",
+      "docs/requests.md",
+      "docs/responses.md",
+    ],
+  ],
+  ["Reference", ["docs/rules.md", "docs/performance.md"]],
+  ["Behind it", ["docs/architecture.md", "docs/decisions.md"]],
+];
+const FENCES: Readonly<Record<string, string>> = { ts: "ts", tsx: "ts", json: "json", sh: "sh", html: "html" };
+const REFERENCE = "Reference";
+const REST = "Behind it";
+
+/** All pages, in the order of the navigation: those named above, the API's, and every other Markdown file of docs. */
+export async function readPages(): Promise<Page[]> {
+  const api = await apiPages();
+  const named = SECTIONS.flatMap(([section, sources]) => {
+    const pages = sources
+      .filter((source) => existsSync(repository + source))
+      .map((source) => readPage(source, section));
+    return section === REFERENCE ? [...pages, ...api] : pages;
+  });
+  const known = new Set(named.map(({ source }) => source));
+  const others = readdirSync(`${repository}docs`, { recursive: true, encoding: "utf8" })
+    .map((name) => `docs/${name.replaceAll("\\", "/")}`)
+    .filter((source) => source.endsWith(".md") && !/\/(?:dist|node_modules)\//.test(source) && !known.has(source))
+    .sort()
+    .map((source) => readPage(source, REST));
+  return [...named, ...others];
+}
+
+/** A file that a page links to, as a page of its own that is in no navigation. */
+export function readLinkedPage(source: string): Page {
+  if (source.endsWith(".md")) return { ...readPage(source, ""), output: toOutput(source) };
+  const name = source.slice(source.lastIndexOf("/") + 1);
+  const fence = FENCES[name.slice(name.lastIndexOf(".") + 1)] ?? "text";
+  const markdown = `# ${name}\n\n\`\`\`\`${fence}\n${readFileSync(repository + source, "utf8")}\`\`\`\`\n`;
+  return { source, output: toOutput(source), title: name, section: "", markdown };
+}
+
+function readPage(source: string, section: string): Page {
+  const markdown = readFileSync(repository + source, "utf8");
+  const heading = /^# (.+)$/m.exec(markdown)?.[1] ?? source;
+  const isHome = source === "README.md";
+  const output = isHome ? "index.html" : toOutput(source);
+  return { source, output, title: isHome ? "Overview" : heading, section, markdown };
+}
+
+function toOutput(source: string): string {
+  return `${source.replace(/^docs\//, "").replace(/\.\w+$/, "")}.html`;
+}
+
+async function apiPages(): Promise<Page[]> {
+  const pages = ENTRIES.map(async (entry) => ({
+    source: `docs/api/${entry.name}.md`,
+    output: `api/${entry.name}.html`,
+    title: entry.specifier,
+    section: REFERENCE,
+    markdown: await writeApiReference(entry),
+  }));
+  return await Promise.all(pages);
+}

@@ -1,0 +1,61 @@
+import { posix } from "node:path";
+import type { Page } from "./pages.ts";
+import type { Rendered, Section } from "./render-markdown.ts";
+
+/** The frame with one page in it; every address relative to the page. */
+export function writePage(frame: string, page: Page, { html, sections }: Rendered, pages: readonly Page[]): string {
+  const root = "../".repeat(page.output.split("/").length - 1) || "./";
+  const parts: Readonly<Record<string, string>> = {
+    TITLE: page.output === "index.html" ? "capillary-messages" : `${escapeHtml(page.title)} · capillary-messages`,
+    ROOT: root,
+    NAVIGATION: navigation(page, pages),
+    CONTENT: html,
+    AROUND: around(page, pages),
+    OUTLINE: outline(sections),
+  };
+  // The frame stood one folder deep.
+  return frame
+    .replaceAll(/(src|href)="\.\.\//g, `$1="${root}`)
+    .replaceAll(/%([A-Z]+)%/g, (whole, name: string) => parts[name] ?? whole);
+}
+
+function navigation(page: Page, pages: readonly Page[]): string {
+  const sections = [...new Set(pages.map(({ section }) => section))];
+  return sections
+    .map((section) => {
+      const links = pages.filter((other) => other.section === section).map((other) => `<li>${link(page, other)}</li>`);
+      return `<h2>${escapeHtml(section)}</h2><ul>${links.join("")}</ul>`;
+    })
+    .join("");
+}
+
+function around(page: Page, pages: readonly Page[]): string {
+  const index = pages.indexOf(page);
+  const previous = index > 0 ? pages[index - 1] : undefined;
+  const next = index < 0 ? undefined : pages[index + 1];
+  const write = (label: string, other: Page | undefined): string =>
+    other === undefined ? "" : `<a href="${address(page, other)}"><span>${label}</span> ${escapeHtml(other.title)}</a>`;
+  return write("Previous", previous) + write("Next", next);
+}
+
+function outline(sections: readonly Section[]): string {
+  const shown = sections.filter(({ level }) => level === 2 || level === 3);
+  if (shown.length < 2) return "";
+  const items = shown.map(
+    ({ level, anchor, title }) => `<li class="level-${level}"><a href="#${anchor}">${escapeHtml(title)}</a></li>`,
+  );
+  return `<h2>On this page</h2><ul>${items.join("")}</ul>`;
+}
+
+function link(page: Page, other: Page): string {
+  const current = other === page ? ' aria-current="page"' : "";
+  return `<a href="${address(page, other)}"${current}>${escapeHtml(other.title)}</a>`;
+}
+
+function address(from: Page, to: Page): string {
+  return posix.relative(posix.dirname(from.output), to.output);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}

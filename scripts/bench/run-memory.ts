@@ -1,0 +1,136 @@
+/** Measures what one case takes in memory, in this process, and prints it as JSON: `node --expose-gc run-memory.js buildBatches`. */
+import { readFileSync, writeFileSync } from "node:fs";
+import {
+  attachmentFromBlob,
+  buildAttachment,
+  buildBatches,
+  parseRequest,
+  buildRequest,
+  unwrap,
+  type InputOf,
+  type AnyChannel,
+} from "../../src/index.ts";
+import { attachmentForms, pdf } from "./attachments.ts";
+import type { MemoryRow } from "./memory-row.ts";
+import { envelope, list, now, smsWorkload, workloads } from "./messages.ts";
+
+const ATTACHMENT_BYTES = 30_000_000;
+const GENERATED_MESSAGES = 1_000_000;
+const options = { now };
+
+const [kind, name] = process.argv.slice(2);
+console.log(JSON.stringify(await measure()));
+
+async function measure(): Promise<readonly MemoryRow[]> {
+  switch (kind) {
+    case "batches":
+      return [measureBatches()];
+    case "attachment":
+      return [measureAttachment(name ?? "")];
+    case "blob":
+      return [await measureBlob()];
+    case "messages":
+      return workloads.flatMap(({ channel, canonical }) => measureMessages(channel, canonical));
+    default:
+      throw new Error(`There is no case ${kind}.`);
+  }
+}
+
+function measureBatches(): MemoryRow {
+  let messages = 0;
+  for (const { request } of buildBatches(smsWorkload.channel, generate(), options)) {
+    messages += request?.[smsWorkload.channel.requestKey]?.length ?? 0;
+  }
+  if (messages !== GENERATED_MESSAGES) throw new Error("Messages were lost.");
+  return { name: "buildBatches, 1,000,000 generated SMS", what: "peak of the process, MB", value: peakBytes() / 1e6 };
+}
+
+function* generate(): Generator<InputOf<AnyChannel>> {
+  for (let index = 0; index < GENERATED_MESSAGES; index++) yield smsWorkload.canonical(index);
+}
+
+/** The peak while it runs, the input included, by the size of the base64 that goes out. */
+function measureAttachment(form: string): MemoryRow {
+  const { base64, forms } = attachmentForms(ATTACHMENT_BYTES);
+  const input = forms.find((candidate) => candidate.name === form)?.input;
+  if (input === undefined) throw new Error(`There is no form ${form}.`);
+  const { file_data } = input;
+  const stringBytes = base64.length;
+  const inputBytes = typeof file_data === "string" ? file_data.length : file_data.byteLength;
+  const addedBytes = peakAbove(() => unwrap(buildAttachment(input)));
+  return {
+    name: `buildAttachment: ${form}, 30 MB`,
+    what: "peak with the input, x its base64",
+    value: (inputBytes + addedBytes) / stringBytes,
+  };
+}
+
+async function measureBlob(): Promise<MemoryRow> {
+  const blob = new Blob([new Uint8Array(pdf(ATTACHMENT_BYTES))]);
+  let largestSlice = 0;
+  const slice = blob.slice.bind(blob);
+  Object.assign(blob, {
+    slice(start: number, end: number) {
+      largestSlice = Math.max(largestSlice, end - start);
+      return slice(start, end);
+    },
+  });
+  unwrap(await attachmentFromBlob(blob, { fileName: "a.pdf" }));
+  return { name: "attachmentFromBlob, 30 MB", what: "largest slice, MB", value: largestSlice / 1e6 };
+}
+
+/** By the young generation, which is never collected here: run with a large one. */
+function measureMessages(channel: AnyChannel, canonical: (index: number) => object): MemoryRow[] {
+  const messages = list(1_000, canonical);
+  const body: unknown = JSON.parse(JSON.stringify(envelope(channel, messages)));
+  const calls: readonly (readonly [string, () => unknown])[] = [
+    ["JSON.parse", jsonParse(body)],
+    ["parseRequest", () => parseRequest(channel, body, options)],
+    ["buildRequest", () => buildRequest(channel, messages as InputOf<AnyChannel>[], options)],
+  ];
+  return calls.map(([call, run]) => {
+    for (let round = 0; round < 50; round++) run();
+    globalThis.gc?.();
+    const before = process.memoryUsage().heapUsed;
+    for (let round = 0; round < 10; round++) run();
+    const bytes = (process.memoryUsage().heapUsed - before) / 10 / messages.length;
+    return { name: `${call}, 1,000 ${channel.name}`, what: "allocated, bytes a message", value: bytes };
+  });
+}
+
+function jsonParse(body: unknown): () => unknown {
+  const text = JSON.stringify(body);
+  return () => JSON.parse(text);
+}
+
+/** How far a run lifts the peak of the process above what it has before. */
+function peakAbove(run: () => unknown): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  forgetPeak();
+  const before = process.memoryUsage.rss();
+  const result = run();
+  const peak = peakBytes();
+  // Looked at afterwards, so that it lives until then.
+  if (result === undefined) throw new Error("There is no result.");
+  return peak - before;
+}
+
+/** Linux only: elsewhere the peak is that of the whole run, the making of the data included. */
+function forgetPeak(): void {
+  try {
+    writeFileSync("/proc/self/clear_refs", "5");
+  } catch {
+    // The numbers are upper bounds then.
+  }
+}
+
+function peakBytes(): number {
+  try {
+    const kilobytes = /^VmHWM:\s*(\d+)/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1];
+    if (kilobytes !== undefined) return Number(kilobytes) * 1024;
+  } catch {
+    // Not Linux.
+  }
+  return process.resourceUsage().maxRSS * 1024;
+}

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { describePlace, findLine, findValue } from "../../docs/playground/check/find-place.ts";
+import { findSyntaxError } from "../../docs/playground/check/find-syntax-error.ts";
+
+describe("findValue", () => {
+  test("finds the value at a path, however the text is written", () => {
+    const text = '{ "sms" : [ {"to":"1"},\n {"to" : "a\\"]}b", "body": [1, 2]} ] }';
+    const at = (...path: (string | number)[]): string => {
+      const { start, end } = findValue(text, path);
+      return text.slice(start, end);
+    };
+    expect(at("sms", 1, "to")).toBe('"a\\"]}b"');
+    expect(at("sms", 1, "body", 1)).toBe("2");
+    expect(at("sms", 0)).toBe('{"to":"1"}');
+  });
+
+  test("finds what is around a value that is not there", () => {
+    const text = '[{"to": "1"}]';
+    expect(findValue(text, [0, "body"])).toEqual({ start: 1, end: 12 });
+    expect(findValue(text, [7])).toEqual({ start: 0, end: 13 });
+  });
+
+  test("finds every value of any JSON", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.integer({ min: 0, max: 4 }), (value, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        for (const [path, expected] of leaves(JSON.parse(text))) {
+          const { start, end } = findValue(text, path);
+          expect(JSON.parse(text.slice(start, end))).toEqual(expected);
+        }
+      }),
+    );
+  });
+});
+
+test("describePlace counts lines and columns from 1", () => {
+  const text = "[\n  1,\n  2\n]";
+  expect(describePlace(text, { start: 9, end: 10 })).toMatchObject({ line: 3, column: 3, excerpt: { marked: "2" } });
+});
+
+test("findLine passes over blank lines", () => {
+  expect(findLine("1\n\n2\n", 1)).toEqual({ start: 3, end: 4 });
+});
+
+describe("findSyntaxError", () => {
+  test.each([
+    ['[\n {"a": oops}]', 9],
+    ['{"a":1,}', 7],
+    ["[1,]", 3],
+    ["[1,2", 4],
+    ['{"a" 1}', 5],
+    ['"abc', 0],
+    ["[1] x", 4],
+    ["{a:1}", 1],
+    ["[1,,2]", 3],
+    ["[}", 1],
+    ["01", 1],
+    ["", 0],
+  ])("%j breaks off at %i", (text, offset) => expect(findSyntaxError(text)).toBe(offset));
+
+  test("valid JSON never breaks off", () => {
+    fc.assert(
+      fc.property(fc.json(), fc.integer({ min: 0, max: 4 }), (json, indent) => {
+        const text = JSON.stringify(JSON.parse(json), null, indent);
+        expect(findSyntaxError(text)).toBe(text.length);
+      }),
+    );
+  });
+
+  test("only what is no JSON breaks off before its end", () => {
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), fc.constantFrom("}", "]", ",", ":", "x", '"'), (json, at, inserted) => {
+        const text = json.slice(0, at % (json.length + 1)) + inserted + json.slice(at % (json.length + 1));
+        const offset = findSyntaxError(text);
+        expect(offset).toBeLessThanOrEqual(text.length);
+        if (isJson(text)) expect(offset).toBe(text.length);
+      }),
+    );
+  });
+});
+
+function leaves(value: unknown, path: readonly (string | number)[] = []): [(string | number)[], unknown][] {
+  if (typeof value !== "object" || value === null) return [[[...path], value]];
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? value.map((entry, index) => [index, entry])
+    : Object.entries(value).filter(([key]) => key.length <= 64);
+  return [[[...path], value], ...entries.flatMap(([key, entry]) => leaves(entry, [...path, key]))];
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
