@@ -240,3 +240,26 @@ describe("properties", () => {
     );
   });
 });
+
+describe("a list that is canonical already", () => {
+  it("is read at one look as the same addresses in an array are, one by one", () => {
+    const address = fc.constantFrom(
+      "a@example.com",
+      "b@example.com",
+      "A@example.com",
+      "c@sub.example.org",
+      "d@x",
+      "e..f@example.com",
+    );
+    const notation = fc.array(address, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(notation, (addresses) => {
+        const whole = normalizeAddressList(addresses.join(", "));
+        const oneByOne = normalizeAddressList(addresses);
+        expect(whole.ok).toBe(oneByOne.ok);
+        if (whole.ok && oneByOne.ok) expect(whole.value).toBe(oneByOne.value);
+        expect(whole.warnings.length).toBe(oneByOne.warnings.length);
+      }),
+    );
+  });
+});

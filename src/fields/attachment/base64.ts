@@ -35,9 +35,11 @@ export const CHUNK_CHARACTERS = 65_536;
  * there is nothing to change.
  */
 export function readBase64(text: string): Base64 {
+  const whole = complete(text, false);
+  if (whole !== undefined) return { ok: true, isUrl: false, ...whole };
   const isUrl = text.includes("-") || text.includes("_");
   if (isUrl && (text.includes("+") || text.includes("/"))) return findFault(text);
-  const canonical = complete(text, isUrl) ?? readWrapped(isUrl ? toStandard(text) : text);
+  const canonical = isUrl ? (complete(text, true) ?? readWrapped(toStandard(text))) : readWrapped(text);
   return canonical === undefined ? findFault(text) : { ok: true, isUrl, ...canonical };
 }
 
