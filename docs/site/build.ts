@@ -1,5 +1,5 @@
 /** `npm run build:docs`: the playground and the pages, as files for any static host under any path, in docs/dist. */
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -18,7 +18,7 @@ writeSite(await readPages());
 function writeSite(pages: readonly Page[]): void {
   const all = new Map(pages.map((page) => [page.source, page]));
   const rendered = new Map<string, Rendered>();
-  // Grows while it runs: code that a page links to becomes a page.
+  // Grows while it runs: files and folders that a page links to become pages.
   for (const page of all.values()) rendered.set(page.source, render(page, all));
   for (const page of all.values()) checkAnchors(page, all, rendered);
   for (const page of all.values()) {
@@ -35,16 +35,13 @@ function render(page: Page, all: Map<string, Page>): Rendered {
     if (/^(?:[a-z]+:|#)/.test(href)) return href;
     const [path = "", anchor] = href.split("#");
     const target = posix.normalize(posix.join(posix.dirname(page.source), path));
-    if (target !== PLAYGROUND && !all.has(target) && isFile(target)) all.set(target, readLinkedPage(target));
+    if (target !== PLAYGROUND && !all.has(target) && existsSync(repository + target))
+      all.set(target, readLinkedPage(target));
     const output = target === PLAYGROUND ? target.replace("docs/", "") : all.get(target)?.output;
     if (output === undefined) throw new Error(`${page.source} links to ${href}, which is no page.`);
     const address = posix.relative(posix.dirname(page.output), output);
     return anchor === undefined ? address : `${address}#${anchor}`;
   });
-}
-
-function isFile(path: string): boolean {
-  return statSync(repository + path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** A link to a heading that is not there is a mistake. */

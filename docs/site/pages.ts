@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ENTRIES, writeApiReference } from "./api-reference.ts";
 
@@ -54,13 +54,23 @@ export async function readPages(): Promise<Page[]> {
   return [...named, ...others];
 }
 
-/** A file that a page links to, as a page of its own that is in no navigation. */
+/** A file or folder that a page links to, as a page of its own that is in no navigation. */
 export function readLinkedPage(source: string): Page {
-  if (source.endsWith(".md")) return { ...readPage(source, ""), output: toOutput(source) };
-  const name = source.slice(source.lastIndexOf("/") + 1);
-  const fence = FENCES[name.slice(name.lastIndexOf(".") + 1)] ?? "text";
-  const markdown = `# ${name}\n\n\`\`\`\`${fence}\n${readFileSync(repository + source, "utf8")}\`\`\`\`\n`;
-  return { source, output: toOutput(source), title: name, section: "", markdown };
+  if (source.endsWith(".md")) return readPage(source, "");
+  const title = source.slice(source.lastIndexOf("/") + 1);
+  const isFolder = statSync(repository + source).isDirectory();
+  const markdown = isFolder
+    ? readdirSync(repository + source)
+        .sort()
+        .map((name) => `## ${name}\n\n${fence(`${source}/${name}`)}`)
+        .join("\n")
+    : fence(source);
+  return { source, output: toOutput(source), title, section: "", markdown: `# ${title}\n\n${markdown}` };
+}
+
+function fence(source: string): string {
+  const language = FENCES[source.slice(source.lastIndexOf(".") + 1)] ?? "text";
+  return `\`\`\`\`${language}\n${readFileSync(repository + source, "utf8").trimEnd()}\n\`\`\`\`\n`;
 }
 
 function readPage(source: string, section: string): Page {

@@ -17,6 +17,9 @@ const FIREFOX_PREFERENCES = {
   "app.update.disabledForTesting": true,
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
+  // Its panel of downloads would take the next key or click.
+  "browser.download.alwaysOpenPanel": false,
+  "browser.download.panel.shown": true,
   "datareporting.healthreport.uploadEnabled": false,
   "toolkit.telemetry.enabled": false,
 };

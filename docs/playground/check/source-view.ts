@@ -5,7 +5,6 @@ import type { Place } from "./protocol.ts";
 export const MAX_EDITED_CHARACTERS = 300_000;
 
 const ROWS = 14;
-const KEY_ON_ITS_WAY_MS = 100;
 
 /** The pasted text: to be edited while it is short, else shown around a place. */
 export class SourceView {
@@ -77,23 +76,13 @@ export class SourceView {
       this.#showExcerpt(place);
       return;
     }
-    this.#refuseKeyOfJump();
     this.#area.focus();
     this.#area.setSelectionRange(place.start, place.end);
     const lineHeight = Number.parseFloat(getComputedStyle(this.#area).lineHeight);
     const middle = this.#area.clientHeight / 2;
     this.#area.scrollTop = Math.max(0, (place.line - 1) * lineHeight - middle);
     if (place.column < 60) this.#area.scrollLeft = 0;
-    this.#area.scrollIntoView({ block: "nearest" });
-  }
-
-  /** The key that chose a problem may still be on its way when its place gets the focus: it must not replace what is selected. */
-  #refuseKeyOfJump(): void {
-    const jumpedAt = performance.now();
-    const refuse = (event: Event): void => {
-      if (performance.now() - jumpedAt < KEY_ON_ITS_WAY_MS) event.preventDefault();
-    };
-    this.#area.addEventListener("beforeinput", refuse, { once: true });
+    this.#area.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 
   #showExcerpt({ line, column, excerpt }: Place): void {
@@ -106,6 +95,6 @@ export class SourceView {
     );
     this.#excerpt.hidden = false;
     this.#excerpt.focus();
-    mark.scrollIntoView({ block: "center", inline: "nearest" });
+    mark.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   }
 }
