@@ -4,10 +4,8 @@ import type { RequestEnvelope } from "../requests/request-envelope.ts";
 import { fitsByPosition } from "./fits-by-position.ts";
 import { matchByContent } from "./match-by-content.ts";
 import { type MessageSignature, signMessage } from "./message-signature.ts";
-import { isFailureCode } from "./read-status.ts";
+import { isFailureCode, PARTIAL_CODE } from "./read-status.ts";
 import type { ApiProblem, SendReport, SendReportItem } from "./send-report.ts";
-
-const PARTIAL_CODE = 201;
 
 /** What became of one message of a request. */
 export interface MessageOutcome {

@@ -5,7 +5,8 @@ import { report, type Scope } from "../issues/scope.ts";
 import { readBoolean, readInteger, readNumber, readOwn } from "./read-loosely.ts";
 
 const SUCCESS_CODE = 200;
-const PARTIAL_CODE = 201;
+/** By which the API says that one or more failed, not all. */
+export const PARTIAL_CODE = 201;
 const FIRST_FAILURE_CODE = 400;
 
 /** What the envelope of a response says of itself. */
