@@ -1,5 +1,5 @@
 import type { IssueDefinition, Severity } from "../src/issues/issue.ts";
-import type { IssueDocumentation } from "../src/issues/issue-documentation.ts";
+import type { IssueDocumentation } from "./issue-docs/issue-documentation.ts";
 import { channels, checkMessage } from "../src/index.ts";
 import { type IssueFamily, issueFamilies } from "./catalogue.ts";
 import { table } from "./markdown-table.ts";
@@ -55,12 +55,12 @@ function renderFamily(family: IssueFamily): string {
 }
 
 function rulesOf({ definitions, docs }: IssueFamily): Rule[] {
-  const codes = distinct(Object.values(definitions).map(({ code }) => code));
+  const codes = distinct(Object.keys(docs).flatMap((name) => definitions[name]?.code ?? []));
   return codes.map((code) => {
     const named = Object.entries(definitions).filter(([, definition]) => definition.code === code);
     return {
       code,
-      severities: distinct(named.map(([, { severity }]) => severity)),
+      severities: distinct(named.map(([, { severity }]): Severity => severity ?? "error")),
       definitions: named.map(([, definition]) => definition),
       docs: named.flatMap(([name]) => docs[name] ?? []),
     };

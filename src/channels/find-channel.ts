@@ -1,7 +1,7 @@
 import { trimBlanks } from "../fields/blanks.ts";
 import { typeName } from "../fields/type-name.ts";
-import { envelopeIssues } from "../issues/envelope-issues.ts";
-import { fieldIssues } from "../issues/field-issues.ts";
+import * as envelopeIssues from "../issues/envelope-issues.ts";
+import * as fieldIssues from "../issues/field-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { createScope, report } from "../issues/scope.ts";
 import { readOptions } from "../options/settings.ts";

@@ -1,5 +1,5 @@
-import { emailAddressIssues } from "../issues/email-address-issues.ts";
-import { fieldIssues } from "../issues/field-issues.ts";
+import * as emailAddressIssues from "../issues/email-address-issues.ts";
+import * as fieldIssues from "../issues/field-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { report, type Scope } from "../issues/scope.ts";
 import { isCanonicalAddress } from "./email-address/canonical-address.ts";

@@ -1,4 +1,4 @@
-import { fieldIssues } from "../issues/field-issues.ts";
+import * as fieldIssues from "../issues/field-issues.ts";
 import { type Scope, report } from "../issues/scope.ts";
 import { type Attachment, readAttachment } from "./attachment.ts";
 import { isBlank } from "./blanks.ts";

@@ -1,4 +1,4 @@
-import { fieldIssues } from "../issues/field-issues.ts";
+import * as fieldIssues from "../issues/field-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { report, type Scope } from "../issues/scope.ts";
 import { isCanonicalAddress } from "./email-address/canonical-address.ts";

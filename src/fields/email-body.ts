@@ -1,5 +1,5 @@
 import { report, type Scope } from "../issues/scope.ts";
-import { textIssues } from "../issues/text-issues.ts";
+import * as textIssues from "../issues/text-issues.ts";
 import { hasVisibleCharacter, readAnyText } from "./text.ts";
 
 /** The rule of an email's `body`: a text; one with nothing visible is kept, with a warning, as the vendor's samples have it. */

@@ -1,6 +1,6 @@
 import type { IssueDefinition } from "../issues/issue.ts";
 import { report, reportMissing, type Scope } from "../issues/scope.ts";
-import { textIssues } from "../issues/text-issues.ts";
+import * as textIssues from "../issues/text-issues.ts";
 import { checkSurrogates, hasVisibleCharacter, readText } from "./text.ts";
 
 const LINE_BREAK = /[\n\v\f\r\x85\u2028\u2029]/;

@@ -1,5 +1,5 @@
-import { fieldIssues } from "../issues/field-issues.ts";
-import { phoneNumberIssues } from "../issues/phone-number-issues.ts";
+import * as fieldIssues from "../issues/field-issues.ts";
+import * as phoneNumberIssues from "../issues/phone-number-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { report, type Scope } from "../issues/scope.ts";
 import type { Options } from "../options/options.ts";

@@ -1,6 +1,6 @@
-import { fieldIssues } from "../issues/field-issues.ts";
+import * as fieldIssues from "../issues/field-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
-import { senderIssues } from "../issues/sender-issues.ts";
+import * as senderIssues from "../issues/sender-issues.ts";
 import { E164_MAX_DIGITS, SENDER_MAX_CHARACTERS } from "../tables/limits.ts";
 import { trimBlanks } from "./blanks.ts";
 import { findControlCharacter } from "./control-characters.ts";

@@ -1,5 +1,5 @@
 import { report, type Scope } from "../issues/scope.ts";
-import { smsIssues } from "../issues/sms-issues.ts";
+import * as smsIssues from "../issues/sms-issues.ts";
 import { NOT_GSM_7 } from "../tables/gsm-7.ts";
 import { GSM_7_UNITS, SMS_MAX_SEGMENTS } from "../tables/limits.ts";
 import { countSegments } from "./sms-segments.ts";

@@ -1,6 +1,6 @@
-import { fieldIssues } from "../issues/field-issues.ts";
+import * as fieldIssues from "../issues/field-issues.ts";
 import { report, reportMissing, type Scope } from "../issues/scope.ts";
-import { textIssues } from "../issues/text-issues.ts";
+import * as textIssues from "../issues/text-issues.ts";
 import { findLoneSurrogate } from "./lone-surrogate.ts";
 import { typeName } from "./type-name.ts";
 

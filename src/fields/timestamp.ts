@@ -1,7 +1,7 @@
-import { fieldIssues } from "../issues/field-issues.ts";
+import * as fieldIssues from "../issues/field-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { report, type Scope } from "../issues/scope.ts";
-import { timestampIssues } from "../issues/timestamp-issues.ts";
+import * as timestampIssues from "../issues/timestamp-issues.ts";
 import { dateMilliseconds } from "../options/date-milliseconds.ts";
 import type { Options } from "../options/options.ts";
 import { trimBlanks } from "./blanks.ts";

@@ -1,4 +1,4 @@
-import { fieldIssues } from "../issues/field-issues.ts";
+import * as fieldIssues from "../issues/field-issues.ts";
 import { type Scope, report } from "../issues/scope.ts";
 import { type Json, copyJson } from "./copy-json.ts";
 import { nearestName } from "./nearest-name.ts";

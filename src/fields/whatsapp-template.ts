@@ -1,5 +1,5 @@
 import { report, type Scope } from "../issues/scope.ts";
-import { textIssues } from "../issues/text-issues.ts";
+import * as textIssues from "../issues/text-issues.ts";
 import { WHATSAPP_MAX_CODE_POINTS, WHATSAPP_USUAL_CODE_POINTS } from "../tables/limits.ts";
 import { readText } from "./text.ts";
 

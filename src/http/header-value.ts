@@ -1,6 +1,6 @@
 import { isBlank } from "../fields/blanks.ts";
 import { findControlCharacter } from "../fields/control-characters.ts";
-import { httpIssues } from "../issues/http-issues.ts";
+import * as httpIssues from "../issues/http-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 
 const NOT_ASCII = /[^\0-\x7f]/;

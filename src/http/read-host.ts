@@ -1,4 +1,4 @@
-import { httpIssues } from "../issues/http-issues.ts";
+import * as httpIssues from "../issues/http-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 import { refuseControlCharacters } from "./header-value.ts";
 

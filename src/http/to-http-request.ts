@@ -1,7 +1,7 @@
 import { assertChannel } from "../channels/assert-channel.ts";
 import type { AnyChannel, Channel } from "../channels/channel.ts";
-import { envelopeIssues } from "../issues/envelope-issues.ts";
-import { httpIssues } from "../issues/http-issues.ts";
+import * as envelopeIssues from "../issues/envelope-issues.ts";
+import * as httpIssues from "../issues/http-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { createScope, report, type Scope } from "../issues/scope.ts";
 import { readOptions } from "../options/settings.ts";

@@ -1,17 +1,17 @@
-import { attachmentIssues } from "./attachment-issues.ts";
-import { emailAddressIssues } from "./email-address-issues.ts";
-import { envelopeIssues } from "./envelope-issues.ts";
-import { fieldIssues } from "./field-issues.ts";
-import { httpIssues } from "./http-issues.ts";
+import * as attachmentIssues from "./attachment-issues.ts";
+import * as emailAddressIssues from "./email-address-issues.ts";
+import * as envelopeIssues from "./envelope-issues.ts";
+import * as fieldIssues from "./field-issues.ts";
+import * as httpIssues from "./http-issues.ts";
 import type { IssueDefinition, IssueParams, UndescribedIssue } from "./issue.ts";
-import { messageIssues } from "./message-issues.ts";
-import { phoneNumberIssues } from "./phone-number-issues.ts";
+import * as messageIssues from "./message-issues.ts";
+import * as phoneNumberIssues from "./phone-number-issues.ts";
 import { renderText } from "./render-text.ts";
-import { responseIssues } from "./response-issues.ts";
-import { senderIssues } from "./sender-issues.ts";
-import { smsIssues } from "./sms-issues.ts";
-import { textIssues } from "./text-issues.ts";
-import { timestampIssues } from "./timestamp-issues.ts";
+import * as responseIssues from "./response-issues.ts";
+import * as senderIssues from "./sender-issues.ts";
+import * as smsIssues from "./sms-issues.ts";
+import * as textIssues from "./text-issues.ts";
+import * as timestampIssues from "./timestamp-issues.ts";
 
 /**
  * The English text of an issue, made from its code and its params alone.
@@ -21,7 +21,8 @@ import { timestampIssues } from "./timestamp-issues.ts";
  */
 export function describeIssue(issue: UndescribedIssue): string {
   const definition = definitions().findLast(
-    ({ code, severity, text }) => code === issue.code && severity === issue.severity && fits(text, issue.params),
+    ({ code, severity = "error", text }) =>
+      code === issue.code && severity === issue.severity && fits(text, issue.params),
   );
   if (definition === undefined)
     throw new TypeError("describeIssue takes an issue of this library: its code is unknown.");
@@ -33,19 +34,147 @@ function fits(text: string, params: IssueParams): boolean {
   return !/\{\w+\}/.test(renderText(text, params));
 }
 
-function definitions(): IssueDefinition[] {
+/** In the order of `docs/rules.md`; a test keeps it complete. */
+function definitions(): readonly IssueDefinition[] {
   return [
-    envelopeIssues,
-    messageIssues,
-    fieldIssues,
-    textIssues,
-    phoneNumberIssues,
-    timestampIssues,
-    emailAddressIssues,
-    attachmentIssues,
-    senderIssues,
-    smsIssues,
-    responseIssues,
-    httpIssues,
-  ].flatMap((family): IssueDefinition[] => Object.values(family));
+    envelopeIssues.wrongType,
+    envelopeIssues.jsonString,
+    envelopeIssues.unreadable,
+    envelopeIssues.noMessages,
+    envelopeIssues.missingList,
+    envelopeIssues.otherChannel,
+    envelopeIssues.unknownChannel,
+    envelopeIssues.tooManyMessages,
+    envelopeIssues.tooLarge,
+    envelopeIssues.moreErrors,
+    envelopeIssues.rootWrapper,
+    envelopeIssues.moreWarnings,
+    messageIssues.wrongType,
+    messageIssues.unreadable,
+    messageIssues.tooLarge,
+    fieldIssues.required,
+    fieldIssues.wrongType,
+    fieldIssues.unknown,
+    fieldIssues.unknownWithSuggestion,
+    fieldIssues.unsafeKey,
+    fieldIssues.unreadable,
+    fieldIssues.notJson,
+    fieldIssues.tooDeep,
+    fieldIssues.tooManyValues,
+    fieldIssues.givenTwice,
+    fieldIssues.oldName,
+    textIssues.blank,
+    textIssues.loneSurrogate,
+    textIssues.controlCharacter,
+    textIssues.lineBreak,
+    textIssues.tooLong,
+    textIssues.emptyBody,
+    textIssues.long,
+    phoneNumberIssues.controlCharacter,
+    phoneNumberIssues.unexpectedCharacter,
+    phoneNumberIssues.tooLong,
+    phoneNumberIssues.letters,
+    phoneNumberIssues.extension,
+    phoneNumberIssues.several,
+    phoneNumberIssues.unknownCountryCode,
+    phoneNumberIssues.impossibleLength,
+    phoneNumberIssues.nationalWithoutCountry,
+    phoneNumberIssues.keptTrunkPrefix,
+    phoneNumberIssues.ambiguousPrefix,
+    phoneNumberIssues.refused,
+    phoneNumberIssues.adapterFailed,
+    phoneNumberIssues.ambiguous,
+    timestampIssues.controlCharacter,
+    timestampIssues.malformed,
+    timestampIssues.dateOnly,
+    timestampIssues.noSuchDate,
+    timestampIssues.noSuchTime,
+    timestampIssues.commaFraction,
+    timestampIssues.noOffset,
+    timestampIssues.malformedOffset,
+    timestampIssues.offsetTooLarge,
+    timestampIssues.skippedLocalTime,
+    timestampIssues.zoneBefore1972,
+    timestampIssues.yearOutOfRange,
+    timestampIssues.invalidDate,
+    timestampIssues.inPast,
+    timestampIssues.ambiguousLocalTime,
+    timestampIssues.fractionCut,
+    timestampIssues.oneDigitSeconds,
+    emailAddressIssues.controlCharacter,
+    emailAddressIssues.mailto,
+    emailAddressIssues.severalAddresses,
+    emailAddressIssues.displayName,
+    emailAddressIssues.quotedLocalPart,
+    emailAddressIssues.comment,
+    emailAddressIssues.addressLiteral,
+    emailAddressIssues.noAtSign,
+    emailAddressIssues.severalAtSigns,
+    emailAddressIssues.noLocalPart,
+    emailAddressIssues.noDomain,
+    emailAddressIssues.blank,
+    emailAddressIssues.localPartNotAscii,
+    emailAddressIssues.localPartCharacter,
+    emailAddressIssues.localPartDots,
+    emailAddressIssues.localPartTooLong,
+    emailAddressIssues.domainCharacter,
+    emailAddressIssues.domainUnderscore,
+    emailAddressIssues.domainInvisibleCharacter,
+    emailAddressIssues.domainNotInternational,
+    emailAddressIssues.domainDots,
+    emailAddressIssues.domainWithoutDot,
+    emailAddressIssues.domainHyphen,
+    emailAddressIssues.domainLabelTooLong,
+    emailAddressIssues.domainAllDigits,
+    emailAddressIssues.tooLong,
+    emailAddressIssues.duplicate,
+    attachmentIssues.controlCharacter,
+    attachmentIssues.bidiControl,
+    attachmentIssues.pathInName,
+    attachmentIssues.leadingDash,
+    attachmentIssues.longName,
+    attachmentIssues.loneSurrogate,
+    attachmentIssues.nulCharacter,
+    attachmentIssues.empty,
+    attachmentIssues.invalidBase64,
+    attachmentIssues.incompleteBase64,
+    attachmentIssues.padBits,
+    attachmentIssues.unknownEncoding,
+    attachmentIssues.invalidType,
+    attachmentIssues.unknownType,
+    attachmentIssues.tooLarge,
+    attachmentIssues.unreadableFile,
+    attachmentIssues.unknownMediaType,
+    attachmentIssues.guessedType,
+    attachmentIssues.typeMismatch,
+    attachmentIssues.labelMismatch,
+    attachmentIssues.encodedText,
+    attachmentIssues.encodedTwice,
+    senderIssues.controlCharacter,
+    senderIssues.longAlphanumeric,
+    senderIssues.longNumber,
+    smsIssues.tooManySegments,
+    smsIssues.severalSegments,
+    smsIssues.unicode,
+    responseIssues.wrongType,
+    responseIssues.unreadable,
+    responseIssues.malformedStatus,
+    responseIssues.malformedList,
+    responseIssues.malformedEntry,
+    responseIssues.malformedProblems,
+    responseIssues.otherChannel,
+    responseIssues.contradictoryStatus,
+    responseIssues.successBesideErrors,
+    responseIssues.failureBesideSuccess,
+    responseIssues.wrongCount,
+    httpIssues.invalidHost,
+    httpIssues.hostWithExtras,
+    httpIssues.insecureHost,
+    httpIssues.controlCharacter,
+    httpIssues.unsupportedCharacter,
+    httpIssues.emptyValue,
+    httpIssues.colonInUsername,
+    httpIssues.invalidPasswordMd5,
+    httpIssues.attributionWithoutOauth,
+  ];
 }

@@ -1,211 +1,162 @@
-import { defineIssues, type IssueFamily } from "./define-issues.ts";
-import type { IssueDocumentation } from "./issue-documentation.ts";
-
-const errors = {
-  controlCharacter: "There is a control character (at character {offset}). Remove it.",
-  mailto: "This is a mailto link. Give the address alone, without the scheme.",
-  severalAddresses:
-    "There are several addresses where one belongs. Give one; in cc and bcc put a comma between two, or each into an entry of its own.",
-  displayName: "Give the address alone, without a name and without angle brackets.",
-  quotedLocalPart: "A part before the at sign in quotation marks is not taken. Use an address without quotation marks.",
-  comment: "Comments in round brackets are not taken. Remove the brackets and what is in them.",
-  addressLiteral: "An IP address in square brackets is not taken. Use an address with a domain name.",
-  noAtSign: "There is no at sign. Write the address as name, at sign, domain.",
-  severalAtSigns: "There are {atSigns} at signs; an address has one. Remove the others.",
-  noLocalPart: "Nothing stands before the at sign. Put the name of the mailbox there.",
-  noDomain: "Nothing stands after the at sign. Put the domain there.",
-  blank: "There is a blank inside the address (at character {offset}). Remove it.",
-  localPartNotAscii:
-    "The part before the at sign has a character outside of ASCII (at character {offset}), which most mail servers refuse. Use an address without it.",
-  localPartCharacter:
-    "The part before the at sign has a character that cannot stand there (at character {offset}). Remove it.",
-  localPartDots:
-    "The part before the at sign begins or ends with a dot or has two in a row. Remove the dot that is too many.",
-  localPartTooLong:
-    "The part before the at sign has {actualOctets} characters; at most {maxOctets} are allowed. Shorten it.",
-  domainCharacter: "The domain has a character that cannot stand there (at character {offset}). Remove it.",
-  domainUnderscore: "The domain has an underscore, which no mail domain has. Check whether a hyphen or dot was meant.",
-  domainInvisibleCharacter: "The domain has an invisible character (at character {offset}). Remove it.",
-  domainNotInternational:
-    "The domain has characters outside of ASCII and is no valid internationalised domain name. Check its spelling.",
-  domainDots: "The domain begins or ends with a dot or has two in a row. Remove the dot that is too many.",
-  domainWithoutDot: "The domain has no dot. Write it in full, with its ending.",
-  domainHyphen: "A part of the domain begins or ends with a hyphen. Remove the hyphen.",
-  domainLabelTooLong:
-    "A part of the domain between dots has {actualOctets} characters as it is sent; at most {maxOctets} are allowed. Shorten it.",
-  domainAllDigits: "The last part of the domain is all digits, as in an IP address. Use a domain name.",
-  tooLong: "The address has {actualOctets} bytes as it is sent; at most {maxOctets} are allowed. Shorten it.",
+export const controlCharacter = {
+  code: "email_address.control_character",
+  text: "There is a control character (at {offset}). Remove it.",
+  apiErrorCode: 8055,
 } as const;
 
-const warnings = {
-  duplicate: "This list names an address more than once. It was kept once.",
+export const mailto = {
+  code: "email_address.mailto",
+  text: 'There is "mailto:" in front. Give the address alone.',
+  apiErrorCode: 8055,
 } as const;
 
-export const emailAddressIssues: IssueFamily<"email_address", typeof errors, typeof warnings> =
-  /* @__PURE__ */ defineIssues("email_address", { errors, warnings }, 8055);
+export const severalAddresses = {
+  code: "email_address.several_addresses",
+  text: "There are several addresses. Give one; in cc and bcc put commas between them.",
+  apiErrorCode: 8055,
+} as const;
 
-const FIELDS = "to, from (email), cc, bcc";
-const HTML = "HTML Living Standard, 4.10.5.1.5, valid e-mail address";
-const OFFSET = "UTF-16 units from the start of the text (of the whole text where a list is given as one), 0-based";
-const ENTRY = "addresses before it in a list given as one text; not there otherwise, the path has the index then";
-const IN_LIST = { entry: ENTRY };
-const AT_OFFSET = { offset: OFFSET, entry: ENTRY };
+export const displayName = {
+  code: "email_address.display_name",
+  text: "There is a name or an angle bracket. Give the address alone.",
+  apiErrorCode: 8055,
+} as const;
 
-export const emailAddressIssueDocs: Readonly<Record<keyof typeof emailAddressIssues, IssueDocumentation>> = {
-  controlCharacter: {
-    fields: FIELDS,
-    meaning:
-      "A C0 or C1 control other than a tab, DEL, U+2028 or U+2029 stands in the address or beside it, at the ends too. The first one is reported, and nothing else about this address.",
-    params: AT_OFFSET,
-    source: "RFC 5322, 2.1.1: a line break in a header value is an injection",
-  },
-  mailto: {
-    fields: FIELDS,
-    meaning: "The address begins with `mailto:`, in any letter case.",
-    params: IN_LIST,
-    source: "RFC 6068, 2",
-  },
-  severalAddresses: {
-    fields: FIELDS,
-    meaning:
-      "Commas, semicolons (outside of quotation marks and brackets) or blanks cut the text into parts that all have an at sign. In cc and bcc only blanks do so, or anything in one entry of an array.",
-    params: IN_LIST,
-    source: "vendor contract, 2",
-  },
-  displayName: {
-    fields: FIELDS,
-    meaning: "There is a `<` or `>`.",
-    params: IN_LIST,
-    source: "RFC 5322, 3.4: `name-addr`; vendor contract, 2",
-  },
-  quotedLocalPart: {
-    fields: FIELDS,
-    meaning: "There is a quotation mark before the last at sign.",
-    params: IN_LIST,
-    source: HTML,
-  },
-  comment: { fields: FIELDS, meaning: "There is a `(` or `)`.", params: IN_LIST, source: HTML },
-  addressLiteral: {
-    fields: FIELDS,
-    meaning: "A `[` follows an at sign.",
-    params: IN_LIST,
-    source: HTML,
-  },
-  noAtSign: { fields: FIELDS, meaning: "There is no `@` (U+0040).", params: IN_LIST, source: HTML },
-  severalAtSigns: {
-    fields: FIELDS,
-    meaning: "There is more than one `@`.",
-    params: { atSigns: "at signs", entry: ENTRY },
-    source: HTML,
-  },
-  noLocalPart: { fields: FIELDS, meaning: "The `@` comes first.", params: IN_LIST, source: HTML },
-  noDomain: { fields: FIELDS, meaning: "The `@` comes last.", params: IN_LIST, source: HTML },
-  blank: {
-    fields: FIELDS,
-    meaning:
-      "A tab or a character of category Zs stands inside the address: the first character that is wrong in the local part or in the domain.",
-    params: AT_OFFSET,
-    source: HTML,
-  },
-  localPartNotAscii: {
-    fields: FIELDS,
-    meaning: "The first character that is wrong in the local part is neither ASCII nor a blank.",
-    params: AT_OFFSET,
-    source: "HTML Living Standard, 4.10.5.1.5, valid e-mail address; RFC 6531 is not supported",
-  },
-  localPartCharacter: {
-    fields: FIELDS,
-    meaning:
-      "The first character that is wrong in the local part is ASCII but no letter, digit or one of ``.!#$%&'*+/=?^_`{|}~-``.",
-    params: AT_OFFSET,
-    source: HTML,
-  },
-  localPartDots: {
-    fields: FIELDS,
-    meaning: "The local part begins or ends with a dot or has two in a row.",
-    params: IN_LIST,
-    source: "RFC 5321, 4.1.2: `Dot-string`",
-  },
-  localPartTooLong: {
-    fields: FIELDS,
-    meaning: "The local part, otherwise of characters that may stand there, has over 64 octets.",
-    params: { maxOctets: "octets, inclusive", actualOctets: "octets", entry: ENTRY },
-    source: "RFC 5321, 4.5.3.1.1",
-  },
-  domainCharacter: {
-    fields: FIELDS,
-    meaning:
-      "The first ASCII character of the domain that is no letter, digit, dot or hyphen is neither a blank nor an underscore.",
-    params: AT_OFFSET,
-    source: HTML,
-  },
-  domainUnderscore: {
-    fields: FIELDS,
-    meaning:
-      "The first ASCII character of the domain that is no letter, digit, dot or hyphen is an underscore, as written or after the mapping of an internationalised domain (U+FF3F).",
-    params: IN_LIST,
-    source: HTML,
-  },
-  domainInvisibleCharacter: {
-    fields: FIELDS,
-    meaning: "The domain has a character with the property Default_Ignorable_Code_Point.",
-    params: AT_OFFSET,
-    source: "Unicode, DerivedCoreProperties; UTS #46 would drop it silently",
-  },
-  domainNotInternational: {
-    fields: FIELDS,
-    meaning:
-      "The domain has characters outside of ASCII, and the URL Standard's host parser refuses it or makes of it what no ASCII domain may hold.",
-    params: IN_LIST,
-    source: "URL Standard, 3.3, domain to ASCII; UTS #46",
-  },
-  domainDots: {
-    fields: FIELDS,
-    meaning:
-      "The domain begins or ends with a dot or has two in a row. In a domain outside of ASCII U+3002, U+FF0E and U+FF61 are dots too.",
-    params: IN_LIST,
-    source: "HTML Living Standard, 4.10.5.1.5, valid e-mail address; UTS #46, 4",
-  },
-  domainWithoutDot: {
-    fields: FIELDS,
-    meaning: "The domain is a single label.",
-    params: IN_LIST,
-    source: "RFC 5321, 2.3.5: only fully qualified names",
-  },
-  domainHyphen: {
-    fields: FIELDS,
-    meaning: "A label of the domain, as it is sent, begins or ends with a hyphen.",
-    params: IN_LIST,
-    source: HTML,
-  },
-  domainLabelTooLong: {
-    fields: FIELDS,
-    meaning: "A label of the domain has over 63 octets; of an internationalised domain, in its `xn--` form.",
-    params: { maxOctets: "octets, inclusive", actualOctets: "octets, of the first such label", entry: ENTRY },
-    source: "RFC 1035, 2.3.4",
-  },
-  domainAllDigits: {
-    fields: FIELDS,
-    meaning: "The last of several labels has digits only; after the mapping of an internationalised domain.",
-    params: IN_LIST,
-    source: "RFC 3696, 2; URL Standard, 3.5, ends in a number",
-  },
-  tooLong: {
-    fields: FIELDS,
-    meaning:
-      "The address has over 254 octets as it is sent, though its local part and labels are not too long; or its domain is not ASCII and over 1,000 UTF-16 units.",
-    params: {
-      maxOctets: "octets, inclusive",
-      actualOctets: "octets as sent; of a domain over 1,000 units, its UTF-8 octets as given",
-      entry: ENTRY,
-    },
-    source: "RFC 5321, 4.5.3.1.3; RFC 3696, erratum 1690",
-  },
-  duplicate: {
-    fields: "cc, bcc",
-    meaning:
-      "An earlier address of the list has the same local part, letter for letter, and the same domain in any letter case.",
-    params: IN_LIST,
-    source: "RFC 5321, 2.4",
-  },
-};
+export const quotedLocalPart = {
+  code: "email_address.quoted_local_part",
+  text: "There are quotation marks before the at sign. Use another address.",
+  apiErrorCode: 8055,
+} as const;
+
+export const comment = {
+  code: "email_address.comment",
+  text: "There is a comment in brackets. Remove it.",
+  apiErrorCode: 8055,
+} as const;
+
+export const addressLiteral = {
+  code: "email_address.address_literal",
+  text: "There is an IP address. Use a domain name.",
+  apiErrorCode: 8055,
+} as const;
+
+export const noAtSign = {
+  code: "email_address.no_at_sign",
+  text: "There is no at sign. Write name, at sign, domain.",
+  apiErrorCode: 8055,
+} as const;
+
+export const severalAtSigns = {
+  code: "email_address.several_at_signs",
+  text: "There are {atSigns} at signs. Write one.",
+  apiErrorCode: 8055,
+} as const;
+
+export const noLocalPart = {
+  code: "email_address.no_local_part",
+  text: "There is nothing before the at sign. Write the name.",
+  apiErrorCode: 8055,
+} as const;
+
+export const noDomain = {
+  code: "email_address.no_domain",
+  text: "There is nothing after the at sign. Write the domain.",
+  apiErrorCode: 8055,
+} as const;
+
+export const blank = {
+  code: "email_address.blank",
+  text: "There is a blank (at {offset}). Remove it.",
+  apiErrorCode: 8055,
+} as const;
+
+export const localPartNotAscii = {
+  code: "email_address.local_part_not_ascii",
+  text: "There is a character outside of ASCII (at {offset}), which most mail servers refuse. Use another address.",
+  apiErrorCode: 8055,
+} as const;
+
+export const localPartCharacter = {
+  code: "email_address.local_part_character",
+  text: "There is an unexpected character (at {offset}) before the at sign. Remove it.",
+  apiErrorCode: 8055,
+} as const;
+
+export const localPartDots = {
+  code: "email_address.local_part_dots",
+  text: "There is a dot too many before the at sign. Remove it.",
+  apiErrorCode: 8055,
+} as const;
+
+export const localPartTooLong = {
+  code: "email_address.local_part_too_long",
+  text: "There are {actualOctets} characters before the at sign; at most {maxOctets} are allowed. Shorten it.",
+  apiErrorCode: 8055,
+} as const;
+
+export const domainCharacter = {
+  code: "email_address.domain_character",
+  text: "There is an unexpected character (at {offset}) in the domain. Remove it.",
+  apiErrorCode: 8055,
+} as const;
+
+export const domainUnderscore = {
+  code: "email_address.domain_underscore",
+  text: "There is an underscore in the domain. Write a hyphen or dot, whichever was meant.",
+  apiErrorCode: 8055,
+} as const;
+
+export const domainInvisibleCharacter = {
+  code: "email_address.domain_invisible_character",
+  text: "There is an invisible character (at {offset}) in the domain. Remove it.",
+  apiErrorCode: 8055,
+} as const;
+
+export const domainNotInternational = {
+  code: "email_address.domain_not_international",
+  text: "This is no valid international domain. Check it.",
+  apiErrorCode: 8055,
+} as const;
+
+export const domainDots = {
+  code: "email_address.domain_dots",
+  text: "There is a dot too many in the domain. Remove it.",
+  apiErrorCode: 8055,
+} as const;
+
+export const domainWithoutDot = {
+  code: "email_address.domain_without_dot",
+  text: "There is no dot in the domain. Write it in full.",
+  apiErrorCode: 8055,
+} as const;
+
+export const domainHyphen = {
+  code: "email_address.domain_hyphen",
+  text: "There is a hyphen at an end of a part of the domain. Remove it.",
+  apiErrorCode: 8055,
+} as const;
+
+export const domainLabelTooLong = {
+  code: "email_address.domain_label_too_long",
+  text: "There are {actualOctets} characters in a part of the domain; at most {maxOctets} are allowed. Shorten it.",
+  apiErrorCode: 8055,
+} as const;
+
+export const domainAllDigits = {
+  code: "email_address.domain_all_digits",
+  text: "There are only digits at the end of the domain. Use a domain name.",
+  apiErrorCode: 8055,
+} as const;
+
+export const tooLong = {
+  code: "email_address.too_long",
+  text: "There are {actualOctets} bytes; at most {maxOctets} are allowed. Shorten it.",
+  apiErrorCode: 8055,
+} as const;
+
+export const duplicate = {
+  code: "email_address.duplicate",
+  severity: "warning",
+  text: "There is an address more than once. It was kept once.",
+  apiErrorCode: 8055,
+} as const;

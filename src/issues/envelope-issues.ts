@@ -1,114 +1,67 @@
-import { defineIssues, type IssueFamily } from "./define-issues.ts";
-import type { IssueDocumentation } from "./issue-documentation.ts";
-
-const errors = {
-  wrongType: { text: "Expected {expected}, got {actual}.", apiErrorCode: 4217 },
-  jsonString: { text: "The body is a string. Parse it first: JSON.parse(body).", apiErrorCode: 4217 },
-  unreadable: "This cannot be read: it throws an exception, or claims more than it holds. Give plain data.",
-  noMessages: { text: "There is no message. Give at least one.", apiErrorCode: 4217 },
-  missingList: { text: 'The body has no "{key}". Put the messages into a list under that key.', apiErrorCode: 4217 },
-  otherChannel: {
-    text: 'This is the list of the channel {actualChannel}; this request is for {expectedChannel}. Move its messages under "{key}".',
-    apiErrorCode: 4217,
-  },
-  unknownChannel: { text: "There is no such channel. Use one of {channels}.", apiErrorCode: 4218 },
-  tooManyMessages: "There are {actualMessages} messages; at most {maxMessages} are allowed. Split the list.",
-  tooLarge: "The request is {actualBytes} bytes of JSON; at most {maxBytes} are allowed. Split the list.",
-  moreErrors: {
-    code: "envelope.more_issues",
-    text: "There are {count} more errors; the first {maxIssues} are listed. Fix those first.",
-  },
+export const wrongType = {
+  code: "envelope.wrong_type",
+  text: "Expected {expected}, got {actual}.",
+  apiErrorCode: 4217,
 } as const;
 
-const warnings = {
-  rootWrapper: 'The body is wrapped in "root", an older form of this API. It was read without it.',
-  moreWarnings: {
-    code: "envelope.more_issues",
-    text: "There are {count} more warnings; the first {maxIssues} are listed.",
-  },
+export const jsonString = {
+  code: "envelope.json_string",
+  text: "This is a string. Use JSON.parse first.",
+  apiErrorCode: 4217,
 } as const;
 
-export const envelopeIssues: IssueFamily<"envelope", typeof errors, typeof warnings> = /* @__PURE__ */ defineIssues(
-  "envelope",
-  { errors, warnings },
-);
+export const unreadable = {
+  code: "envelope.unreadable",
+  text: "This cannot be read. Give plain data.",
+} as const;
 
-export const envelopeIssueDocs: Readonly<Record<keyof typeof envelopeIssues, IssueDocumentation>> = {
-  wrongType: {
-    fields: "body, message list",
-    meaning:
-      "The body is no object, or what stands where the list of messages belongs is no list (for `buildRequest`: neither a message nor a list).",
-    params: { expected: "a type", actual: "a type" },
-    source: "vendor contract, 2",
-  },
-  jsonString: {
-    fields: "body",
-    meaning: "The body is a string: JSON that nobody parsed, or anything else.",
-    params: {},
-    source: "vendor contract, 2",
-  },
-  unreadable: {
-    fields: "body, message list",
-    meaning:
-      "A getter or proxy of the body or of the list throws, or a list of over 1,000,000 entries has holes (a shorter one reports each hole as `message.wrong_type`).",
-    params: {},
-    source: "this library",
-  },
-  noMessages: {
-    fields: "message list",
-    meaning: "The list is absent (`undefined`, `null`) or empty.",
-    params: {},
-    source: "vendor contract, 3, code 4217",
-  },
-  missingList: {
-    fields: "body",
-    meaning: "The body lacks the channel's own list key.",
-    params: { key: "the key the channel uses" },
-    source: "vendor contract, 3, code 4217",
-  },
-  otherChannel: {
-    fields: "body",
-    meaning: "The body has the list key of another channel.",
-    params: { actualChannel: "a channel", expectedChannel: "a channel", key: "the key the channel uses" },
-    source: "vendor contract, 2",
-  },
-  unknownChannel: {
-    fields: "findChannel",
-    meaning:
-      "The name, in any letter case and without its surrounding blanks, is none of the channels' (absent or blank means sms).",
-    params: { channels: "the names, with commas" },
-    source: "vendor contract, 3, code 4218",
-  },
-  rootWrapper: {
-    fields: "body",
-    meaning: 'The body is `{"root": {...}}`, as in version 1.1 and older pages of version 2.',
-    params: {},
-    source: "vendor contract, 2",
-  },
-  tooManyMessages: {
-    fields: "message list",
-    meaning: "There are more messages than `limits.maxMessages`.",
-    params: { actualMessages: "messages", maxMessages: "messages, inclusive" },
-    source: "option `limits.maxMessages`",
-  },
-  tooLarge: {
-    fields: "body",
-    meaning: "The envelope as JSON has more UTF-8 bytes than `limits.maxBytes`.",
-    params: { actualBytes: "UTF-8 bytes", maxBytes: "UTF-8 bytes, inclusive" },
-    source: "option `limits.maxBytes`",
-  },
-  moreErrors: {
-    fields: "any",
-    meaning:
-      "There are more errors, or as a warning more warnings, than `limits.maxIssues`; comes last, after the listed ones.",
-    params: { count: "issues of this severity that are not listed", maxIssues: "issues of this severity that are" },
-    source: "option `limits.maxIssues`",
-  },
-  moreWarnings: {
-    fields: "any",
-    meaning:
-      "There are more errors, or as a warning more warnings, than `limits.maxIssues`; comes last, after the listed ones.",
-    params: { count: "issues of this severity that are not listed", maxIssues: "issues of this severity that are" },
-    source: "option `limits.maxIssues`",
-  },
-};
+export const noMessages = {
+  code: "envelope.no_messages",
+  text: "There is no message. Give one.",
+  apiErrorCode: 4217,
+} as const;
+
+export const missingList = {
+  code: "envelope.missing_list",
+  text: 'There is no "{key}". Put the messages there.',
+  apiErrorCode: 4217,
+} as const;
+
+export const otherChannel = {
+  code: "envelope.other_channel",
+  text: 'This is a list for {actualChannel}, not for {expectedChannel}. Use "{key}".',
+  apiErrorCode: 4217,
+} as const;
+
+export const unknownChannel = {
+  code: "envelope.unknown_channel",
+  text: "There is no such channel. Use one of {channels}.",
+  apiErrorCode: 4218,
+} as const;
+
+export const tooManyMessages = {
+  code: "envelope.too_many_messages",
+  text: "There are {actualMessages} messages; at most {maxMessages} are allowed. Split the list.",
+} as const;
+
+export const tooLarge = {
+  code: "envelope.too_large",
+  text: "There are {actualBytes} bytes of JSON; at most {maxBytes} are allowed. Split the list.",
+} as const;
+
+export const moreErrors = {
+  code: "envelope.more_issues",
+  text: "There are {count} more errors than the {maxIssues} listed. Fix those first.",
+} as const;
+
+export const rootWrapper = {
+  code: "envelope.root_wrapper",
+  severity: "warning",
+  text: 'The old wrapper "root" was taken off.',
+} as const;
+
+export const moreWarnings = {
+  code: "envelope.more_issues",
+  severity: "warning",
+  text: "There are {count} more warnings than the {maxIssues} listed.",
+} as const;

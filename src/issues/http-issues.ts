@@ -1,77 +1,44 @@
-import { defineIssues, type IssueFamily } from "./define-issues.ts";
-import type { IssueDocumentation } from "./issue-documentation.ts";
-
-const errors = {
-  invalidHost: 'This is no host name. Give one such as "eu.api.example.com", with a port if need be.',
-  hostWithExtras: "Give the host alone, without path, query, fragment or credentials.",
-  insecureHost: "Use https: http is taken for this machine alone (localhost).",
-  controlCharacter: "There is a control character (at character {offset}): it could smuggle in a header. Remove it.",
-  unsupportedCharacter: "A header takes ASCII only; the character at {offset} is none. Remove it.",
-  emptyValue: "This is empty. Give a value.",
-  colonInUsername: "A user name for Basic authentication cannot have a colon (at character {offset}). Use another.",
-  invalidPasswordMd5: "An MD5 is 32 hexadecimal digits. Check it.",
-  attributionWithoutOauth: "The API takes an attribution with OAuth credentials only. Leave it out.",
+export const invalidHost = {
+  code: "http.invalid_host",
+  text: 'This is no host name. Give one such as "eu.api.example.com".',
 } as const;
 
-export const httpIssues: IssueFamily<"http", typeof errors, {}> = /* @__PURE__ */ defineIssues("http", {
-  errors,
-  warnings: {},
-});
+export const hostWithExtras = {
+  code: "http.host_with_extras",
+  text: "There is more than a host. Give the host alone.",
+} as const;
 
-export const httpIssueDocs: Readonly<Record<keyof typeof httpIssues, IssueDocumentation>> = {
-  invalidHost: {
-    fields: "host",
-    meaning:
-      "The host is no name of letters, digits, hyphens and dots (labels of at most 63, 253 in all), no IPv4 and no bracketed IPv6 address, or its port is not 1 to 65535.",
-    params: {},
-    source: "RFC 1123, 2.1; RFC 3986, 3.2",
-  },
-  hostWithExtras: {
-    fields: "host",
-    meaning: "The host comes with a path (even `/` alone), a query, a fragment, credentials or a backslash.",
-    params: {},
-    source: "RFC 3986, 3",
-  },
-  insecureHost: {
-    fields: "host",
-    meaning: "The scheme is neither https nor, for loopback (localhost, 127.0.0.0/8, [::1]), http.",
-    params: {},
-    source: "vendor contract, 1",
-  },
-  controlCharacter: {
-    fields: "host, credentials, attribution",
-    meaning: "A C0 or C1 control, DEL, U+2028 or U+2029.",
-    params: { offset: "UTF-16 units, 0-based" },
-    source: "RFC 9110, 5.5; RFC 7617, 2",
-  },
-  unsupportedCharacter: {
-    fields: "token, attribution",
-    meaning: "A character outside ASCII in the value of a header.",
-    params: { offset: "UTF-16 units, 0-based" },
-    source: "RFC 9110, 5.5",
-  },
-  emptyValue: {
-    fields: "credentials, attribution",
-    meaning: "A password is empty; or a user name, a token or a part of an attribution is empty or blank.",
-    params: {},
-    source: "vendor contract, 1",
-  },
-  colonInUsername: {
-    fields: "username",
-    meaning: "The user name holds a colon, which ends it in Basic authentication.",
-    params: { offset: "UTF-16 units, 0-based" },
-    source: "RFC 7617, 2",
-  },
-  invalidPasswordMd5: {
-    fields: "passwordMd5",
-    meaning: "`passwordMd5` is not 32 hexadecimal digits (either letter case).",
-    params: {},
-    source: "RFC 1321",
-  },
-  attributionWithoutOauth: {
-    fields: "attribution",
-    meaning: "An attribution is given beside Basic credentials.",
-    params: {},
-    source: "vendor contract, 1",
-  },
-};
+export const insecureHost = {
+  code: "http.insecure_host",
+  text: "There is http. Use https, save for localhost.",
+} as const;
+
+export const controlCharacter = {
+  code: "http.control_character",
+  text: "There is a control character (at {offset}). Remove it.",
+} as const;
+
+export const unsupportedCharacter = {
+  code: "http.unsupported_character",
+  text: "There is a character outside of ASCII (at {offset}). Remove it.",
+} as const;
+
+export const emptyValue = {
+  code: "http.empty_value",
+  text: "This is empty. Give a value.",
+} as const;
+
+export const colonInUsername = {
+  code: "http.colon_in_username",
+  text: "There is a colon (at {offset}). Use another user name.",
+} as const;
+
+export const invalidPasswordMd5 = {
+  code: "http.invalid_password_md5",
+  text: "This is no MD5 of 32 hexadecimal digits. Check it.",
+} as const;
+
+export const attributionWithoutOauth = {
+  code: "http.attribution_without_oauth",
+  text: "Attribution needs OAuth credentials. Leave it out.",
+} as const;

@@ -1,15 +1,15 @@
-import type { attachmentIssues } from "./attachment-issues.ts";
-import type { emailAddressIssues } from "./email-address-issues.ts";
-import type { envelopeIssues } from "./envelope-issues.ts";
-import type { fieldIssues } from "./field-issues.ts";
-import type { httpIssues } from "./http-issues.ts";
-import type { messageIssues } from "./message-issues.ts";
-import type { phoneNumberIssues } from "./phone-number-issues.ts";
-import type { responseIssues } from "./response-issues.ts";
-import type { senderIssues } from "./sender-issues.ts";
-import type { smsIssues } from "./sms-issues.ts";
-import type { textIssues } from "./text-issues.ts";
-import type { timestampIssues } from "./timestamp-issues.ts";
+import type * as attachmentIssues from "./attachment-issues.ts";
+import type * as emailAddressIssues from "./email-address-issues.ts";
+import type * as envelopeIssues from "./envelope-issues.ts";
+import type * as fieldIssues from "./field-issues.ts";
+import type * as httpIssues from "./http-issues.ts";
+import type * as messageIssues from "./message-issues.ts";
+import type * as phoneNumberIssues from "./phone-number-issues.ts";
+import type * as responseIssues from "./response-issues.ts";
+import type * as senderIssues from "./sender-issues.ts";
+import type * as smsIssues from "./sms-issues.ts";
+import type * as textIssues from "./text-issues.ts";
+import type * as timestampIssues from "./timestamp-issues.ts";
 
 type CodeOf<Family extends Record<string, { readonly code: string }>> = Family[keyof Family]["code"];
 

@@ -1,5 +1,5 @@
-import { envelopeIssues } from "./envelope-issues.ts";
-import type { DescribeIssue, Issue, IssueDefinition, IssueParams, IssuePath } from "./issue.ts";
+import * as envelopeIssues from "./envelope-issues.ts";
+import type { DescribeIssue, Issue, IssueDefinition, IssueParams, IssuePath, Severity } from "./issue.ts";
 import { renderText } from "./render-text.ts";
 import type { Failure, Result } from "./result.ts";
 
@@ -30,7 +30,7 @@ export class IssueLog {
   }
 
   add(definition: IssueDefinition, path: IssuePath, params: IssueParams, apiErrorCode: number | undefined): void {
-    const isError = definition.severity === "error";
+    const isError = definition.severity === undefined;
     const count = isError ? ++this.#errorCount : ++this.#warningCount;
     if (count > this.#maxIssues) return;
     const list = isError ? this.#errors : this.#warnings;
@@ -71,7 +71,8 @@ function createIssue(
   apiErrorCode: number | undefined,
   describe: DescribeIssue | undefined,
 ): Issue {
-  const { code, severity } = definition;
+  const { code } = definition;
+  const severity: Severity = definition.severity ?? "error";
   const keys = path.map(cutKey);
   const undescribed =
     apiErrorCode === undefined

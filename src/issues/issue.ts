@@ -31,7 +31,8 @@ export type DescribeIssue = (issue: UndescribedIssue) => string;
 /** How one code is reported. `{name}` in `text` stands for the parameter of that name. */
 export interface IssueDefinition<Code extends string = IssueCode> {
   readonly code: Code;
-  readonly severity: Severity;
+  /** Absent: an error. */
+  readonly severity?: "warning";
   readonly text: string;
-  readonly apiErrorCode?: number | undefined;
+  readonly apiErrorCode?: number;
 }

@@ -1,130 +1,70 @@
-import { defineIssues, type IssueFamily } from "./define-issues.ts";
-import type { IssueDocumentation } from "./issue-documentation.ts";
-
-const errors = {
-  controlCharacter: "There is a control character (at character {offset}). Remove it.",
-  unexpectedCharacter:
-    "The character at {offset}, perhaps an invisible one, has no place there. Write digits, with blanks, dashes, dots or brackets between them, and a plus sign only in front.",
-  tooLong: "This has {actualCharacters} characters; a phone number has at most {maxCharacters}. Give one number only.",
-  letters: "There are letters in this phone number. Write it in digits.",
-  extension: "This phone number has an extension, which no message can reach. Leave it out.",
-  several: "There are several phone numbers. Give one; each recipient is a message of its own.",
-  unknownCountryCode: "This begins with no known country code. Write the number with its country code first.",
-  impossibleLength:
-    "No number of that country has this many digits ({actualDigits}). Check for missing or extra digits and for the country code.",
-  nationalWithoutCountry:
-    "This begins with 0, as dialled within a country. Write the country code, or set the option defaultCountry.",
-  keptTrunkPrefix: "After the country code stands the prefix of calls within the country (such as 0). Remove it.",
-  ambiguousPrefix: "The international prefix can be read in two ways. Write a plus sign in its place.",
-  refused: "The application's own check of phone numbers refused this one. Check the number.",
-  adapterFailed:
-    "The application's own check of phone numbers failed: it threw, or gave no 1 to 15 digits without a 0 in front. Fix the option phoneNumbers.",
+export const controlCharacter = {
+  code: "phone_number.control_character",
+  text: "There is a control character (at {offset}). Remove it.",
 } as const;
 
-const warnings = {
-  ambiguous:
-    "This was read as a number of the default country, but could be a mobile number of another one. Write a plus sign and the country code to be sure.",
+export const unexpectedCharacter = {
+  code: "phone_number.unexpected_character",
+  text: "There is an unexpected character (at {offset}), perhaps an invisible one. Remove it.",
 } as const;
 
-export const phoneNumberIssues: IssueFamily<"phone_number", typeof errors, typeof warnings> =
-  /* @__PURE__ */ defineIssues("phone_number", { errors, warnings });
+export const tooLong = {
+  code: "phone_number.too_long",
+  text: "There are {actualCharacters} characters; at most {maxCharacters} are allowed. Give one number.",
+} as const;
 
-const fields = "to (SMS), receiver, normalizePhoneNumber";
-const offset = "UTF-16 units, 0-based, from the input's start";
+export const letters = {
+  code: "phone_number.letters",
+  text: "There are letters. Write digits.",
+} as const;
 
-export const phoneNumberIssueDocs: Readonly<Record<keyof typeof phoneNumberIssues, IssueDocumentation>> = {
-  controlCharacter: {
-    fields,
-    meaning:
-      "A C0 or C1 control other than tab, DEL, U+2028 or U+2029 stands in the number, at its ends too. (Blanks, tab included, may stand anywhere.)",
-    params: { offset },
-    source: "RFC 5322, 2.1.1: a line break in a header value is an injection",
-  },
-  unexpectedCharacter: {
-    fields,
-    meaning:
-      "A character that is no decimal digit (Nd), blank (tab, Zs), dash (property Dash), dot (`.`, U+FF0E), round or square bracket (fullwidth too) or letter: a slash, an asterisk, a zero-width space (at the ends too), the semicolon of parameters behind `tel:`, a plus (U+FF0B too) behind a digit or another plus.",
-    params: { offset },
-    source: "ITU-T E.123, 7",
-  },
-  tooLong: {
-    fields,
-    meaning: "Without the blanks around it the text has over 250 UTF-16 units.",
-    params: { maxCharacters: "UTF-16 units, inclusive", actualCharacters: "UTF-16 units" },
-    source: "this library",
-  },
-  letters: {
-    fields,
-    meaning:
-      "A letter (L) or mark (M) that does not begin an extension; `tel:` in front, in any letter case, is no letter.",
-    params: {},
-    source: "ITU-T E.164, 6.1",
-  },
-  extension: {
-    fields,
-    meaning: "After at least 4 digits follow `x`, `ext`, `extn`, `extension`, `#` or `;ext=` and a digit.",
-    params: {},
-    source: "RFC 3966, 5.3",
-  },
-  several: {
-    fields,
-    meaning: "At least 5 digits stand on both sides of a comma, semicolon, slash, bar, ampersand or second plus.",
-    params: {},
-    source: "vendor contract, 2",
-  },
-  unknownCountryCode: {
-    fields,
-    meaning:
-      "A number in international form begins with no country code that libphonenumber knows, or has no digit at all.",
-    params: {},
-    source: "ITU-T E.164, annex A; libphonenumber metadata",
-  },
-  impossibleLength: {
-    fields,
-    meaning:
-      "The country code is known, but no region of it has numbers of any type of this length (or the whole has over 15 digits); or with `defaultCountry` none of the readings has a possible length.",
-    params: { actualDigits: "digits as written, prefixes included" },
-    source: "ITU-T E.164, 6.2.1; libphonenumber metadata",
-  },
-  nationalWithoutCountry: {
-    fields,
-    meaning: "The digits begin with one 0, not two, there is no plus, and the option `defaultCountry` is not set.",
-    params: {},
-    source: "ITU-T E.164, 6.1",
-  },
-  keptTrunkPrefix: {
-    fields,
-    meaning:
-      "Behind the country code stands the trunk prefix of the country, not as `(0)`, where its numbers cannot begin with it and what follows has a possible length.",
-    params: {},
-    source: "ITU-T E.123, 2.4; libphonenumber metadata",
-  },
-  ambiguousPrefix: {
-    fields,
-    meaning:
-      "With `defaultCountry`: both `00` and an international prefix of that country (one of several) are in front, and behind both stands a possible number, not the same; or `00` is in front where it is no international prefix and own numbers of that length begin with it. A mobile number of the country itself behind one of them decides.",
-    params: {},
-    source: "libphonenumber metadata",
-  },
-  refused: {
-    fields,
-    meaning:
-      "The adapter of the option `phoneNumbers` gave `ok: false` with a reason that is none of the codes here without parameters.",
-    params: {},
-    source: "option `phoneNumbers`",
-  },
-  adapterFailed: {
-    fields,
-    meaning:
-      "The adapter of the option `phoneNumbers` threw, or gave neither `ok: false` nor 1 to 15 digits that begin with no 0.",
-    params: {},
-    source: "option `phoneNumbers`; ITU-T E.164, 6.2.1",
-  },
-  ambiguous: {
-    fields,
-    meaning:
-      "With `defaultCountry`: digits without plus or international prefix were read as national, but their first digits are another country's code and the rest has the length of its mobile numbers.",
-    params: {},
-    source: "libphonenumber metadata",
-  },
-};
+export const extension = {
+  code: "phone_number.extension",
+  text: "There is an extension. Remove it.",
+} as const;
+
+export const several = {
+  code: "phone_number.several",
+  text: "There are several numbers. Give one.",
+} as const;
+
+export const unknownCountryCode = {
+  code: "phone_number.unknown_country_code",
+  text: "There is no such country code. Check the first digits.",
+} as const;
+
+export const impossibleLength = {
+  code: "phone_number.impossible_length",
+  text: "No number there has {actualDigits} digits. Check them and the country code.",
+} as const;
+
+export const nationalWithoutCountry = {
+  code: "phone_number.national_without_country",
+  text: "There is a 0, not a country code, in front. Write the country code, or set defaultCountry.",
+} as const;
+
+export const keptTrunkPrefix = {
+  code: "phone_number.kept_trunk_prefix",
+  text: "There is a 0 or the like after the country code. Remove it.",
+} as const;
+
+export const ambiguousPrefix = {
+  code: "phone_number.ambiguous_prefix",
+  text: "The international prefix can be read in two ways. Write + instead.",
+} as const;
+
+export const refused = {
+  code: "phone_number.refused",
+  text: "The application refused this number. Check it.",
+} as const;
+
+export const adapterFailed = {
+  code: "phone_number.adapter_failed",
+  text: "The option phoneNumbers threw, or gave no digits. Fix it.",
+} as const;
+
+export const ambiguous = {
+  code: "phone_number.ambiguous",
+  severity: "warning",
+  text: "This was read as a national number, but may be another country's. To be sure, write + and the country code.",
+} as const;

@@ -1,100 +1,64 @@
-import { defineIssues, type IssueFamily } from "./define-issues.ts";
-import type { IssueDocumentation } from "./issue-documentation.ts";
-
-const errors = {
-  wrongType:
-    "A response is a JSON object; this is {actual}. What became of the messages is unknown: do not send them again.",
+export const wrongType = {
+  code: "response.wrong_type",
+  text: "Expected an object, got {actual}. The outcome is unknown: do not send again.",
 } as const;
 
-const warnings = {
-  unreadable: "A part of the response cannot be read and was left out.",
-  malformedStatus: "The status is no object, or says something that is not understood.",
-  malformedList: 'What stands under "{key}" is no list, so no entry was read.',
-  malformedEntry: 'This entry has no message under "{key}", so it accepts nothing.',
-  malformedProblems: "This is neither a list of problems nor absent.",
-  otherChannel:
-    "This is a list of the channel {actualChannel}; this response is read as one for {expectedChannel}. It was not read.",
-  contradictoryStatus: "The status says both success and failure; it was taken for a failure.",
-  successBesideErrors:
-    "The status says success, but {errorEntries} of {entries} entries and {topLevelErrors} top-level errors say otherwise.",
-  failureBesideSuccess:
-    "The status says failure, but {cleanEntries} of {entries} entries have no error. None counts as accepted.",
-  wrongCount: "The status gives another count than the entries, which show {actualCount}.",
+export const unreadable = {
+  code: "response.unreadable",
+  severity: "warning",
+  text: "A part cannot be read and was left out.",
 } as const;
 
-export const responseIssues: IssueFamily<"response", typeof errors, typeof warnings> = /* @__PURE__ */ defineIssues(
-  "response",
-  { errors, warnings },
-);
+export const malformedStatus = {
+  code: "response.malformed_status",
+  severity: "warning",
+  text: "The status is not understood.",
+} as const;
 
-export const responseIssueDocs: Readonly<Record<keyof typeof responseIssues, IssueDocumentation>> = {
-  wrongType: {
-    fields: "response body",
-    meaning: "The body is no object: a string (parse it first), a list, a number, `null`, nothing.",
-    params: { actual: "a type" },
-    source: "vendor contract, 3",
-  },
-  unreadable: {
-    fields: "any part of a response",
-    meaning:
-      "A getter or proxy throws, or a part is no plain JSON (or holds a key such as `__proto__`, or half a surrogate pair). Unreadable `errors` count as an error.",
-    params: {},
-    source: "this library",
-  },
-  malformedStatus: {
-    fields: "status, statusCode, code, success, count, successCount, failureCount",
-    meaning:
-      "`status` or `statusCode` is there and no object, a code or count is no whole number, or a success flag is neither true nor false (nor 1 or 0, nor one of these as a text).",
-    params: {},
-    source: "vendor contract, 3",
-  },
-  malformedList: {
-    fields: "the channel's list",
-    meaning: "The channel's list key is there, but holds no list.",
-    params: { key: "the list's key" },
-    source: "vendor contract, 3",
-  },
-  malformedEntry: {
-    fields: "an entry of the list",
-    meaning: "The entry is no object, or has no object under the channel's item key.",
-    params: { key: "the item's key" },
-    source: "vendor contract, 3",
-  },
-  malformedProblems: {
-    fields: "errors, warnings",
-    meaning:
-      "`errors` or `warnings` holds something that is neither a list, an object, a text nor absent, or such a thing is in the list. In `errors` it counts as an error.",
-    params: {},
-    source: "vendor contract, 3",
-  },
-  otherChannel: {
-    fields: "response body",
-    meaning: "The body has another channel's list key, with anything but `null`.",
-    params: { actualChannel: "a channel", expectedChannel: "a channel" },
-    source: "vendor contract, 3",
-  },
-  contradictoryStatus: {
-    fields: "status",
-    meaning: "Among success flags and codes of the status some say success and some failure.",
-    params: {},
-    source: "vendor contract, 3",
-  },
-  successBesideErrors: {
-    fields: "status",
-    meaning: "The status says full success (true, 200) beside entries with errors or top-level errors.",
-    params: { errorEntries: "entries", entries: "entries", topLevelErrors: "errors" },
-    source: "vendor contract, 3",
-  },
-  failureBesideSuccess: {
-    fields: "status",
-    meaning: "The status says failure beside entries without errors.",
-    params: { cleanEntries: "entries", entries: "entries" },
-    source: "vendor contract, 3",
-  },
-  wrongCount: {
-    fields: "count, successCount, failureCount",
-    meaning: "A count of the status differs from the entries: all, those without errors, those with errors.",
-    params: { actualCount: "entries" },
-    source: "vendor contract, 3",
-  },
-};
+export const malformedList = {
+  code: "response.malformed_list",
+  severity: "warning",
+  text: 'There is no list under "{key}", so no entry was read.',
+} as const;
+
+export const malformedEntry = {
+  code: "response.malformed_entry",
+  severity: "warning",
+  text: 'There is no message under "{key}", so this accepts nothing.',
+} as const;
+
+export const malformedProblems = {
+  code: "response.malformed_problems",
+  severity: "warning",
+  text: "This is no list of problems.",
+} as const;
+
+export const otherChannel = {
+  code: "response.other_channel",
+  severity: "warning",
+  text: "This is a list for {actualChannel}, not for {expectedChannel}. It was not read.",
+} as const;
+
+export const contradictoryStatus = {
+  code: "response.contradictory_status",
+  severity: "warning",
+  text: "The status says both success and failure. It was taken for a failure.",
+} as const;
+
+export const successBesideErrors = {
+  code: "response.success_beside_errors",
+  severity: "warning",
+  text: "The status says success beside {topLevelErrors} errors and {errorEntries} of {entries} entries with errors.",
+} as const;
+
+export const failureBesideSuccess = {
+  code: "response.failure_beside_success",
+  severity: "warning",
+  text: "The status says failure, but {cleanEntries} of {entries} entries have no error. None counts as accepted.",
+} as const;
+
+export const wrongCount = {
+  code: "response.wrong_count",
+  severity: "warning",
+  text: "The status counts otherwise than the entries, which show {actualCount}.",
+} as const;

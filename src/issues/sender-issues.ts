@@ -1,39 +1,16 @@
-import { defineIssues, type IssueFamily } from "./define-issues.ts";
-import type { IssueDocumentation } from "./issue-documentation.ts";
-
-const errors = {
-  controlCharacter: "The sender has a control character (at character {offset}). Remove it.",
+export const controlCharacter = {
+  code: "sender.control_character",
+  text: "There is a control character (at {offset}). Remove it.",
 } as const;
 
-const warnings = {
-  longAlphanumeric:
-    "The sender has {actualCharacters} characters: networks show at most {maxCharacters} of a sender that is not all digits.",
-  longNumber: "The sender has {actualDigits} digits: a phone number has at most {maxDigits}.",
+export const longAlphanumeric = {
+  code: "sender.long_alphanumeric",
+  severity: "warning",
+  text: "There are {actualCharacters} characters; networks show at most {maxCharacters} when not all are digits.",
 } as const;
 
-export const senderIssues: IssueFamily<"sender", typeof errors, typeof warnings> = /* @__PURE__ */ defineIssues(
-  "sender",
-  { errors, warnings },
-);
-
-export const senderIssueDocs: Readonly<Record<keyof typeof senderIssues, IssueDocumentation>> = {
-  controlCharacter: {
-    fields: "sender",
-    meaning:
-      "A C0 or C1 control (tab inside included), DEL, U+2028 or U+2029 stands in the sender, at its ends too. Blanks around it are dropped.",
-    params: { offset: "UTF-16 units, 0-based" },
-    source: "RFC 5322, 2.1.1: a line break in a header value is an injection",
-  },
-  longAlphanumeric: {
-    fields: "sender",
-    meaning: "A sender that is not all digits has over 11 characters; networks refuse or cut it.",
-    params: { maxCharacters: "characters, inclusive", actualCharacters: "characters (code points)" },
-    source: "3GPP TS 23.040, 9.1.2.5",
-  },
-  longNumber: {
-    fields: "sender",
-    meaning: "A sender of digits only has over 15 of them.",
-    params: { maxDigits: "digits, inclusive", actualDigits: "digits" },
-    source: "ITU-T E.164, 6.2.1",
-  },
-};
+export const longNumber = {
+  code: "sender.long_number",
+  severity: "warning",
+  text: "There are {actualDigits} digits; a phone number has at most {maxDigits}.",
+} as const;

@@ -1,150 +1,88 @@
-import { defineIssues, type IssueFamily } from "./define-issues.ts";
-import type { IssueDocumentation } from "./issue-documentation.ts";
-
-const errors = {
-  controlCharacter: "There is a control character (at character {offset}). Remove it.",
-  malformed: "This is no timestamp. Write YYYY-MM-DDTHH:mm:ss, then Z, +HH:MM or -HH:MM.",
-  dateOnly: "The time of day is missing. Write YYYY-MM-DDTHH:mm:ss, then Z, +HH:MM or -HH:MM.",
-  noSuchDate: "There is no such date. Check the month and the day.",
-  noSuchTime:
-    "There is no such time: hours go to 23, minutes and seconds to 59. Write the end of a day as 00:00 of the next one.",
-  commaFraction: "Write a dot, not a comma, before the fraction of a second.",
-  noOffset: "The offset is missing. Write Z, +HH:MM or -HH:MM after the time, or set the option timeZone.",
-  malformedOffset: "Write Z, +HH:MM or -HH:MM after the time: no name of a time zone, no AM or PM.",
-  offsetTooLarge: "The offset is over {maxMinutes} minutes. Check its hours.",
-  skippedLocalTime: "The clocks of the time zone skip this time. Write another time, or the offset.",
-  zoneBefore1972: {
-    code: "timestamp.zone_before_1972",
-    text: "Before 1972 the offset of a time zone can have seconds. Write the time in UTC, with Z.",
-  },
-  yearOutOfRange: "The year is not 0000 to 9999. Check what this Date was made from.",
-  invalidDate: "This is an invalid Date. Check what it was made from.",
+export const controlCharacter = {
+  code: "timestamp.control_character",
+  text: "There is a control character (at {offset}). Remove it.",
 } as const;
 
-const warnings = {
-  inPast: "This time has passed. The message is probably sent at once.",
-  ambiguousLocalTime:
-    "The clocks of the time zone show this time twice. The earlier one was taken; write the offset to choose.",
-  fractionCut: "The fraction of a second was cut off.",
-  oneDigitSeconds: "The seconds have one digit. A zero was put before it.",
+export const malformed = {
+  code: "timestamp.malformed",
+  text: "This is no timestamp. Write YYYY-MM-DDTHH:mm:ss and Z or ±HH:MM.",
 } as const;
 
-export const timestampIssues: IssueFamily<"timestamp", typeof errors, typeof warnings> = /* @__PURE__ */ defineIssues(
-  "timestamp",
-  { errors, warnings },
-);
+export const dateOnly = {
+  code: "timestamp.date_only",
+  text: "There is no time of day. Write YYYY-MM-DDTHH:mm:ss and Z or ±HH:MM.",
+} as const;
 
-const FIELDS = "scheduledTime";
-const RFC_3339 = "RFC 3339, 5.6";
+export const noSuchDate = {
+  code: "timestamp.no_such_date",
+  text: "There is no such date. Check it.",
+} as const;
 
-export const timestampIssueDocs: Readonly<Record<keyof typeof timestampIssues, IssueDocumentation>> = {
-  controlCharacter: {
-    fields: FIELDS,
-    meaning:
-      "A C0 or C1 control (a tab only where it is no blank around the value or before the offset), DEL, U+2028 or U+2029, at the ends too. The first one is reported, and nothing else.",
-    params: { offset: "UTF-16 units, 0-based" },
-    source: "RFC 5322, 2.1.1: a line break in a header value is an injection",
-  },
-  malformed: {
-    fields: FIELDS,
-    meaning:
-      "The text is not `YYYY-MM-DD`, one of `T`, `t` and a space, `HH:mm`, optionally `:ss` or `:s`, optionally a dot and digits, and optionally something that begins with no digit; or it is over 64 UTF-16 units without the blanks around it. Among them: week, ordinal and basic dates, years of five or six digits, digits alone.",
-    params: {},
-    source: RFC_3339,
-  },
-  yearOutOfRange: {
-    fields: FIELDS,
-    meaning: "The year of a `Date`, in the zone that is written (UTC or `timeZone`), is before 0000 or after 9999.",
-    params: {},
-    source: RFC_3339,
-  },
-  noSuchDate: {
-    fields: FIELDS,
-    meaning:
-      "The month is not 01 to 12, or the day is not in that month (proleptic Gregorian calendar, years 0000 to 9999).",
-    params: {},
-    source: "RFC 3339, 5.7 and appendix C",
-  },
-  noSuchTime: {
-    fields: FIELDS,
-    meaning: "The hour is over 23, the minute over 59, or the second over 59 (on days with a leap second too).",
-    params: {},
-    source: "RFC 3339, 5.7",
-  },
-  commaFraction: {
-    fields: FIELDS,
-    meaning: "A comma and digits follow the seconds, as in ISO 8601.",
-    params: {},
-    source: RFC_3339,
-  },
-  malformedOffset: {
-    fields: FIELDS,
-    meaning:
-      "What follows the time is not one blank at most and then `Z`, `z`, `±HH:MM`, `±HHMM` or `±HH` with minutes of at most 59: a one-digit hour, an abbreviation (`IST` may be India, Israel or Ireland), a zone name, `PM`.",
-    params: {},
-    source: RFC_3339,
-  },
-  offsetTooLarge: {
-    fields: FIELDS,
-    meaning: "The offset is well-formed and over 18:00 east or west.",
-    params: { maxMinutes: "minutes, inclusive" },
-    source: "java.time.ZoneOffset (RFC 3339 allows up to 23:59; the largest in use is +14:00)",
-  },
-  dateOnly: {
-    fields: FIELDS,
-    meaning: "The text is `YYYY-MM` or `YYYY-MM-DD`.",
-    params: {},
-    source: RFC_3339,
-  },
-  noOffset: {
-    fields: FIELDS,
-    meaning: "Nothing follows the time, and the option `timeZone` is not given.",
-    params: {},
-    source: "RFC 3339, 4.4 and 5.6",
-  },
-  skippedLocalTime: {
-    fields: FIELDS,
-    meaning: "A time without offset that `timeZone` skips, because its clocks are put forward over it.",
-    params: {},
-    source: "IANA Time Zone Database",
-  },
-  zoneBefore1972: {
-    fields: FIELDS,
-    meaning:
-      "With a `timeZone` other than `UTC`: a time without offset whose year is before 1972, a `Date` before 1972-01-01T00:00:00Z, or a later time at which the zone's offset still had seconds (Africa/Monrovia until 7 January 1972).",
-    params: {},
-    source: "IANA Time Zone Database",
-  },
-  invalidDate: {
-    fields: FIELDS,
-    meaning: "A `Date` whose time value is NaN.",
-    params: {},
-    source: "ECMA-262, 21.4.1.1",
-  },
-  inPast: {
-    fields: FIELDS,
-    meaning:
-      "The given instant, with its fraction of a second down to milliseconds, is earlier than the option `now`. The same instant as `now` is not.",
-    params: {},
-    source: "vendor contract, 2",
-  },
-  ambiguousLocalTime: {
-    fields: FIELDS,
-    meaning: "A time without offset that occurs twice in `timeZone`, because its clocks are put back over it.",
-    params: {},
-    source: "IANA Time Zone Database",
-  },
-  fractionCut: {
-    fields: FIELDS,
-    meaning:
-      "A text has a fraction of a second that is not zero. It is cut, not rounded. The milliseconds of a `Date` are cut without a warning.",
-    params: {},
-    source: "this library",
-  },
-  oneDigitSeconds: {
-    fields: FIELDS,
-    meaning: "The seconds are written with one digit, as in a sample of the API's pages.",
-    params: {},
-    source: "vendor contract, 2",
-  },
-};
+export const noSuchTime = {
+  code: "timestamp.no_such_time",
+  text: "There is no such time: hours go to 23, minutes and seconds to 59. Check it.",
+} as const;
+
+export const commaFraction = {
+  code: "timestamp.comma_fraction",
+  text: "There is a comma before the fraction. Write a dot.",
+} as const;
+
+export const noOffset = {
+  code: "timestamp.no_offset",
+  text: "There is no offset. Write Z or ±HH:MM, or set timeZone.",
+} as const;
+
+export const malformedOffset = {
+  code: "timestamp.malformed_offset",
+  text: "There is no such offset. Write Z or ±HH:MM.",
+} as const;
+
+export const offsetTooLarge = {
+  code: "timestamp.offset_too_large",
+  text: "The offset is over {maxMinutes} minutes. Check it.",
+} as const;
+
+export const skippedLocalTime = {
+  code: "timestamp.skipped_local_time",
+  text: "The clocks there skip this time. Write another, or an offset.",
+} as const;
+
+export const zoneBefore1972 = {
+  code: "timestamp.zone_before_1972",
+  text: "Before 1972 offsets had seconds. Write the time in UTC, with Z.",
+} as const;
+
+export const yearOutOfRange = {
+  code: "timestamp.year_out_of_range",
+  text: "The year is not 0000 to 9999. Check it.",
+} as const;
+
+export const invalidDate = {
+  code: "timestamp.invalid_date",
+  text: "This is an invalid Date. Check it.",
+} as const;
+
+export const inPast = {
+  code: "timestamp.in_past",
+  severity: "warning",
+  text: "This time has passed. It is probably sent at once.",
+} as const;
+
+export const ambiguousLocalTime = {
+  code: "timestamp.ambiguous_local_time",
+  severity: "warning",
+  text: "The clocks there show this time twice. The earlier one was taken.",
+} as const;
+
+export const fractionCut = {
+  code: "timestamp.fraction_cut",
+  severity: "warning",
+  text: "The fraction of a second was cut off.",
+} as const;
+
+export const oneDigitSeconds = {
+  code: "timestamp.one_digit_seconds",
+  severity: "warning",
+  text: "A 0 was put before the seconds.",
+} as const;

@@ -1,7 +1,7 @@
 import { listEntries } from "../fields/list-entries.ts";
 import { UNREADABLE } from "../fields/read-property.ts";
 import { typeName } from "../fields/type-name.ts";
-import { envelopeIssues } from "../issues/envelope-issues.ts";
+import * as envelopeIssues from "../issues/envelope-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 
 /** The entries of a list of messages. What is no list (`undefined` then), or has more than `limits.maxMessages`, is reported. */

@@ -3,8 +3,8 @@ import { isRecord } from "../fields/plain-object.ts";
 import { listKeys, readProperty, UNREADABLE } from "../fields/read-property.ts";
 import { typeName } from "../fields/type-name.ts";
 import { readUnknownKey } from "../fields/unknown-keys.ts";
-import { fieldIssues } from "../issues/field-issues.ts";
-import { messageIssues } from "../issues/message-issues.ts";
+import * as fieldIssues from "../issues/field-issues.ts";
+import * as messageIssues from "../issues/message-issues.ts";
 import { report, reportMissing, type Scope } from "../issues/scope.ts";
 
 /**

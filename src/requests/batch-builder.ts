@@ -3,7 +3,7 @@ import type { AnyChannel } from "../channels/channel.ts";
 import { utf8Length } from "../fields/utf8.ts";
 import type { Issue } from "../issues/issue.ts";
 import { IssueLog } from "../issues/issue-log.ts";
-import { messageIssues } from "../issues/message-issues.ts";
+import * as messageIssues from "../issues/message-issues.ts";
 import { createScope, report } from "../issues/scope.ts";
 import { readMessage } from "../messages/read-message.ts";
 import type { Settings } from "../options/settings.ts";

@@ -4,7 +4,7 @@ import { isRecord } from "../fields/plain-object.ts";
 import { listKeys, readProperty, UNREADABLE } from "../fields/read-property.ts";
 import { typeName } from "../fields/type-name.ts";
 import { readUnknownKey } from "../fields/unknown-keys.ts";
-import { envelopeIssues } from "../issues/envelope-issues.ts";
+import * as envelopeIssues from "../issues/envelope-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { createScope, report, type Scope } from "../issues/scope.ts";
 import type { Options } from "../options/options.ts";

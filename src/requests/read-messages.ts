@@ -1,7 +1,7 @@
 import type { AnyChannel } from "../channels/channel.ts";
 import { readList } from "../messages/read-list.ts";
 import { readMessage } from "../messages/read-message.ts";
-import { envelopeIssues } from "../issues/envelope-issues.ts";
+import * as envelopeIssues from "../issues/envelope-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 
 /** Reads the messages of one request, the scope standing at its list: all that are right, with a report of all that are not. */

@@ -1,6 +1,6 @@
 import type { AnyChannel, ChannelTypes, TypesOf } from "../channels/channel.ts";
 import { utf8Length } from "../fields/utf8.ts";
-import { envelopeIssues } from "../issues/envelope-issues.ts";
+import * as envelopeIssues from "../issues/envelope-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 
 /** The body of a request: `{"sms": [...]}`, the messages canonical. */

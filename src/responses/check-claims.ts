@@ -1,4 +1,4 @@
-import { responseIssues } from "../issues/response-issues.ts";
+import * as responseIssues from "../issues/response-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 import type { ResponseStatus } from "./read-status.ts";
 import type { SendReportItem } from "./send-report.ts";

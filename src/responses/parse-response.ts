@@ -4,7 +4,7 @@ import { listEntries } from "../fields/list-entries.ts";
 import { isRecord } from "../fields/plain-object.ts";
 import { UNREADABLE } from "../fields/read-property.ts";
 import { typeName } from "../fields/type-name.ts";
-import { responseIssues } from "../issues/response-issues.ts";
+import * as responseIssues from "../issues/response-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { createScope, report, type Scope } from "../issues/scope.ts";
 import type { Options } from "../options/options.ts";

@@ -2,7 +2,7 @@ import type { Channel } from "../channels/channel.ts";
 import { copyJson } from "../fields/copy-json.ts";
 import { isRecord } from "../fields/plain-object.ts";
 import { listKeys, UNREADABLE } from "../fields/read-property.ts";
-import { responseIssues } from "../issues/response-issues.ts";
+import * as responseIssues from "../issues/response-issues.ts";
 import { createScope, report, type Scope } from "../issues/scope.ts";
 import { readBoolean, readNumber, readOwn } from "./read-loosely.ts";
 import { readProblems, toProblem } from "./read-problems.ts";

@@ -1,6 +1,6 @@
 import { trimBlanks } from "../fields/blanks.ts";
 import { UNREADABLE } from "../fields/read-property.ts";
-import { responseIssues } from "../issues/response-issues.ts";
+import * as responseIssues from "../issues/response-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 
 /** More characters than any number of the API has. */

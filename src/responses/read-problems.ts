@@ -1,7 +1,7 @@
 import { listEntries } from "../fields/list-entries.ts";
 import { isRecord } from "../fields/plain-object.ts";
 import { listKeys, readProperty, UNREADABLE } from "../fields/read-property.ts";
-import { responseIssues } from "../issues/response-issues.ts";
+import * as responseIssues from "../issues/response-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 import { readInteger, readOwn } from "./read-loosely.ts";
 import type { ApiProblem } from "./send-report.ts";

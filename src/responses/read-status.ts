@@ -1,6 +1,6 @@
 import { isRecord } from "../fields/plain-object.ts";
 import { UNREADABLE } from "../fields/read-property.ts";
-import { responseIssues } from "../issues/response-issues.ts";
+import * as responseIssues from "../issues/response-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 import { readBoolean, readInteger, readNumber, readOwn } from "./read-loosely.ts";
 

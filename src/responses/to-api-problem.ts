@@ -7,7 +7,7 @@ import type { ApiProblem } from "./send-report.ts";
  *
  * ```ts
  * const result = checkMessage(sms, { to: "", body: "Hello" });
- * result.ok ? [] : result.errors.map(toApiProblem); //=> [{ code: 4203, message: "to: This is required and is missing or empty." }]
+ * result.ok ? [] : result.errors.map(toApiProblem); //=> [{ code: 4203, message: "to: This is required." }]
  * ```
  */
 export function toApiProblem(issue: Issue): ApiProblem {

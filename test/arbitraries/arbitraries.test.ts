@@ -14,16 +14,16 @@ import {
 import { inputArbitrary, invalidInputArbitrary, messageArbitrary } from "../../src/arbitraries/index.ts";
 import { phoneNumberNotations } from "../../src/arbitraries/phone-numbers.ts";
 import { timestampNotations } from "../../src/arbitraries/timestamps.ts";
-import { attachmentIssues } from "../../src/issues/attachment-issues.ts";
-import { emailAddressIssues } from "../../src/issues/email-address-issues.ts";
-import { fieldIssues } from "../../src/issues/field-issues.ts";
+import * as attachmentIssues from "../../src/issues/attachment-issues.ts";
+import * as emailAddressIssues from "../../src/issues/email-address-issues.ts";
+import * as fieldIssues from "../../src/issues/field-issues.ts";
 import type { IssueDefinition } from "../../src/issues/issue.ts";
-import { messageIssues } from "../../src/issues/message-issues.ts";
-import { phoneNumberIssues } from "../../src/issues/phone-number-issues.ts";
-import { senderIssues } from "../../src/issues/sender-issues.ts";
-import { smsIssues } from "../../src/issues/sms-issues.ts";
-import { textIssues } from "../../src/issues/text-issues.ts";
-import { timestampIssues } from "../../src/issues/timestamp-issues.ts";
+import * as messageIssues from "../../src/issues/message-issues.ts";
+import * as phoneNumberIssues from "../../src/issues/phone-number-issues.ts";
+import * as senderIssues from "../../src/issues/sender-issues.ts";
+import * as smsIssues from "../../src/issues/sms-issues.ts";
+import * as textIssues from "../../src/issues/text-issues.ts";
+import * as timestampIssues from "../../src/issues/timestamp-issues.ts";
 
 /** What no data alone causes: an option, a file that cannot be read, a getter or proxy that throws, parseRequest or buildBatches. */
 const NOT_BY_DATA: readonly IssueCode[] = [
@@ -143,7 +143,7 @@ test("invalid inputs cover every code that data alone can cause", () => {
     textIssues,
     timestampIssues,
   ];
-  const errors = families.flatMap((family) => Object.values(family)).filter(({ severity }) => severity === "error");
+  const errors = families.flatMap((family) => Object.values(family)).filter(({ severity }) => severity !== "warning");
   const caused = new Set<string>();
   for (const channel of channels as readonly AnyChannel[]) {
     for (const { codes } of fc.sample(invalidInputArbitrary(channel), { numRuns: 3000, seed: 1 })) {

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { attachmentFromBlob } from "../../src/fields/attachment/attachment-from-blob.ts";
 import { buildAttachment } from "../../src/fields/attachment.ts";
-import { type attachmentIssueDocs, attachmentIssues } from "../../src/issues/attachment-issues.ts";
+import * as attachmentIssues from "../../src/issues/attachment-issues.ts";
+import type { IssueDefinition } from "../../src/issues/issue.ts";
 
-type Name = keyof typeof attachmentIssueDocs;
+const definitions = { ...attachmentIssues };
+type Name = keyof typeof definitions;
 /** Of a generated value: an input that has the code, and the nearest one that has not. */
 type Pair = readonly [faulty: object, sound: object];
 
@@ -59,7 +61,7 @@ const pairs: Readonly<Record<Exclude<Name, "tooLarge" | "unreadableFile">, fc.Ar
 
 describe("every code of attachments", () => {
   test.each(Object.entries(pairs))("%s comes with its fault, and not with its neighbour", (name, arbitrary) => {
-    const { code, severity } = attachmentIssues[name as Name];
+    const { code, severity }: IssueDefinition = definitions[name as Name];
     fc.assert(
       fc.property(arbitrary, ([faulty, sound]) => {
         expect(codes(faulty)).toContain(code);

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import mimeTypes from "mime-types";
 import { describe, expect, test } from "vitest";
 import { buildAttachment } from "../../src/fields/attachment.ts";
-import { attachmentIssues } from "../../src/issues/attachment-issues.ts";
 import type { Options } from "../../src/options/options.ts";
 
 const PDF = Buffer.from("%PDF-1.4\n");
@@ -321,9 +320,12 @@ describe("buildAttachment", () => {
     { file_name: names, file_type: types, file_data: contents, file_encoding_type: fc.constantFrom("base64", "gzip") },
     { requiredKeys: ["file_name", "file_data"] },
   );
-  const REPAIRS: readonly string[] = ["encodedTwice", "guessedType", "labelMismatch", "unknownMediaType"].map(
-    (name) => attachmentIssues[name as keyof typeof attachmentIssues].code,
-  );
+  const REPAIRS: readonly string[] = [
+    "attachment.encoded_twice",
+    "attachment.guessed_type",
+    "attachment.label_mismatch",
+    "attachment.unknown_media_type",
+  ];
 
   test("building twice is building once", () => {
     fc.assert(

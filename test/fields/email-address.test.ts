@@ -2,7 +2,7 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { normalizeEmailAddress } from "../../src/fields/email-address.ts";
-import { emailAddressIssues } from "../../src/issues/email-address-issues.ts";
+import * as emailAddressIssues from "../../src/issues/email-address-issues.ts";
 
 function valueOf(input: unknown): string | undefined {
   const result = normalizeEmailAddress(input);

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { normalizeTimestamp, timestampInstant } from "../../src/fields/timestamp.ts";
-import { timestampIssues } from "../../src/issues/timestamp-issues.ts";
+import * as timestampIssues from "../../src/issues/timestamp-issues.ts";
 import type { Options } from "../../src/options/options.ts";
 
 const NOW = new Date(0);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { issueFamilies } from "../../scripts/catalogue.ts";
 import { invalidInputArbitrary } from "../../src/arbitraries/index.ts";
 import { basicCredentials, toHttpRequest } from "../../src/http/index.ts";
 import {
@@ -56,6 +57,17 @@ describe("describeIssue", () => {
         }
       }),
     );
+  });
+
+  it("knows every definition of the catalogue", () => {
+    for (const { code, severity = "error", text } of issueFamilies.flatMap((family) =>
+      Object.values(family.definitions),
+    )) {
+      const names = Array.from(text.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
+      const params = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
+      const expected = text.replaceAll("{", "<").replaceAll("}", ">");
+      expect(describeIssue({ severity, code, path: [], params })).toBe(expected);
+    }
   });
 
   it("throws a TypeError for what is no issue of ours", () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fieldIssues } from "../../src/issues/field-issues.ts";
+import * as fieldIssues from "../../src/issues/field-issues.ts";
 import type { Issue, IssueDefinition } from "../../src/issues/issue.ts";
 import { IssueLog } from "../../src/issues/issue-log.ts";
-import { timestampIssues } from "../../src/issues/timestamp-issues.ts";
+import * as timestampIssues from "../../src/issues/timestamp-issues.ts";
 
 const anError: IssueDefinition = fieldIssues.required;
 const aWarning: IssueDefinition = timestampIssues.inPast;

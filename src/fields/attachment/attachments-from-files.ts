@@ -1,4 +1,4 @@
-import { fieldIssues } from "../../issues/field-issues.ts";
+import * as fieldIssues from "../../issues/field-issues.ts";
 import type { Result } from "../../issues/result.ts";
 import { createScope, report } from "../../issues/scope.ts";
 import { readOptions } from "../../options/settings.ts";

@@ -1,4 +1,4 @@
-import { attachmentIssues } from "../../issues/attachment-issues.ts";
+import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import { type Scope, report } from "../../issues/scope.ts";
 import { isBlank } from "../blanks.ts";
 import { type Base64, type Base64Fault, type CanonicalBase64, HEAD_CHARACTERS, readBase64 } from "./base64.ts";

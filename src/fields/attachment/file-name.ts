@@ -1,5 +1,5 @@
-import { attachmentIssues } from "../../issues/attachment-issues.ts";
-import { fieldIssues } from "../../issues/field-issues.ts";
+import * as attachmentIssues from "../../issues/attachment-issues.ts";
+import * as fieldIssues from "../../issues/field-issues.ts";
 import { type Scope, report, reportMissing } from "../../issues/scope.ts";
 import { isBlank } from "../blanks.ts";
 import { findControlCharacter } from "../control-characters.ts";

@@ -1,5 +1,5 @@
-import { attachmentIssues } from "../../issues/attachment-issues.ts";
-import { fieldIssues } from "../../issues/field-issues.ts";
+import * as attachmentIssues from "../../issues/attachment-issues.ts";
+import * as fieldIssues from "../../issues/field-issues.ts";
 import { type Scope, report } from "../../issues/scope.ts";
 import { type Attachment, readAttachment } from "../attachment.ts";
 import { typeName } from "../type-name.ts";

@@ -1,4 +1,4 @@
-import { emailAddressIssues } from "../../issues/email-address-issues.ts";
+import * as emailAddressIssues from "../../issues/email-address-issues.ts";
 import { ADDRESS_MAX_OCTETS } from "../../tables/email-address-limits.ts";
 import { findControlCharacter } from "../control-characters.ts";
 import type { Tell } from "../tell.ts";

@@ -1,4 +1,4 @@
-import { emailAddressIssues } from "../../issues/email-address-issues.ts";
+import * as emailAddressIssues from "../../issues/email-address-issues.ts";
 import type { IssueDefinition } from "../../issues/issue.ts";
 import { LOCAL_PART_MAX_OCTETS } from "../../tables/email-address-limits.ts";
 import { isBlank } from "../blanks.ts";

@@ -1,5 +1,5 @@
 import type { IssueDefinition } from "../../issues/issue.ts";
-import { phoneNumberIssues } from "../../issues/phone-number-issues.ts";
+import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
 import { type CallingCode, cutTrunk, findCallingCode, hasLength } from "../../tables/numbering-plans.ts";
 
 /** A number in its canonical form, or what is wrong. */

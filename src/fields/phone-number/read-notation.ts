@@ -1,5 +1,5 @@
 import type { IssueDefinition } from "../../issues/issue.ts";
-import { phoneNumberIssues } from "../../issues/phone-number-issues.ts";
+import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
 
 /** What is left of a phone number when its separators are gone. */
 export interface Notation {

@@ -1,4 +1,4 @@
-import { phoneNumberIssues } from "../../issues/phone-number-issues.ts";
+import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
 import { hasLength, hasPrefix, type NumberingPlan } from "../../tables/numbering-plans.ts";
 import { type Reading, readInternational, readsAsForeignMobile } from "./read-international.ts";
 import type { Notation } from "./read-notation.ts";

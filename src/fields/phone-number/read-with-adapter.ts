@@ -1,5 +1,5 @@
 import type { IssueDefinition } from "../../issues/issue.ts";
-import { phoneNumberIssues } from "../../issues/phone-number-issues.ts";
+import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
 import type { PhoneNumbersAdapter } from "../../options/options.ts";
 import type { Reading } from "./read-international.ts";
 
@@ -19,16 +19,24 @@ export function readWithAdapter(
   }
 }
 
-const FAMILY = "phone_number.";
 const E164_DIGITS = /^[1-9][0-9]{0,14}$/;
 
 /** A reason may be one of this family's, `impossible_length` for one, if that needs to tell no more than the number of digits. */
 function issueFor(reason: unknown): IssueDefinition {
-  const definitions: readonly IssueDefinition[] = Object.values(phoneNumberIssues);
-  return (
-    definitions.find(
-      ({ code, severity, text }) =>
-        severity === "error" && code.slice(FAMILY.length) === reason && !/\{(?!actualDigits)/.test(text),
-    ) ?? phoneNumberIssues.refused
-  );
+  const { refused } = phoneNumberIssues;
+  return reasons().find(({ code }) => code === `phone_number.${String(reason)}`) ?? refused;
+}
+
+function reasons(): readonly IssueDefinition[] {
+  return [
+    phoneNumberIssues.letters,
+    phoneNumberIssues.extension,
+    phoneNumberIssues.several,
+    phoneNumberIssues.unknownCountryCode,
+    phoneNumberIssues.impossibleLength,
+    phoneNumberIssues.nationalWithoutCountry,
+    phoneNumberIssues.keptTrunkPrefix,
+    phoneNumberIssues.ambiguousPrefix,
+    phoneNumberIssues.adapterFailed,
+  ];
 }

@@ -1,5 +1,5 @@
 import type { IssueDefinition } from "../../issues/issue.ts";
-import { phoneNumberIssues } from "../../issues/phone-number-issues.ts";
+import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
 import { cutTrunk, hasLength, type NumberingPlan } from "../../tables/numbering-plans.ts";
 import { beginsWithTrunk, hasPossibleLength, type Reading, readInternational } from "./read-international.ts";
 

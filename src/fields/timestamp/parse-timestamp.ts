@@ -1,4 +1,4 @@
-import { timestampIssues } from "../../issues/timestamp-issues.ts";
+import * as timestampIssues from "../../issues/timestamp-issues.ts";
 import type { Tell } from "../tell.ts";
 import { MAX_OFFSET_MINUTES } from "./canonical-instant.ts";
 import { civilMilliseconds, daysInMonth } from "./civil-time.ts";
