@@ -6,20 +6,32 @@ import { writeFileSync } from "node:fs";
 import metadata from "libphonenumber-js/metadata.max";
 import { createTable, type SourceMetadata } from "./numbering-plan-table.ts";
 
-const table = createTable(metadata as unknown as SourceMetadata);
+const { regions, lengths, prefixes } = createTable(metadata as unknown as SourceMetadata);
 
 writeFileSync(
   new URL("../src/tables/phone-numbering-plans.ts", import.meta.url),
   `/**
- * The numbering plans of every region: GENERATED from the metadata of libphonenumber-js (Google's libphonenumber) by
+ * The numbering plans of every region, by columns: GENERATED from the metadata of libphonenumber-js (Google's libphonenumber) by
  * scripts/generate-phone-numbering-plans.ts. Do not edit.
- *
- * A line is a region, its fields parted by blanks: calling code (left out when it is the line before's) and ISO 3166-1 code (none: not
- * of one country); possible lengths without the calling code, in base 36, bit 0 for 4 digits; the same of mobile numbers (empty: all
- * of them); trunk prefixes (empty: 0, "-": none) and IDD prefixes (empty: 00), with a dot for any digit, both of the region above where
- * calling codes are shared; how numbers begin (empty: none that matters with the trunk prefix, "y": some with 00 where that is no IDD
- * prefix, "z": some with 0, "-": some with the trunk prefix).
  */
-export const PHONE_NUMBERING_PLANS = \`${table}\`;
+
+/**
+ * ISO 3166-1 codes (\`_\`: not of one country), in capitals where a calling code begins, which stands before it unless it is the one
+ * after the last.
+ */
+export const REGIONS = "${regions}";
+
+/**
+ * For each region its possible lengths without the calling code, in base 36, bit 0 for 4 digits; behind a dash the same of mobile
+ * numbers where these are not all of them.
+ */
+export const LENGTHS = "${lengths}";
+
+/**
+ * For each region a line. How numbers begin (nothing: none that matters with the trunk prefix, "y": some with 00 where that is no IDD
+ * prefix, "z": some with 0, "x": some with the trunk prefix); trunk prefixes (nothing: 0, "-": none); behind a blank IDD prefixes
+ * (nothing: 00). In prefixes a dot is any digit; a region without a calling code before it has by default those of the last with one.
+ */
+export const PREFIXES = \`${prefixes}\`;
 `,
 );

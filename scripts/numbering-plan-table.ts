@@ -13,18 +13,39 @@ type SourcePlan = readonly unknown[];
 const MAX_DIGITS = 15;
 const MIN_NATIONAL_DIGITS = 4;
 const MOBILE = 1;
+const NO_COUNTRY = "_";
 
-/** The text of the table: one line a region, led by the calling code on the first line of each (format: see `phone-numbering-plans.ts`). */
-export function createTable(metadata: SourceMetadata): string {
-  const callingCodes = [...Object.keys(metadata.country_calling_codes), ...Object.keys(metadata.nonGeographic)];
-  return callingCodes
-    .sort((a, b) => Number(a) - Number(b))
-    .flatMap((callingCode) => describeCallingCode(metadata, callingCode))
-    .join("\n");
+/** The columns of the table (format: see `phone-numbering-plans.ts`). */
+export interface NumberingPlanTable {
+  readonly regions: string;
+  readonly lengths: string;
+  readonly prefixes: string;
 }
 
-function describeCallingCode(metadata: SourceMetadata, callingCode: string): string[] {
-  const countries = metadata.country_calling_codes[callingCode] ?? [""];
+/** What the columns say of one region. */
+interface Row {
+  readonly region: string;
+  readonly lengths: string;
+  readonly prefixes: string;
+}
+
+export function createTable(metadata: SourceMetadata): NumberingPlanTable {
+  const callingCodes = [...Object.keys(metadata.country_calling_codes), ...Object.keys(metadata.nonGeographic)]
+    .map(Number)
+    .sort((a, b) => a - b);
+  const rows = callingCodes.flatMap((callingCode, index) => {
+    const follows = callingCode === (callingCodes[index - 1] ?? 0) + 1;
+    return describeCallingCode(metadata, String(callingCode), follows ? "" : String(callingCode));
+  });
+  return {
+    regions: rows.map(({ region }) => region).join(""),
+    lengths: rows.map(({ lengths }) => lengths).join(" "),
+    prefixes: rows.map(({ prefixes }) => prefixes).join("\n"),
+  };
+}
+
+function describeCallingCode(metadata: SourceMetadata, callingCode: string, written: string): Row[] {
+  const countries = metadata.country_calling_codes[callingCode] ?? [NO_COUNTRY];
   const plans = countries.map((country) => metadata.countries[country] ?? metadata.nonGeographic[callingCode] ?? []);
   const trunks = plans.map(trunkPrefixes);
   const idds = plans.map(iddPrefixes);
@@ -33,17 +54,15 @@ function describeCallingCode(metadata: SourceMetadata, callingCode: string): str
     const leads = index === 0;
     const possible = lengthBits(lengths(plan, callingCode));
     const mobile = lengthBits(mobileLengths(plan, callingCode));
-    return [
-      (leads ? callingCode : "") + country,
-      possible,
-      mobile === possible ? "" : mobile,
-      // A follower that says nothing has what the leader of its calling code has.
-      differs(trunks[index], leads ? "0" : trunks[0]),
-      differs(idds[index], leads ? "00" : idds[0]),
-      leads ? beginnings(plans, callingCode, trunks[0] ?? "", idds[0] ?? "") : "",
-    ]
-      .join(" ")
-      .trimEnd();
+    const first = leads ? beginnings(plans, callingCode, trunks[0] ?? "", idds[0] ?? "") : "";
+    // A follower that says nothing has what the leader of its calling code has.
+    const trunk = differs(trunks[index], leads ? "0" : trunks[0]);
+    const idd = differs(idds[index], leads ? "00" : idds[0]);
+    return {
+      region: leads ? written + country : country.toLowerCase(),
+      lengths: mobile === possible ? possible : `${possible}-${mobile}`,
+      prefixes: `${first}${trunk} ${idd}`.trimEnd(),
+    };
   });
 }
 
@@ -98,7 +117,7 @@ function listPrefixes(prefixes: readonly string[], maxDigits: number): string {
 /**
  * What is to know of how the numbers of a calling code begin: "" when none that a message can reach begins with its trunk prefix; "y"
  * when besides some numbers begin with 00 though that is no international prefix there; "z" when there is no trunk prefix and some
- * begin with 0; "-" when some begin with the trunk prefix.
+ * begin with 0; "x" when some begin with the trunk prefix.
  */
 function beginnings(plans: readonly SourcePlan[], callingCode: string, trunk: string, idd: string): string {
   const possible = [...new Set(plans.flatMap((plan) => lengths(plan, callingCode)))];
@@ -110,7 +129,7 @@ function beginnings(plans: readonly SourcePlan[], callingCode: string, trunk: st
     // A 0 before another digit is a trunk prefix even where numbers begin with 00: numbers free of charge for the caller.
     [..."123456789"].every((digit) => isClear(prefix + digit, length)) ||
     (prefix === "0" && !possible.includes(length - 1));
-  if (!possible.every(isTrunkAt)) return "-";
+  if (!possible.every(isTrunkAt)) return "x";
   return !idd.split("|").includes("00") && !possible.every((length) => isClear("00", length)) ? "y" : "";
 }
 

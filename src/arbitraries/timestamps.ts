@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { formatOffset } from "../fields/timestamp/civil-time.ts";
+import { formatOffset } from "../fields/timestamp/zone-offset.ts";
 import { MAX_OFFSET_MINUTES } from "../fields/timestamp/canonical-instant.ts";
 import { MAX_TIMESTAMP_UNITS } from "../fields/timestamp/parse-timestamp.ts";
 import { controlCharacters, withBlanksAround } from "./characters.ts";

@@ -1,19 +1,16 @@
-import * as fieldIssues from "../issues/field-issues.ts";
 import * as phoneNumberIssues from "../issues/phone-number-issues.ts";
 import type { Result } from "../issues/result.ts";
-import { report, type Scope } from "../issues/scope.ts";
+import { refuse, report, type Scope } from "../issues/scope.ts";
 import type { Options } from "../options/options.ts";
-import { findPlan } from "../tables/numbering-plans.ts";
-import { isBlank, trimBlanks } from "./blanks.ts";
-import { findControlCharacter } from "./control-characters.ts";
+import { findPlan, type NumberingPlan } from "../tables/numbering-plans.ts";
 import type { FieldRule } from "./field-rule.ts";
 import { isCanonical } from "./phone-number/is-canonical.ts";
 import type { Reading } from "./phone-number/read-international.ts";
 import { countDigits, readNotation } from "./phone-number/read-notation.ts";
 import { readNumber } from "./phone-number/read-number.ts";
 import { readWithAdapter } from "./phone-number/read-with-adapter.ts";
+import { readLine } from "./read-string.ts";
 import { runRule } from "./run-rule.ts";
-import { typeName } from "./type-name.ts";
 
 /**
  * One phone number in any usual notation, as the API takes it: digits only, the country code first, no `+`.
@@ -39,9 +36,8 @@ export function normalizePhoneNumber(input: unknown, options?: Options): Result<
 /** The rule behind `normalizePhoneNumber`. */
 export const readPhoneNumber: FieldRule<string> = (input, scope) => {
   const { defaultCountry, phoneNumbers } = scope.settings;
-  const plan = defaultCountry === undefined ? undefined : findPlan(defaultCountry);
-  if (typeof input === "string" && phoneNumbers === undefined && isCanonical(input, plan)) return input;
-  return readThoroughly(input, scope);
+  const isRead = typeof input === "string" && phoneNumbers === undefined && isCanonical(input, planOf(defaultCountry));
+  return isRead ? input : readThoroughly(input, scope);
 };
 
 /** Longer than any number with its separators; bounds what the thorough path may cost. */
@@ -49,47 +45,28 @@ const MAX_CHARACTERS = 250;
 
 /** What `readPhoneNumber` does without its fast path. */
 export function readThoroughly(input: unknown, scope: Scope): string | null | undefined {
-  if (input === undefined || input === null) return undefined;
-  if (typeof input !== "string") {
-    report(scope, fieldIssues.wrongType, { expected: "string", actual: typeName(input) });
-    return null;
-  }
-  if (isBlank(input)) return undefined;
-  const controlAt = findControlCharacter(input.replaceAll("\t", " "));
-  if (controlAt >= 0) {
-    report(scope, phoneNumberIssues.controlCharacter, { offset: controlAt });
-    return null;
-  }
-  const text = trimBlanks(input);
-  if (text.length > MAX_CHARACTERS) {
-    report(scope, phoneNumberIssues.tooLong, { maxCharacters: MAX_CHARACTERS, actualCharacters: text.length });
-    return null;
-  }
-  return scope.settings.phoneNumbers === undefined ? readBuiltIn(input, text, scope) : readAdapted(text, scope);
-}
-
-function readBuiltIn(input: string, text: string, scope: Scope): string | null {
+  const text = readLine(input, scope, phoneNumberIssues.controlCharacter, true);
+  if (typeof text !== "string") return text;
+  const params = { maxCharacters: MAX_CHARACTERS, actualCharacters: text.length };
+  if (text.length > MAX_CHARACTERS) return refuse(scope, phoneNumberIssues.tooLong, params);
+  const { defaultCountry, phoneNumbers } = scope.settings;
+  if (phoneNumbers !== undefined)
+    return conclude(readWithAdapter(text, phoneNumbers, defaultCountry), countDigits(text), scope);
   const notation = readNotation(text);
   if ("problem" in notation) {
-    const { problem, offset } = notation;
-    report(scope, problem, problem.text.includes("{offset}") ? { offset: input.indexOf(text) + offset } : {});
-    return null;
+    const offset = String(input).indexOf(text) + notation.offset;
+    return refuse(scope, notation.problem, notation.problem.text.includes("{offset}") ? { offset } : {});
   }
-  const { defaultCountry } = scope.settings;
-  const plan = defaultCountry === undefined ? undefined : findPlan(defaultCountry);
-  const { reading, isAmbiguous } = readNumber(notation, plan);
+  const { reading, isAmbiguous } = readNumber(notation, planOf(defaultCountry));
   if (isAmbiguous) report(scope, phoneNumberIssues.ambiguous);
   return conclude(reading, notation.digits.length, scope);
 }
 
-function readAdapted(text: string, scope: Scope): string | null {
-  const { phoneNumbers, defaultCountry } = scope.settings;
-  if (phoneNumbers === undefined) return null;
-  return conclude(readWithAdapter(text, phoneNumbers, defaultCountry), countDigits(text), scope);
-}
-
 function conclude(reading: Reading, actualDigits: number, scope: Scope): string | null {
   if (typeof reading === "string") return reading;
-  report(scope, reading, reading === phoneNumberIssues.impossibleLength ? { actualDigits } : {});
-  return null;
+  return refuse(scope, reading, reading === phoneNumberIssues.impossibleLength ? { actualDigits } : {});
+}
+
+function planOf(country: string | undefined): NumberingPlan | undefined {
+  return country === undefined ? undefined : findPlan(country);
 }

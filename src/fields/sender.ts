@@ -1,27 +1,16 @@
-import * as fieldIssues from "../issues/field-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 import * as senderIssues from "../issues/sender-issues.ts";
 import { E164_MAX_DIGITS, SENDER_MAX_CHARACTERS } from "../tables/limits.ts";
-import { trimBlanks } from "./blanks.ts";
-import { findControlCharacter } from "./control-characters.ts";
+import { readLine } from "./read-string.ts";
 import { checkSurrogates } from "./text.ts";
-import { typeName } from "./type-name.ts";
 
 const NOT_A_DIGIT = /[^0-9]/;
 
 /** The rule of an SMS's `sender`: one line without controls; a length that networks do not carry is worth a warning. */
 export function readSender(input: unknown, scope: Scope): string | null | undefined {
-  if (input === undefined || input === null) return undefined;
-  if (typeof input !== "string") {
-    report(scope, fieldIssues.wrongType, { expected: "string", actual: typeName(input) });
-    return null;
-  }
-  const sender = trimBlanks(input);
-  if (sender === "") return undefined;
-  const offset = findControlCharacter(sender);
-  if (offset >= 0) report(scope, senderIssues.controlCharacter, { offset: input.indexOf(sender) + offset });
-  if (!checkSurrogates(input, scope) || offset >= 0) return null;
-  warnAboutLength(sender, scope);
+  const sender = readLine(input, scope, senderIssues.controlCharacter);
+  if (typeof input === "string" && !checkSurrogates(input, scope)) return null;
+  if (typeof sender === "string") warnAboutLength(sender, scope);
   return sender;
 }
 

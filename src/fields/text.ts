@@ -1,8 +1,7 @@
-import * as fieldIssues from "../issues/field-issues.ts";
 import { report, reportMissing, type Scope } from "../issues/scope.ts";
 import * as textIssues from "../issues/text-issues.ts";
 import { findLoneSurrogate } from "./lone-surrogate.ts";
-import { typeName } from "./type-name.ts";
+import { readString } from "./read-string.ts";
 
 /** ASCII with tab, LF and CR, but no other control: what needs no further look once something in it is visible. */
 const NOT_PLAIN = /[^\t\n\r -~]/;
@@ -23,15 +22,11 @@ export function readText(input: unknown, scope: Scope): string | null | undefine
 
 /** The same without the demand for something visible. */
 export function readAnyText(input: unknown, scope: Scope): string | null | undefined {
-  if (input === undefined || input === null) return undefined;
-  if (typeof input !== "string") {
-    report(scope, fieldIssues.wrongType, { expected: "string", actual: typeName(input) });
-    return null;
-  }
-  if (!NOT_PLAIN.test(input)) return input;
-  const control = input.search(FORBIDDEN_CONTROL);
-  if (control >= 0) report(scope, textIssues.controlCharacter, { offset: control });
-  return checkSurrogates(input, scope) && control < 0 ? input : null;
+  const text = readString(input, scope);
+  if (typeof text !== "string" || !NOT_PLAIN.test(text)) return text;
+  const offset = text.search(FORBIDDEN_CONTROL);
+  if (offset >= 0) report(scope, textIssues.controlCharacter, { offset });
+  return checkSurrogates(text, scope) && offset < 0 ? text : null;
 }
 
 /** Whether every surrogate of the text has its other half; reports the first that has not. */

@@ -1,18 +1,17 @@
-import * as fieldIssues from "../issues/field-issues.ts";
 import type { Result } from "../issues/result.ts";
-import { report, type Scope } from "../issues/scope.ts";
+import { refuse, report, type Scope } from "../issues/scope.ts";
 import * as timestampIssues from "../issues/timestamp-issues.ts";
 import { dateMilliseconds } from "../options/date-milliseconds.ts";
 import type { Options } from "../options/options.ts";
 import { trimBlanks } from "./blanks.ts";
-import { findControlCharacter } from "./control-characters.ts";
+import { readLine, readString } from "./read-string.ts";
 import { runRule } from "./run-rule.ts";
 import { canonicalInstant } from "./timestamp/canonical-instant.ts";
-import { formatCivil, formatOffset } from "./timestamp/civil-time.ts";
-import { type ParsedTimestamp, parseTimestamp } from "./timestamp/parse-timestamp.ts";
-import { offsetsOfLocalTime, zoneOffsetMinutes } from "./timestamp/zone-offset.ts";
-import { typeName } from "./type-name.ts";
+import { parseTimestamp } from "./timestamp/parse-timestamp.ts";
+import { formatOffset, offsetsOfLocalTime, zoneOffsetMinutes } from "./timestamp/zone-offset.ts";
 import { MILLISECONDS_IN_MINUTE } from "../tables/time-units.ts";
+
+const UTC = "UTC";
 
 /** Milliseconds from 1970 to the start of a year. */
 const YEAR_0 = -62_167_219_200_000;
@@ -36,15 +35,10 @@ export function normalizeTimestamp(input: unknown, options?: Options): Result<st
 export function readTimestamp(input: unknown, scope: Scope): string | null | undefined {
   if (typeof input === "string") {
     const instant = canonicalInstant(input);
-    if (Number.isNaN(instant)) return readText(input, scope);
-    warnIfPast(instant, scope);
-    return input;
+    return Number.isNaN(instant) ? readText(input, scope) : settle(input, instant, scope);
   }
-  if (input === undefined || input === null) return undefined;
   const milliseconds = dateMilliseconds(input);
-  if (milliseconds !== undefined) return readDate(milliseconds, scope);
-  report(scope, fieldIssues.wrongType, { expected: "string or Date", actual: typeName(input) });
-  return null;
+  return milliseconds === undefined ? readString(input, scope, "string or Date") : readDate(milliseconds, scope);
 }
 
 /**
@@ -54,76 +48,47 @@ export function readTimestamp(input: unknown, scope: Scope): string | null | und
 export function timestampInstant(text: string): number | undefined {
   const instant = canonicalInstant(text);
   if (!Number.isNaN(instant)) return instant;
-  const parsed = parseTimestamp(trimBlanks(text), { offset: true }, () => {});
-  return parsed?.offset && parsed.local - parsed.offset.minutes * MILLISECONDS_IN_MINUTE;
+  const parsed = parseTimestamp(trimBlanks(text), true, () => {});
+  return parsed && canonicalInstant(parsed.clock + parsed.offset);
 }
 
 function readText(input: string, scope: Scope): string | null | undefined {
-  const text = trimBlanks(input);
-  if (text === "") return undefined;
   // A tab counts as a blank here, and blanks in the wrong place have their own message.
-  const offset = findControlCharacter(input.replaceAll("\t", " "));
-  if (offset >= 0) {
-    report(scope, timestampIssues.controlCharacter, { offset });
-    return null;
-  }
+  const text = readLine(input, scope, timestampIssues.controlCharacter, true);
+  if (typeof text !== "string") return text;
   const { timeZone } = scope.settings;
-  const needs = { offset: timeZone === undefined };
-  const parsed = parseTimestamp(text, needs, (definition, params) => report(scope, definition, params));
+  const parsed = parseTimestamp(text, timeZone === undefined, (...problem) => report(scope, ...problem));
   if (parsed === undefined) return null;
-  if (parsed.offset === undefined) return placeInZone(parsed, timeZone ?? "UTC", scope);
-  const { minutes, isZulu } = parsed.offset;
-  warnIfPast(instantOf(parsed, minutes), scope);
-  return formatCivil(parsed.local) + (isZulu ? "Z" : formatOffset(minutes));
+  const { clock, milliseconds } = parsed;
+  const offset = parsed.offset || offsetInZone(clock, timeZone ?? UTC, scope);
+  return offset && settle(clock + offset, canonicalInstant(clock + offset) + milliseconds, scope);
 }
 
-/** A time without offset is one of the option `timeZone`. */
-function placeInZone(parsed: ParsedTimestamp, timeZone: string, scope: Scope): string | null {
-  if (timeZone === "UTC") {
-    warnIfPast(instantOf(parsed, 0), scope);
-    return `${formatCivil(parsed.local)}Z`;
-  }
-  if (parsed.local < YEAR_1972) return refuseEarlyZone(scope);
-  const offsets = offsetsOfLocalTime(timeZone, parsed.local);
-  if (offsets === undefined) return refuseEarlyZone(scope);
+/** The offset of a time without one, which is a time of the option `timeZone`. */
+function offsetInZone(clock: string, timeZone: string, scope: Scope): string | null {
+  if (timeZone === UTC) return "Z";
+  const local = canonicalInstant(`${clock}Z`);
+  const offsets = local < YEAR_1972 ? undefined : offsetsOfLocalTime(timeZone, local);
+  if (offsets === undefined) return refuse(scope, timestampIssues.zoneBefore1972);
   const [minutes] = offsets;
-  if (minutes === undefined) {
-    report(scope, timestampIssues.skippedLocalTime);
-    return null;
-  }
+  if (minutes === undefined) return refuse(scope, timestampIssues.skippedLocalTime);
   if (offsets.length > 1) report(scope, timestampIssues.ambiguousLocalTime);
-  warnIfPast(instantOf(parsed, minutes), scope);
-  return formatCivil(parsed.local) + formatOffset(minutes);
+  return formatOffset(minutes);
 }
 
 function readDate(milliseconds: number, scope: Scope): string | null {
-  if (Number.isNaN(milliseconds)) {
-    report(scope, timestampIssues.invalidDate);
-    return null;
-  }
-  const { timeZone = "UTC" } = scope.settings;
-  const isUtc = timeZone === "UTC";
-  if (!isUtc && milliseconds < YEAR_1972) return refuseEarlyZone(scope);
-  const minutes = isUtc ? 0 : zoneOffsetMinutes(timeZone, milliseconds);
-  if (Number.isNaN(minutes)) return refuseEarlyZone(scope);
+  if (Number.isNaN(milliseconds)) return refuse(scope, timestampIssues.invalidDate);
+  const { timeZone = UTC } = scope.settings;
+  const isUtc = timeZone === UTC;
+  const minutes = isUtc ? 0 : milliseconds < YEAR_1972 ? NaN : zoneOffsetMinutes(timeZone, milliseconds);
+  if (Number.isNaN(minutes)) return refuse(scope, timestampIssues.zoneBefore1972);
   const local = milliseconds + minutes * MILLISECONDS_IN_MINUTE;
-  if (local < YEAR_0 || local >= YEAR_10_000) {
-    report(scope, timestampIssues.yearOutOfRange);
-    return null;
-  }
-  warnIfPast(milliseconds, scope);
-  return formatCivil(local) + (isUtc ? "Z" : formatOffset(minutes));
+  if (local < YEAR_0 || local >= YEAR_10_000) return refuse(scope, timestampIssues.yearOutOfRange);
+  const clock = new Date(local).toISOString().slice(0, 19);
+  return settle(clock + (isUtc ? "Z" : formatOffset(minutes)), milliseconds, scope);
 }
 
-function refuseEarlyZone(scope: Scope): null {
-  report(scope, timestampIssues.zoneBefore1972);
-  return null;
-}
-
-function instantOf(parsed: ParsedTimestamp, offsetMinutes: number): number {
-  return parsed.local + parsed.milliseconds - offsetMinutes * MILLISECONDS_IN_MINUTE;
-}
-
-function warnIfPast(instant: number, scope: Scope): void {
+function settle(timestamp: string, instant: number, scope: Scope): string {
   if (instant < scope.settings.now) report(scope, timestampIssues.inPast);
+  return timestamp;
 }

@@ -33,6 +33,12 @@ export function report(
   if (key !== undefined) scope.path.pop();
 }
 
+/** Reports an error; what was refused has no value. */
+export function refuse(scope: Scope, definition: IssueDefinition, params?: IssueParams): null {
+  report(scope, definition, params);
+  return null;
+}
+
 /** Reports that a field is missing or blank, with the code the API gives for this field. */
 export function reportMissing(scope: Scope, definition: IssueDefinition, params: IssueParams = {}): void {
   scope.log.add(definition, scope.path, params, scope.missingApiCode);

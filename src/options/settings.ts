@@ -27,18 +27,25 @@ export function readOptions(options: Options = {}): Settings {
   requireType(isObject(options), "options", "an object");
   const { defaultCountry, timeZone, now, unknownFields, phoneNumbers, mediaTypes, describe, limits, ...others } =
     options;
-  const { maxMessages, maxBytes, maxAttachmentBytes, maxIssues, ...otherLimits } = readLimits(limits);
-  requireNoKey(others, "options");
-  requireNoKey(otherLimits, "limits");
-  requireType(describe === undefined || typeof describe === "function", "describe", "a function");
+  requireType(limits === undefined || isObject(limits), "limits", "an object");
+  const { maxMessages, maxBytes, maxAttachmentBytes, maxIssues, ...otherLimits } = limits ?? {};
+  for (const name in { ...others, ...otherLimits }) throw new TypeError(`There is no option ${JSON.stringify(name)}.`);
+  requireMethods(phoneNumbers, ["normalize"], "phoneNumbers");
+  requireMethods(mediaTypes, ["lookup", "extension"], "mediaTypes");
   return {
-    defaultCountry: readCountry(defaultCountry),
-    timeZone: readTimeZone(timeZone),
-    now: readNow(now),
-    unknownFields: readUnknownFields(unknownFields),
-    phoneNumbers: readAdapter(phoneNumbers, ["normalize"], "phoneNumbers"),
-    mediaTypes: readAdapter(mediaTypes, ["lookup", "extension"], "mediaTypes"),
-    describe,
+    defaultCountry: check(
+      defaultCountry,
+      "string",
+      isKnownCountry,
+      "defaultCountry",
+      'an ISO 3166-1 code such as "IN"',
+    ),
+    timeZone: check(timeZone, "string", isTimeZone, "timeZone", '"UTC" or an IANA name such as "Asia/Kolkata"'),
+    now: now === undefined ? Date.now() : readNow(now),
+    unknownFields: check(unknownFields, "string", isPolicy, "unknownFields", '"reject", "strip" or "keep"') ?? "reject",
+    phoneNumbers,
+    mediaTypes,
+    describe: check(describe, "function", () => true, "describe", "a function"),
     maxMessages: readLimit(maxMessages, "maxMessages"),
     maxBytes: readLimit(maxBytes, "maxBytes"),
     maxAttachmentBytes: readLimit(maxAttachmentBytes, "maxAttachmentBytes"),
@@ -46,40 +53,33 @@ export function readOptions(options: Options = {}): Settings {
   };
 }
 
-function requireType(isFulfilled: boolean, name: string, type: string): asserts isFulfilled {
-  if (!isFulfilled) throw new TypeError(`${name} must be ${type}.`);
-}
-
-function requireRange(isFulfilled: boolean, name: string, range: string): asserts isFulfilled {
-  if (!isFulfilled) throw new RangeError(`${name} must be ${range}.`);
+function requireType(isFulfilled: boolean, name: string, expected: string): void {
+  if (!isFulfilled) throw new TypeError(`${name} must be ${expected}.`);
 }
 
 function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function requireNoKey(others: object, name: string): void {
-  const [key] = Object.keys(others);
-  if (key !== undefined) throw new TypeError(`${name} has no ${JSON.stringify(key)}.`);
+function requireMethods(adapter: object | undefined, methods: readonly string[], name: string): void {
+  for (const method of methods) {
+    const isThere = adapter === undefined || typeof Reflect.get(Object(adapter), method) === "function";
+    requireType(isThere, `${name}.${method}`, "a function");
+  }
 }
 
-function readLimits(limits: Limits = {}): Limits {
-  requireType(isObject(limits), "limits", "an object");
-  return limits;
-}
-
-function readCountry(country: unknown): string | undefined {
-  if (country === undefined) return undefined;
-  requireType(typeof country === "string", "defaultCountry", "a string");
-  requireRange(isKnownCountry(country), "defaultCountry", 'an ISO 3166-1 alpha-2 code in upper case, such as "IN"');
-  return country;
-}
-
-function readTimeZone(timeZone: unknown): string | undefined {
-  if (timeZone === undefined) return undefined;
-  requireType(typeof timeZone === "string", "timeZone", "a string");
-  requireRange(isTimeZone(timeZone), "timeZone", '"UTC" or an IANA name with a slash, such as "Asia/Kolkata"');
-  return timeZone;
+/** An option as it is, if it is absent or right. */
+function check<T>(
+  value: T | undefined,
+  type: string,
+  isInBounds: (value: T) => boolean,
+  name: string,
+  expected: string,
+): T | undefined {
+  if (value === undefined) return undefined;
+  requireType(typeof value === type, name, expected);
+  if (!isInBounds(value)) throw new RangeError(`${name} must be ${expected}.`);
+  return value;
 }
 
 function isTimeZone(name: string): boolean {
@@ -92,33 +92,20 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-function readNow(now: unknown): number {
-  if (now === undefined) return Date.now();
+function readNow(now: Date): number {
   const milliseconds = dateMilliseconds(now);
   requireType(milliseconds !== undefined, "now", "a Date");
-  requireRange(!Number.isNaN(milliseconds), "now", "a valid Date");
-  return milliseconds;
+  return check(milliseconds, "number", (value) => !Number.isNaN(value), "now", "a valid Date") ?? NaN;
 }
 
-function readUnknownFields(unknownFields: Options["unknownFields"] = "reject"): Settings["unknownFields"] {
-  const isKnown = unknownFields === "reject" || unknownFields === "strip" || unknownFields === "keep";
-  requireRange(isKnown, "unknownFields", '"reject", "strip" or "keep"');
-  return unknownFields;
+function isPolicy(unknownFields: Settings["unknownFields"]): boolean {
+  return ["reject", "strip", "keep"].includes(unknownFields);
 }
 
-function readAdapter<T extends object>(
-  adapter: T | undefined,
-  methods: (keyof T & string)[],
-  name: string,
-): T | undefined {
-  if (adapter === undefined) return undefined;
-  for (const method of methods) requireType(typeof adapter?.[method] === "function", `${name}.${method}`, "a function");
-  return adapter;
+function readLimit(limit: number | undefined, name: keyof Limits): number | undefined {
+  return check(limit, "number", isPositive, `limits.${name}`, "a whole number of at least 1");
 }
 
-function readLimit(limit: unknown, name: keyof Limits): number | undefined {
-  if (limit === undefined) return undefined;
-  requireType(typeof limit === "number", `limits.${name}`, "a number");
-  requireRange(Number.isSafeInteger(limit) && limit > 0, `limits.${name}`, "a whole number of at least 1");
-  return limit;
+function isPositive(limit: number): boolean {
+  return Number.isSafeInteger(limit) && limit > 0;
 }

@@ -1,4 +1,4 @@
-import { PHONE_NUMBERING_PLANS } from "./phone-numbering-plans.ts";
+import { LENGTHS, PREFIXES, REGIONS } from "./phone-numbering-plans.ts";
 
 /** How numbers of one region are written. Sets of lengths have bit n for n digits after the calling code. */
 export interface NumberingPlan {
@@ -71,23 +71,32 @@ export function hasLength(lengths: number, digits: number): boolean {
 
 function readTable(): Map<string, NumberingPlan> {
   const plans = new Map<string, NumberingPlan>();
+  const lengthColumn = LENGTHS.split(" ");
+  const prefixColumn = PREFIXES.split("\n");
+  let row = 0;
+  let code = 0;
   let leader: NumberingPlan | undefined;
-  for (const line of PHONE_NUMBERING_PLANS.split("\n")) {
-    const [head = "", possible = "", mobile = "", ownTrunk = "", ownIdd = "", beginnings = ""] = line.split(" ");
-    const ownCode = /^\d*/.exec(head)?.[0] ?? "";
-    if (ownCode !== "") leader = undefined;
-    const lengths = readLengths(possible);
-    const mobileLengths = readLengths(mobile || possible);
-    const callingCode = leader?.callingCode ?? ownCode;
-    const trunks = readPrefixes(ownTrunk, leader?.trunks ?? ["0"]);
-    const idds = readPrefixes(ownIdd, leader?.idds ?? ["00"]);
-    const shared = (callingCodes[Number(callingCode)] ??= createCallingCode(trunks, beginnings));
-    shared.lengths |= lengths;
-    shared.mobileLengths |= mobileLengths;
-    const plan = { callingCode, lengths, mobileLengths, trunks, idds, shared };
+  for (const [, ownCode = "", country = ""] of REGIONS.matchAll(/(\d{0,3})([A-Z]{2}|[a-z]{2}|_)/g)) {
+    if (country < "a") {
+      code = Number(ownCode) || code + 1;
+      leader = undefined;
+    }
+    const [possible = "", mobile = possible] = lengthColumn[row]?.split("-") ?? [];
+    const [, beginnings, ownTrunks = "", ownIdds = ""] = /^([xyz]?)(\S*) ?(.*)/.exec(prefixColumn[row++] ?? "") ?? [];
+    const trunks = readPrefixes(ownTrunks, leader?.trunks ?? ["0"]);
+    const shared = (callingCodes[code] ??= createCallingCode(trunks, beginnings));
+    const plan = {
+      callingCode: String(code),
+      lengths: readLengths(possible),
+      mobileLengths: readLengths(mobile),
+      trunks,
+      idds: readPrefixes(ownIdds, leader?.idds ?? ["00"]),
+      shared,
+    };
+    shared.lengths |= plan.lengths;
+    shared.mobileLengths |= plan.mobileLengths;
     leader ??= plan;
-    const country = head.slice(ownCode.length);
-    if (country !== "") plans.set(country, plan);
+    if (country !== "_") plans.set(country.toUpperCase(), plan);
   }
   return plans;
 }
@@ -101,8 +110,8 @@ function readPrefixes(prefixes: string, usual: readonly string[]): readonly stri
   return prefixes === "" ? usual : prefixes === "-" ? [] : prefixes.split("|");
 }
 
-function createCallingCode(trunks: readonly string[], beginnings: string): CallingCode {
-  const keptTrunks = beginnings === "-" ? [] : trunks.filter((prefix) => !prefix.includes("."));
+function createCallingCode(trunks: readonly string[], beginnings: string | undefined): CallingCode {
+  const keptTrunks = beginnings === "x" ? [] : trunks.filter((prefix) => !prefix.includes("."));
   return {
     lengths: 0,
     mobileLengths: 0,

@@ -11,7 +11,7 @@ export function zoneOffsetMinutes(timeZone: string, instant: number): number {
 }
 
 /**
- * The offsets at which a zone's clocks show a local time (milliseconds, as `civilMilliseconds` counts them), the earliest
+ * The offsets at which a zone's clocks show a local time (milliseconds since 1970-01-01T00:00:00 on the same clock), the earliest
  * instant first: none where the clocks skip it, two where it occurs twice. `undefined` where the zone's offset has seconds.
  */
 export function offsetsOfLocalTime(timeZone: string, local: number): readonly number[] | undefined {
@@ -30,4 +30,10 @@ export function offsetsOfLocalTime(timeZone: string, local: number): readonly nu
   }
   if (shown.length === 0 && candidates.has(NaN)) return undefined;
   return shown.sort((one, other) => other - one);
+}
+
+/** `+05:30` for 330. */
+export function formatOffset(offsetMinutes: number): string {
+  const size = new Date(Math.abs(offsetMinutes) * MILLISECONDS_IN_MINUTE);
+  return (offsetMinutes < 0 ? "-" : "+") + size.toISOString().slice(11, 16);
 }
