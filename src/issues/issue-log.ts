@@ -37,9 +37,11 @@ export class IssueLog {
     list.push(createIssue(definition, path, params, apiErrorCode, this.#describe));
   }
 
-  /** Takes over a warning that another log has made. */
-  adopt(warning: Issue): void {
-    if (++this.#warningCount <= this.#maxIssues) this.#warnings.push(warning);
+  /** Takes over the warnings of another log with the same limit, those that it only counted too. */
+  adoptWarnings(other: IssueLog): void {
+    for (const warning of other.#warnings.slice(0, this.#maxIssues - this.#warnings.length))
+      this.#warnings.push(warning);
+    this.#warningCount += other.#warningCount;
   }
 
   /** The result of the call: `value` if no error was reported. It may only be missing when one was. */

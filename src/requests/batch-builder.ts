@@ -75,7 +75,7 @@ export class BatchBuilder<Chosen extends AnyChannel> {
     this.#bytes += bytes;
     this.#messages.push(result.value);
     this.#indexes.push(index);
-    for (const warning of result.warnings) this.#warnings.adopt(warning);
+    this.#warnings.adoptWarnings(scope.log);
     if (this.#messages.length >= this.#maxMessages) yield this.#flush();
   }
 

@@ -51,7 +51,7 @@ describe("IssueLog", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 8 }), sizes, sizes, sizes, (maxIssues, errors, warnings, adopted) => {
         const log = fill(maxIssues, errors, warnings);
-        for (const warning of fill(100, 0, adopted).warnings()) log.adopt(warning);
+        log.adoptWarnings(fill(maxIssues, 0, adopted));
         const check = (issues: readonly Issue[], total: number): void => {
           expect(issues).toHaveLength(Math.min(total, maxIssues) + Number(total > maxIssues));
           if (total > maxIssues) expect(issues.at(-1)?.params).toEqual({ count: total - maxIssues, maxIssues });

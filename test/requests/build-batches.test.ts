@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Batch, buildBatches, buildBatchesAsync, sms } from "../../src/index.ts";
+import { type Batch, buildBatches, buildBatchesAsync, email, sms } from "../../src/index.ts";
 
 const hello = { to: "919988221100", body: "Hello" };
 const bad = { to: "call me", body: "Hello" };
@@ -148,6 +148,14 @@ describe("buildBatches", () => {
     ]);
     expect(first?.warnings[1]?.params).toEqual({ count: 1, maxIssues: 1 });
     expect(second?.warnings.map(({ path }) => path)).toEqual([["sms", 3, "body"]]);
+  });
+
+  it("counts each warning of a message that has more than maxIssues", () => {
+    const cc = Array.from({ length: 7 }, () => "a@example.com");
+    const message = { to: "a@example.com", cc, from: "b@example.com", subject: "Hello", body: "Hello" };
+    const [batch] = buildBatches(email, [message, message], { limits: { maxIssues: 2 } });
+    expect(batch?.warnings.map(({ path }) => path)).toEqual([["email", 0, "cc", 1], ["email", 0, "cc", 2], []]);
+    expect(batch?.warnings.at(-1)?.params).toEqual({ count: 10, maxIssues: 2 });
   });
 
   it.each([undefined, null, 5, {}])("throws a TypeError at once for %j", (messages) => {
