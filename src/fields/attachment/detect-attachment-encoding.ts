@@ -41,7 +41,8 @@ function typeOf(about: AboutFile): string | undefined {
   if (typeof about !== "object" || about === null) throw new TypeError("The second argument must be an object.");
   const fileName = optionalString(about.file_name, "file_name");
   const stated = parseType(optionalString(about.file_type, "file_type"), undefined);
-  return stated?.kind === "extension" ? stated.extension : extensionOfName(fileName);
+  if (stated?.kind === "extension") return stated.extension;
+  return extensionOfName(fileName) ?? (stated?.kind === "generic" ? "bin" : undefined);
 }
 
 function optionalString(value: string | null | undefined, name: string): string {

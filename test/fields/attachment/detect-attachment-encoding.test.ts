@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { detectAttachmentEncoding as detect } from "../../../src/fields/attachment/detect-attachment-encoding.ts";
+import {
+  type AboutFile,
+  detectAttachmentEncoding as detect,
+} from "../../../src/fields/attachment/detect-attachment-encoding.ts";
 import { buildAttachment } from "../../../src/fields/attachment.ts";
 
 const PNG = Buffer.from("\x89PNG\r\n\x1a\n\xff\xff\xfe", "latin1");
@@ -20,6 +23,9 @@ describe("detectAttachmentEncoding", () => {
     ["hello!", { file_name: "a.pdf" }, "invalid"],
     ["aGVsbG8=", { file_name: "a.xyz" }, "text"],
     ["aGVsbG8=", {}, "text"],
+    ["aGVsbG8=", { file_type: "application/octet-stream" }, "base64"],
+    ["hello!", { file_name: "a", file_type: "application/octet-stream" }, "invalid"],
+    ["hello!", { file_name: "a.txt", file_type: "application/octet-stream" }, "text"],
     [PNG.toString("base64"), { file_name: "a.xyz" }, "base64"],
     [PNG.toString("base64url"), {}, "base64url"],
     ["a\0", { file_name: "a.txt" }, "invalid"],
@@ -43,10 +49,16 @@ describe("detectAttachmentEncoding", () => {
       fc.base64String(),
       fc.string().map((text) => `data:text/plain,${text}`),
     );
+    const abouts = fc.constantFrom<AboutFile>(
+      { file_name: "a.pdf" },
+      { file_name: "a.txt" },
+      { file_name: "a.xyz" },
+      { file_name: "a", file_type: "application/octet-stream" },
+    );
     fc.assert(
-      fc.property(texts, fc.constantFrom("a.pdf", "a.txt", "a.xyz"), (file_data, file_name) => {
-        const isInvalid = detect(file_data, { file_name }) === "invalid";
-        expect(isInvalid).toBe(!buildAttachment({ file_name, file_data }).ok);
+      fc.property(texts, abouts, (file_data, about) => {
+        const isInvalid = detect(file_data, about) === "invalid";
+        expect(isInvalid).toBe(!buildAttachment({ ...about, file_data }).ok);
       }),
     );
   });
