@@ -183,6 +183,8 @@ describe("buildAttachment", () => {
     [{ file_name: "a", file_data: "hello" }, "attachment.unknown_type", "file_type", {}],
     [{ file_name: "a", file_data: "a", file_type: "p d f" }, "attachment.invalid_type", "file_type", {}],
     [{ file_name: "a", file_data: "a", file_type: "pdf\n" }, "attachment.invalid_type", "file_type", {}],
+    [{ file_name: "a.txt", file_data: "a", file_type: "../txt" }, "attachment.invalid_type", "file_type", {}],
+    [{ file_name: "a.txt", file_data: "a", file_type: "text/-" }, "attachment.invalid_type", "file_type", {}],
     [{ file_name: "a.txt", file_data: "a", file_type: 1 }, "field.wrong_type", "file_type", { actual: "number" }],
     [
       { file_name: "a.txt", file_data: "a", file_encoding_type: "gzip" },

@@ -39,7 +39,7 @@ const TEXT_TYPES: ReadonlySet<string> = new Set([
 const GENERIC_MEDIA_TYPES: ReadonlySet<string> = new Set(["application/octet-stream", "binary/octet-stream"]);
 
 const EXTENSION = /^[a-z0-9][a-z0-9_+-]{0,31}$/;
-const MEDIA_TYPE = /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}$/;
+const MEDIA_TYPE = /^[a-z0-9][\w!#$&^.+-]{0,126}\/[a-z0-9][\w!#$&^.+-]{0,126}$/;
 
 /** What `file_type` says. */
 export type StatedType =
