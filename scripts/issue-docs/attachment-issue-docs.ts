@@ -89,7 +89,7 @@ export const attachmentIssueDocs: Readonly<Record<keyof typeof attachmentIssues,
   unknownType: {
     fields: "file_type",
     meaning:
-      "No (usable) file_type, no extension in file_name, no media type in a data URL, and no known signature at the start of the content.",
+      "No (usable) file_type, no extension in file_name, no media type in a data URL, and no known signature at the start of the content. Not beside an error of file_type or file_name.",
     params: {},
     source: "vendor contract, 2, Attachments",
   },

@@ -93,7 +93,7 @@ function readKnownFields(fields: ReadonlyMap<string, unknown>, scope: Scope): At
   const type = stated.kind === "extension" ? stated.extension : typeOfName(fields.get("file_name"));
   const asked = { type, isGeneric: stated.kind === "generic", isBase64 };
   const data = readField(fields, "file_data", scope, (input) => readFileData(input, asked, scope));
-  const fileType = data === null ? null : settleType(data, stated, scope);
+  const fileType = data === null ? null : settleType(data, stated, fileName !== null, scope);
   if (fileName === null || data === null || fileType === null) return null;
   return {
     file_name: fileName,
@@ -138,6 +138,7 @@ function readEncoding(input: unknown, scope: Scope): boolean {
 function settleType(
   { type, isGuessed }: { readonly type: string | undefined; readonly isGuessed: boolean },
   stated: StatedType,
+  isNameRight: boolean,
   scope: Scope,
 ): string | null {
   // A type that was refused is an error of its own; nothing follows from it.
@@ -147,6 +148,7 @@ function settleType(
     return type;
   }
   if (stated.kind === "generic") return "bin";
-  report(scope, attachmentIssues.unknownType, {}, "file_type");
+  // A name in place of one that is missing or was refused may show the type.
+  if (isNameRight) report(scope, attachmentIssues.unknownType, {}, "file_type");
   return null;
 }

@@ -284,6 +284,13 @@ describe("buildAttachment", () => {
     expect(codes({ file_name: "a.txt", file_data: forged })).toEqual([["field.wrong_type", "file_data"]]);
   });
 
+  test("one fault of the name is one error, though it also hides the type", () => {
+    expect(codes({ file_name: "a.txt\n", file_data: "hello" })).toEqual([
+      ["attachment.control_character", "file_name"],
+    ]);
+    expect(codes({ file_data: "hello" })).toEqual([["field.required", "file_name"]]);
+  });
+
   test("takes mime-types as it is", () => {
     const input = { file_name: "a", file_type: "application/x-tex", file_data: "\\TeX" };
     expect(codes(input)).toEqual([
