@@ -5,7 +5,7 @@ export const envelopeIssueDocs: Readonly<Record<keyof typeof envelopeIssues, Iss
   wrongType: {
     fields: "body, message list",
     meaning:
-      "The body is no object, or what stands where the list of messages belongs is no list (for `buildRequest`: neither a message nor a list).",
+      "The body is no object, or what stands where the list of messages belongs is no list (`buildRequest` takes whatever is no list for one message).",
     params: { expected: "a type", actual: "a type" },
     source: "vendor contract, 2",
   },
