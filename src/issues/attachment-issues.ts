@@ -1,11 +1,11 @@
 export const controlCharacter = {
   code: "attachment.control_character",
-  text: "There is a control character (at {offset}). Remove it.",
+  text: "There is a control character (at offset {offset}). Remove it.",
 } as const;
 
 export const bidiControl = {
   code: "attachment.bidi_control",
-  text: "There is a sign that turns the writing direction (at {offset}). Remove it.",
+  text: "There is a sign that turns the writing direction (at offset {offset}). Remove it.",
 } as const;
 
 export const pathInName = {
@@ -25,12 +25,12 @@ export const longName = {
 
 export const loneSurrogate = {
   code: "attachment.lone_surrogate",
-  text: "There is half a character (at {offset}), perhaps of an emoji. Remove it.",
+  text: "There is half a character (at offset {offset}), perhaps of an emoji. Remove it.",
 } as const;
 
 export const nulCharacter = {
   code: "attachment.nul_character",
-  text: "There is a NUL character (at {offset}). Remove it, or give bytes.",
+  text: "There is a NUL character (at offset {offset}). Remove it, or give bytes.",
 } as const;
 
 export const empty = {
@@ -40,7 +40,7 @@ export const empty = {
 
 export const invalidBase64 = {
   code: "attachment.invalid_base64",
-  text: "This is no base64 (from character {offset} on). Encode the file again.",
+  text: "This is no base64 (from offset {offset} on). Encode the file again; leave file_encoding_type out of a data URL.",
 } as const;
 
 export const incompleteBase64 = {
@@ -50,7 +50,7 @@ export const incompleteBase64 = {
 
 export const padBits = {
   code: "attachment.pad_bits",
-  text: "The base64 ends with bits beyond the file (at {offset}). Encode the file again.",
+  text: "The base64 ends with bits beyond the file (at offset {offset}). Encode the file again.",
 } as const;
 
 export const unknownEncoding = {

@@ -1,6 +1,6 @@
 export const controlCharacter = {
   code: "email_address.control_character",
-  text: "There is a control character (at {offset}). Remove it.",
+  text: "There is a control character (at offset {offset}). Remove it.",
   apiErrorCode: 8055,
 } as const;
 
@@ -66,19 +66,19 @@ export const noDomain = {
 
 export const blank = {
   code: "email_address.blank",
-  text: "There is a blank (at {offset}). Remove it.",
+  text: "There is a blank (at offset {offset}). Remove it.",
   apiErrorCode: 8055,
 } as const;
 
 export const localPartNotAscii = {
   code: "email_address.local_part_not_ascii",
-  text: "There is a character outside of ASCII (at {offset}), which most mail servers refuse. Use another address.",
+  text: "There is a character outside of ASCII (at offset {offset}), which most mail servers refuse. Use another address.",
   apiErrorCode: 8055,
 } as const;
 
 export const localPartCharacter = {
   code: "email_address.local_part_character",
-  text: "There is an unexpected character (at {offset}) before the at sign. Remove it.",
+  text: "There is an unexpected character (at offset {offset}) before the at sign. Remove it.",
   apiErrorCode: 8055,
 } as const;
 
@@ -96,7 +96,7 @@ export const localPartTooLong = {
 
 export const domainCharacter = {
   code: "email_address.domain_character",
-  text: "There is an unexpected character (at {offset}) in the domain. Remove it.",
+  text: "There is an unexpected character (at offset {offset}) in the domain. Remove it.",
   apiErrorCode: 8055,
 } as const;
 
@@ -108,7 +108,7 @@ export const domainUnderscore = {
 
 export const domainInvisibleCharacter = {
   code: "email_address.domain_invisible_character",
-  text: "There is an invisible character (at {offset}) in the domain. Remove it.",
+  text: "There is an invisible character (at offset {offset}) in the domain. Remove it.",
   apiErrorCode: 8055,
 } as const;
 

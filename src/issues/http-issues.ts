@@ -15,12 +15,12 @@ export const insecureHost = {
 
 export const controlCharacter = {
   code: "http.control_character",
-  text: "There is a control character (at {offset}). Remove it.",
+  text: "There is a control character (at offset {offset}). Remove it.",
 } as const;
 
 export const unsupportedCharacter = {
   code: "http.unsupported_character",
-  text: "There is a character outside of ASCII (at {offset}). Remove it.",
+  text: "There is a character outside of ASCII (at offset {offset}). Remove it.",
 } as const;
 
 export const emptyValue = {
@@ -30,7 +30,7 @@ export const emptyValue = {
 
 export const colonInUsername = {
   code: "http.colon_in_username",
-  text: "There is a colon (at {offset}). Use another user name.",
+  text: "There is a colon (at offset {offset}). Use another user name.",
 } as const;
 
 export const invalidPasswordMd5 = {

@@ -81,12 +81,9 @@ function createIssue(
   const { code } = definition;
   const severity: Severity = definition.severity ?? "error";
   const keys = path.map(cutKey);
-  const undescribed =
-    apiErrorCode === undefined
-      ? { severity, code, path: keys, params }
-      : { severity, code, path: keys, params, apiErrorCode };
-  const message = describe === undefined ? renderText(definition.text, params) : describe(undescribed);
-  return { ...undescribed, message };
+  const message = renderText(definition.text, params);
+  const issue: Issue = { severity, code, path: keys, message, params, ...(apiErrorCode && { apiErrorCode }) };
+  return describe === undefined ? issue : { ...issue, message: describe(issue) };
 }
 
 /** A key comes from the input: a long one is cut, never inside a surrogate pair. */

@@ -22,11 +22,11 @@ export interface Issue {
   readonly apiErrorCode?: number;
 }
 
-/** Everything about an issue but its text: what `describe` is given. */
+/** Everything about an issue but its text: what `describeIssue` makes the text of. */
 export type UndescribedIssue = Omit<Issue, "message">;
 
-/** Turns an issue into one sentence for a reader. It is given no field's value. */
-export type DescribeIssue = (issue: UndescribedIssue) => string;
+/** Turns an issue, its text still English, into one sentence for a reader. It is given no field's value. */
+export type DescribeIssue = (issue: Issue) => string;
 
 /** How one code is reported. `{name}` in `text` stands for the parameter of that name. */
 export interface IssueDefinition<Code extends string = IssueCode> {

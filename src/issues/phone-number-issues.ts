@@ -1,11 +1,11 @@
 export const controlCharacter = {
   code: "phone_number.control_character",
-  text: "There is a control character (at {offset}). Remove it.",
+  text: "There is a control character (at offset {offset}). Remove it.",
 } as const;
 
 export const unexpectedCharacter = {
   code: "phone_number.unexpected_character",
-  text: "There is an unexpected character (at {offset}), perhaps an invisible one. Remove it.",
+  text: "There is an unexpected character (at offset {offset}), perhaps an invisible one. Remove it.",
 } as const;
 
 export const tooLong = {

@@ -1,6 +1,6 @@
 export const controlCharacter = {
   code: "sender.control_character",
-  text: "There is a control character (at {offset}). Remove it.",
+  text: "There is a control character (at offset {offset}). Remove it.",
 } as const;
 
 export const longAlphanumeric = {

@@ -12,5 +12,5 @@ export const severalSegments = {
 export const unicode = {
   code: "sms.unicode",
   severity: "warning",
-  text: "There is a character outside of GSM-7 (at {offset}): an SMS holds 70 characters, not 160.",
+  text: "There is a character outside of GSM-7 (at offset {offset}): an SMS holds 70 characters, not 160.",
 } as const;

@@ -5,17 +5,17 @@ export const blank = {
 
 export const loneSurrogate = {
   code: "text.lone_surrogate",
-  text: "There is half a character (at {offset}), perhaps of an emoji. Remove it.",
+  text: "There is half a character (at offset {offset}), perhaps of an emoji. Remove it.",
 } as const;
 
 export const controlCharacter = {
   code: "text.control_character",
-  text: "There is a control character (at {offset}). Remove it.",
+  text: "There is a control character (at offset {offset}). Remove it.",
 } as const;
 
 export const lineBreak = {
   code: "text.line_break",
-  text: "There is a line break (at {offset}). Remove it.",
+  text: "There is a line break (at offset {offset}). Remove it.",
 } as const;
 
 export const tooLong = {
