@@ -7,5 +7,5 @@ const suite = suites.find((candidate) => candidate.name === name);
 if (suite === undefined) throw new Error(`There is no suite ${name}.`);
 const effort = rounds === undefined ? suite.effort : { ...suite.effort, rounds: Number(rounds) };
 const rows: BenchRow[] = [];
-for (const makeGroup of suite.groups) rows.push(...(await measureGroup(suite.name, makeGroup(), effort)));
+for (const makeGroup of suite.groups) rows.push(...measureGroup(suite.name, makeGroup(), effort));
 console.log(JSON.stringify(rows));

@@ -13,8 +13,8 @@ export function listEntries(list: unknown): readonly unknown[] | typeof UNREADAB
     const { length } = list;
     if (length > MAX_UNPROVEN_LENGTH && Object.keys(list).length < length) return UNREADABLE;
     if (!Number.isSafeInteger(length)) return UNREADABLE;
-    const entries: unknown[] = [];
-    for (let index = 0; index < length; index++) entries.push(readProperty(list, index));
+    const entries = new Array<unknown>(length);
+    for (let index = 0; index < length; index++) entries[index] = readProperty(list, index);
     return entries;
   } catch {
     return UNREADABLE;

@@ -50,7 +50,7 @@ export function readMessage(channel: AnyChannel, input: unknown, scope: Scope): 
   reportAbsentFields(fields, present, scope);
   if (scope.log.errorCount > errorsBefore) return null;
   const canonical = isInOrder ? message : inOrderOf(fields, message);
-  for (const [key, value] of kept ?? []) canonical[key] = value;
+  if (kept !== undefined) for (const [key, value] of kept) canonical[key] = value;
   return canonical;
 }
 

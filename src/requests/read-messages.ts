@@ -4,17 +4,15 @@ import { readMessage } from "../messages/read-message.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 
-/** Reads the messages of one request, the scope standing at its list: all that are right, with a report of all that are not. */
-export function readMessages(channel: AnyChannel, list: unknown, scope: Scope): readonly object[] {
+/** Reads the messages of one request, the scope standing at its list; what is wrong is reported, and `null` in the place of a message. */
+export function readMessages(channel: AnyChannel, list: unknown, scope: Scope): readonly (object | null)[] {
   const entries = list === undefined || list === null ? [] : readList(list, scope);
-  if (entries?.length === 0) report(scope, envelopeIssues.noMessages);
-  const messages: object[] = [];
-  const count = entries?.length ?? 0;
-  for (let index = 0; index < count; index++) {
+  if (entries === undefined) return [];
+  if (entries.length === 0) report(scope, envelopeIssues.noMessages);
+  return entries.map((entry, index) => {
     scope.path.push(index);
-    const message = readMessage(channel, entries?.[index], scope);
+    const message = readMessage(channel, entry, scope);
     scope.path.pop();
-    if (message !== null) messages.push(message);
-  }
-  return messages;
+    return message;
+  });
 }

@@ -17,10 +17,10 @@ type EnvelopeOf<Types extends ChannelTypes> = Types extends ChannelTypes
   ? { readonly [Key in Types["requestKey"]]: readonly Types["message"][] }
   : never;
 
-/** Takes the messages for what their channel's fields made of them: types cannot follow a computed key. */
+/** Takes the messages, `null` only among errors, for what their channel's fields made of them: types cannot follow a computed key. */
 export function createRequest<Chosen extends AnyChannel>(
   channel: Chosen,
-  messages: readonly object[],
+  messages: readonly (object | null)[],
 ): RequestEnvelope<Chosen> {
   return { [channel.requestKey]: messages } as RequestEnvelope<Chosen>;
 }
