@@ -1,6 +1,5 @@
 import * as attachmentIssues from "../issues/attachment-issues.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
-import { inKeyOrder } from "../issues/in-key-order.ts";
 import type { Result } from "../issues/result.ts";
 import { type Scope, report } from "../issues/scope.ts";
 import type { Options } from "../options/options.ts";
@@ -58,27 +57,21 @@ export function readAttachment(input: unknown, scope: Scope): Attachment | null 
     report(scope, fieldIssues.wrongType, { expected: "object with file_name and file_data", actual: typeName(input) });
     return null;
   }
-  const keys = listKeys(input);
-  if (keys === UNREADABLE) {
-    report(scope, fieldIssues.unreadable);
-    return null;
-  }
   const errorsBefore = scope.log.errorCount;
-  // How the data is read depends on the other fields, so they are not read in the order of the input.
-  const attachment = inKeyOrder(scope, [...keys, ...FIELD_NAMES], () =>
-    readKnownFields(readFields(input, keys, scope), scope),
-  );
+  const fields = readFields(input, scope);
+  const attachment = fields === null ? null : readKnownFields(fields, scope);
   return scope.log.errorCount === errorsBefore ? attachment : null;
 }
 
 const FIELD_NAMES: readonly string[] = ["file_name", "file_type", "file_data", "file_encoding_type"];
 
 /** Every own field, read once; the unknown ones dealt with. */
-function readFields(
-  input: Readonly<Record<string, unknown>>,
-  keys: readonly string[],
-  scope: Scope,
-): Map<string, unknown> {
+function readFields(input: Readonly<Record<string, unknown>>, scope: Scope): Map<string, unknown> | null {
+  const keys = listKeys(input);
+  if (keys === UNREADABLE) {
+    report(scope, fieldIssues.unreadable);
+    return null;
+  }
   const fields = new Map<string, unknown>();
   for (const key of keys) {
     if (FIELD_NAMES.includes(key)) {

@@ -29,11 +29,6 @@ export class IssueLog {
     return this.#errorCount >= this.#maxIssues;
   }
 
-  /** The errors and the warnings that are listed, for `inKeyOrder`. */
-  get lists(): readonly Issue[][] {
-    return [this.#errors, this.#warnings];
-  }
-
   add(definition: IssueDefinition, path: IssuePath, params: IssueParams, apiErrorCode: number | undefined): void {
     const isError = definition.severity === undefined;
     const count = isError ? ++this.#errorCount : ++this.#warningCount;
@@ -87,7 +82,7 @@ function createIssue(
 }
 
 /** A key comes from the input: a long one is cut, never inside a surrogate pair. */
-export function cutKey(key: string | number): string | number {
+function cutKey(key: string | number): string | number {
   if (typeof key === "number" || key.length <= MAX_KEY_UNITS) return key;
   const cut = key.slice(0, MAX_KEY_UNITS);
   return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
