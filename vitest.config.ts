@@ -1,11 +1,17 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Tests about the repository, not about what the code does: no mutant can make them fail for a good reason. */
 const ABOUT_THE_REPOSITORY: readonly string[] = [
   "test/docs/**",
-  "test/{architecture,bundle-size,regular-expressions}.test.ts",
+  "test/{architecture,bundle-size,demo,regular-expressions}.test.ts",
+  "test/openapi/**",
+  "test/playground/**",
+  "test/tables/**",
 ];
+/** What a file covers is wider the further to the right its folder stands. */
+const WIDE_TESTS: readonly string[] = ["messages", "requests", "mock", "schemas", "arbitraries", "codes", "laws"];
 /** CI tells about a change, so chance must not fail it; every other run looks elsewhere. */
 const CI_SEED = 20_261_123;
 const isCi = process.env["CI"] !== undefined;
@@ -25,11 +31,14 @@ export default defineConfig(({ mode }) => ({
     exclude: [...configDefaults.exclude, "test/consumers/**", ...(isMutationTest ? ABOUT_THE_REPOSITORY : [])],
     globalSetup: ["test/global-setup.ts"],
     setupFiles: ["test/setup.ts"],
+    isolate: !isMutationTest,
+    sequence: isMutationTest ? { sequencer: NarrowTestsFirst } : {},
     reporters: ["default", "./test/support/count-reporter.ts"],
-    testTimeout: mode === "deep" ? 3_600_000 : 30_000,
+    testTimeout: mode === "deep" ? 3_600_000 : isMutationTest ? 300_000 : 30_000,
     provide: {
-      numRuns: Number(process.env["FC_NUM_RUNS"] ?? (mode === "deep" ? 10_000 : 200)),
-      seed: Number(process.env["FC_SEED"] ?? (isCi ? CI_SEED : Date.now() % 2 ** 31)),
+      isMutationTest,
+      numRuns: Number(process.env["FC_NUM_RUNS"] ?? (isMutationTest ? 20 : mode === "deep" ? 10_000 : 200)),
+      seed: Number(process.env["FC_SEED"] ?? (isCi || isMutationTest ? CI_SEED : Date.now() % 2 ** 31)),
     },
     coverage: {
       provider: "v8",
@@ -39,6 +48,17 @@ export default defineConfig(({ mode }) => ({
     },
   },
 }));
+
+/** The first test that fails ends a mutant, so those that say most about one file come before those that go through all. */
+class NarrowTestsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted((one, other) => width(one.moduleId) - width(other.moduleId));
+  }
+}
+
+function width(path: string): number {
+  return WIDE_TESTS.findLastIndex((name) => new RegExp(`/test/${name}[/.]`).test(path));
+}
 
 function source(path: string): string {
   return fileURLToPath(new URL("src/", import.meta.url)) + path;

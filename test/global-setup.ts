@@ -4,6 +4,7 @@ declare module "vitest" {
   interface ProvidedContext {
     numRuns: number;
     seed: number;
+    isMutationTest: boolean;
   }
 }
 

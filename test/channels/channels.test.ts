@@ -113,25 +113,28 @@ describe("findChannel", () => {
 });
 
 describe("whoever gives no channel where one belongs", () => {
-  it.each(["sms", undefined, null, {}, findChannel("sms")])("%j gets a TypeError that says what to do", (wrong) => {
-    const channel = wrong as never;
-    const uses = [
-      () => checkMessage(channel, {}),
-      () => checkMessages(channel, []),
-      () => buildRequest(channel, {} as never),
-      () => buildBatches(channel, []),
-      () => buildBatchesAsync(channel, []),
-      () => parseRequest(channel, {}),
-      () => parseResponse(channel, {}),
-      () => matchOutcomes(channel, {} as never, undefined),
-      () => buildResponse(channel, []),
-      () => messageSchema(channel),
-      () => requestSchema(channel),
-      () => toHttpRequest(channel, {} as never, {} as never),
-    ];
-    for (const use of uses) {
-      expect(use).toThrow(TypeError);
-      expect(use).toThrow("findChannel");
-    }
-  });
+  it.each([() => "sms", () => undefined, () => null, () => ({}), () => findChannel("sms")])(
+    "%s gets a TypeError that says what to do",
+    (wrong) => {
+      const channel = wrong() as never;
+      const uses = [
+        () => checkMessage(channel, {}),
+        () => checkMessages(channel, []),
+        () => buildRequest(channel, {} as never),
+        () => buildBatches(channel, []),
+        () => buildBatchesAsync(channel, []),
+        () => parseRequest(channel, {}),
+        () => parseResponse(channel, {}),
+        () => matchOutcomes(channel, {} as never, undefined),
+        () => buildResponse(channel, []),
+        () => messageSchema(channel),
+        () => requestSchema(channel),
+        () => toHttpRequest(channel, {} as never, {} as never),
+      ];
+      for (const use of uses) {
+        expect(use).toThrow(TypeError);
+        expect(use).toThrow("findChannel");
+      }
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { normalizeAddressList } from "../../src/fields/address-list.ts";
 import { normalizeEmailAddress } from "../../src/fields/email-address.ts";
 import type { Issue } from "../../src/issues/issue.ts";
@@ -166,7 +166,7 @@ describe("errors", () => {
     }
   });
 
-  it("come for a million characters as soon as for a few", () => {
+  it.skipIf(inject("isMutationTest"))("come for a million characters as soon as for a few", () => {
     const addresses = Array.from({ length: 50_000 }, (_, index) => `a${index}@example.com`);
     expect(valueOf(addresses.join(";"))).toBe(addresses.join(", "));
     for (const filler of [",", '"', "(", "a,", "a@b ", '\\"', "<,"]) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { normalizeEmailAddress } from "../../src/fields/email-address.ts";
 import * as emailAddressIssues from "../../src/issues/email-address-issues.ts";
 
@@ -138,7 +138,7 @@ describe("errors", () => {
     }
   });
 
-  it("stops a million characters at once", () => {
+  it.skipIf(inject("isMutationTest"))("stops a million characters at once", () => {
     for (const filler of ["a", " @", ".a", '"\\', "<", "ü", "(,", "a@b.c,", "-"]) {
       const text = filler.repeat(1_000_000 / filler.length);
       expect(valueOf(text)).toBeUndefined();

@@ -7,7 +7,7 @@ import {
   type PhoneNumber,
 } from "libphonenumber-js/max";
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, inject, it } from "vitest";
 import { normalizePhoneNumber } from "../../src/fields/phone-number.ts";
 import { type Reading, readInSixSteps, type SourcePlan } from "../support/six-steps.ts";
 
@@ -88,7 +88,7 @@ describe("against libphonenumber-js", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("reads digits without plus in the documented order", () => {
+  it.skipIf(inject("isMutationTest"))("reads digits without plus in the documented order", () => {
     const oneOf = fc.constantFrom(...countries);
     // Trunk prefixes with codes of carriers behind them have examples of their own in phone-number.test.ts.
     const plain = countries.filter(

@@ -23,7 +23,7 @@ function issuesOf(result: Result<unknown>): readonly Issue[] {
 
 const hello = { to: "447700900001", body: "x" };
 
-const results: readonly Result<unknown>[] = [
+const results = (): readonly Result<unknown>[] => [
   findChannel("fax"),
   parseRequest(sms, "{}"),
   parseRequest(sms, { root: { email: [] }, smss: 1 }),
@@ -42,7 +42,7 @@ const results: readonly Result<unknown>[] = [
 describe("describeIssue", () => {
   it("makes of code and params the very text of the issue", () => {
     const anything = fc.oneof(
-      fc.constantFrom(...results),
+      fc.constantFrom(...results()),
       ...channels.map((channel: AnyChannel) =>
         invalidInputArbitrary(channel).map(({ input }) => checkMessage(channel, input)),
       ),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { isCanonicalBase64, readBase64 } from "../../../src/fields/attachment/base64.ts";
 import {
   decodeBase64,
@@ -43,19 +43,22 @@ describe("readBase64", () => {
     expect(readBase64(text)).toEqual(expected);
   });
 
-  test("works on texts of more than a chunk, of lines of any length, and where regular expressions with groups overflow", () => {
-    const bytes = Uint8Array.from({ length: 300_001 }, (_, index) => (index * 7919) >> 3);
-    const canonical = Buffer.from(bytes).toString("base64");
-    for (const width of [64, 75, 76, 77, 70_000]) {
-      const lines = canonical.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
-      expect(readBase64(lines.join("\r\n   ")) === readBase64(canonical)).toBe(false);
-      expect(readBase64(lines.join("\r\n   "))).toEqual(ok(canonical));
-    }
-    expect(readBase64(`${canonical.slice(0, -3)}*==`)).toMatchObject({ offset: canonical.length - 3 });
-    const long = "QUFB".repeat(4_000_000);
-    expect(readBase64(long)).toMatchObject({ ok: true });
-    expect(readBase64(`${long}A`)).toEqual({ ok: false, fault: "incomplete", characters: 1 });
-  });
+  test.skipIf(inject("isMutationTest"))(
+    "works on texts of more than a chunk, of lines of any length, and where regular expressions with groups overflow",
+    () => {
+      const bytes = Uint8Array.from({ length: 300_001 }, (_, index) => (index * 7919) >> 3);
+      const canonical = Buffer.from(bytes).toString("base64");
+      for (const width of [64, 75, 76, 77, 70_000]) {
+        const lines = canonical.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+        expect(readBase64(lines.join("\r\n   ")) === readBase64(canonical)).toBe(false);
+        expect(readBase64(lines.join("\r\n   "))).toEqual(ok(canonical));
+      }
+      expect(readBase64(`${canonical.slice(0, -3)}*==`)).toMatchObject({ offset: canonical.length - 3 });
+      const long = "QUFB".repeat(4_000_000);
+      expect(readBase64(long)).toMatchObject({ ok: true });
+      expect(readBase64(`${long}A`)).toEqual({ ok: false, fault: "incomplete", characters: 1 });
+    },
+  );
 
   test.each([262_143, 262_144, 262_146, 262_147, 600_001])("works on base64url of %d characters", (length) => {
     const bytes = Uint8Array.from({ length: Math.floor((length * 3) / 4) }, (_, index) => (index * 7919) >> 3);
