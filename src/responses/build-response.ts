@@ -82,7 +82,7 @@ function toEntry(
   { responseItemKey }: Channel,
   outcome: AnsweredMessage,
 ): { errors: readonly ProblemEntry[]; warnings: readonly ProblemEntry[] } {
-  if (!isRecord(outcome)) throw new TypeError("Each outcome of buildResponse is an object with a message.");
+  if (!isRecord(outcome)) throw new TypeError("buildResponse takes outcomes that are objects with a message.");
   const { message, errors, warnings } = outcome;
   return {
     [responseItemKey]: isRecord(message) ? copyMembers(message, readOptions()) : {},
@@ -93,7 +93,7 @@ function toEntry(
 
 function toProblemEntry({ code, message }: ApiProblem): ProblemEntry {
   if (typeof message !== "string" || (code !== undefined && !Number.isSafeInteger(code))) {
-    throw new TypeError("Each problem of buildResponse has a message, a string, and at most a code, a whole number.");
+    throw new TypeError("Each problem has a message, a string, and at most a code, a whole number.");
   }
   return { status: false, ...createProblem(message, code) };
 }

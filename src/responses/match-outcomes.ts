@@ -40,7 +40,7 @@ export function matchOutcomes<Chosen extends AnyChannel>(
   if (!Array.isArray(messages))
     throw new TypeError(`matchOutcomes takes a request with a list "${channel.requestKey}".`);
   if (report !== undefined && !Array.isArray(report?.items)) {
-    throw new TypeError("matchOutcomes takes a SendReport, the value of a result of parseResponse, or undefined.");
+    throw new TypeError("matchOutcomes takes the report of parseResponse, or undefined.");
   }
   const unmatched = judgeUnmatched(report);
   const outcomes: MessageOutcome[] = messages.map((_, index) => ({ index, ...unmatched }));

@@ -1,4 +1,4 @@
-import type { BaseIssue, BaseSchema, Config, IssuePathItem } from "valibot";
+import type { BaseIssue, BaseSchema, IssuePathItem } from "valibot";
 import type { Issue } from "../issues/issue.ts";
 import type { Result } from "../issues/result.ts";
 
@@ -31,29 +31,23 @@ export function createSchema<Input, Output>(
     "~run"({ value }, config) {
       const result = read(value);
       if (result.ok) return { typed: true, value: result.value };
-      const toOurs = (issue: Issue): BaseIssue<unknown> => toBaseIssue(issue, expects, config);
+      // The values around and at a key are left out: others log valibot's issues.
+      const toBaseIssue = ({ message, path }: Issue): BaseIssue<unknown> => {
+        const [start, ...rest] = path.map(toPathItem);
+        return {
+          ...config,
+          kind: "schema",
+          type: "custom",
+          input: undefined,
+          expected: expects,
+          received: "unknown",
+          message,
+          path: start && [start, ...rest],
+        };
+      };
       const [first, ...others] = config.abortEarly === true ? [result.errors[0]] : result.errors;
-      return { typed: false, value, issues: [toOurs(first), ...others.map(toOurs)] };
+      return { typed: false, value, issues: [toBaseIssue(first), ...others.map(toBaseIssue)] };
     },
-  };
-}
-
-/** The values around and at a key are left out: others log valibot's issues. */
-function toBaseIssue(
-  { message, path }: Issue,
-  expected: string,
-  config: Config<BaseIssue<unknown>>,
-): BaseIssue<unknown> {
-  const [first, ...others] = path.map(toPathItem);
-  return {
-    ...config,
-    kind: "schema",
-    type: "custom",
-    input: undefined,
-    expected,
-    received: "unknown",
-    message,
-    path: first && [first, ...others],
   };
 }
 
