@@ -61,8 +61,8 @@ function isAbsent(value: unknown): boolean {
 
 function readReport(channel: Channel, body: Source, scope: Scope): SendReport {
   const status = readStatus(body, scope);
-  const errors = readTopLevel(body, ["errors"], scope);
-  const warnings = readTopLevel(body, ["warnings", "warningsAsStatusCode"], scope);
+  const errors = readTopLevel(body, status.record, ["errors"], scope);
+  const warnings = readTopLevel(body, status.record, ["warnings", "warningsAsStatusCode"], scope);
   reportOtherChannels(channel, body, scope);
   const isRefused = status.saysFailure || errors.length > 0;
   const items = readEntries(channel, body, scope).map((entry, index) => {
@@ -83,10 +83,8 @@ function readReport(channel: Channel, body: Source, scope: Scope): SendReport {
 }
 
 /** The problems that the body has under these keys, and its status, too. */
-function readTopLevel(body: Source, keys: readonly string[], scope: Scope): readonly ApiProblem[] {
+function readTopLevel(body: Source, status: Source, keys: readonly string[], scope: Scope): readonly ApiProblem[] {
   const problems = keys.flatMap((key) => readProblems(body, key, scope));
-  const status = readOwn(body, "status");
-  if (!isRecord(status)) return problems;
   scope.path.push("status");
   problems.push(...keys.flatMap((key) => readProblems(status, key, scope)));
   scope.path.pop();

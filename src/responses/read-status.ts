@@ -10,6 +10,8 @@ const FIRST_FAILURE_CODE = 400;
 
 /** What the envelope of a response says of itself. */
 export interface ResponseStatus {
+  /** The status itself; empty where there is none. */
+  readonly record: Source;
   /** Of two codes that differ, the worse. */
   readonly code: number | undefined;
   readonly message: string | undefined;
@@ -35,14 +37,14 @@ export function readStatus(body: Source, scope: Scope): ResponseStatus {
     messages.push(readOwn(source, "message"));
   };
 
-  const status = readAs(asRecord, body, "status", scope) ?? {};
+  const record = readAs(asRecord, body, "status", scope) ?? {};
   scope.path.push("status");
-  const statusCode = readAs(asRecord, status, "statusCode", scope) ?? {};
-  readClaims(status, "success");
+  const statusCode = readAs(asRecord, record, "statusCode", scope) ?? {};
+  readClaims(record, "success");
   const counts = {
-    count: readAs(readInteger, status, "count", scope),
-    successCount: readAs(readInteger, status, "successCount", scope),
-    failureCount: readAs(readInteger, status, "failureCount", scope),
+    count: readAs(readInteger, record, "count", scope),
+    successCount: readAs(readInteger, record, "successCount", scope),
+    failureCount: readAs(readInteger, record, "failureCount", scope),
   };
   scope.path.push("statusCode");
   readClaims(statusCode, "status");
@@ -60,6 +62,7 @@ export function readStatus(body: Source, scope: Scope): ResponseStatus {
   const saysSuccess = codes.includes(SUCCESS_CODE) || (flags.includes(true) && !saysPartial);
   if (saysFailure && saysSuccess) report(scope, responseIssues.contradictoryStatus, {}, "status");
   return {
+    record,
     code: failureCode ?? (saysPartial ? PARTIAL_CODE : codes[0]),
     message: messages.find((message) => typeof message === "string"),
     saysSuccess,
