@@ -1,5 +1,5 @@
 import { assertChannel } from "../channels/assert-channel.ts";
-import type { AnyChannel } from "../channels/channel.ts";
+import type { AnyChannel, Channel } from "../channels/channel.ts";
 import type { RequestEnvelope } from "../requests/request-envelope.ts";
 import { matchEchoes, type Match } from "./match-echoes.ts";
 import { signMessage } from "./message-signature.ts";
@@ -42,18 +42,9 @@ export function matchOutcomes<Chosen extends AnyChannel>(
   if (report !== undefined && !Array.isArray(report?.items)) {
     throw new TypeError("matchOutcomes takes the report of parseResponse, or undefined.");
   }
+  const verdicts = report === undefined ? [] : findVerdicts(channel, messages, report);
   const unmatched = judgeUnmatched(report);
-  const outcomes: MessageOutcome[] = messages.map((_, index) => ({ index, ...unmatched }));
-  if (report === undefined) return outcomes;
-  const sent = messages.map((message) => signMessage(channel, Object(message)));
-  const echoed = report.items.map((item) => signMessage(channel, item.echo));
-  const isDoubtful = hidesFailure(report, messages.length);
-  for (const match of matchEchoes(sent, echoed)) {
-    const verdict = judge(match, report, isDoubtful);
-    if (verdict === undefined) continue;
-    for (const index of match.messages) outcomes[index] = { index, ...verdict };
-  }
-  return outcomes;
+  return messages.map((_, index) => ({ index, ...(verdicts[index] ?? unmatched) }));
 }
 
 type Verdict = Omit<MessageOutcome, "index">;
@@ -69,6 +60,19 @@ function judgeUnmatched(report: SendReport | undefined): Verdict {
 /** Whether the envelope itself rejects everything, not only the entries that are there. */
 function rejectsAll({ outcome, code = 0, errors, items }: SendReport): boolean {
   return outcome === "rejected" && (errors.length > 0 || items.length === 0 || isFailureCode(code));
+}
+
+/** What the entries say of each message; `undefined` where none can be told to be its own. */
+function findVerdicts(channel: Channel, messages: readonly unknown[], report: SendReport): (Verdict | undefined)[] {
+  const sent = messages.map((message) => signMessage(channel, Object(message)));
+  const echoed = report.items.map((item) => signMessage(channel, item.echo));
+  const isDoubtful = hidesFailure(report, messages.length);
+  const verdicts: (Verdict | undefined)[] = [];
+  for (const match of matchEchoes(sent, echoed)) {
+    const verdict = judge(match, report, isDoubtful);
+    for (const index of match.messages) verdicts[index] = verdict;
+  }
+  return verdicts;
 }
 
 /** What the entries of a match say; `undefined` if some were accepted and some were not. */

@@ -37,7 +37,8 @@ export function signMessage(channel: Channel, values: Readonly<Record<string, un
       texts.push(value);
     }
   }
-  return recipient === "" ? undefined : { bucket: JSON.stringify(texts), recipient, instant };
+  // No text that goes out holds a NUL.
+  return recipient === "" ? undefined : { bucket: texts.join("\0"), recipient, instant };
 }
 
 /** Recipient and time are exactly as they were sent. */
@@ -57,7 +58,8 @@ export function closeness(message: MessageSignature | undefined, echo: MessageSi
 
 /** Within one bucket letter case means nothing, and a number is another's end if it is the other without its country code. */
 function isSameRecipient(message: string, echo: string): boolean {
-  const [one, other] = [message.toLowerCase(), echo.toLowerCase()];
+  const one = message.toLowerCase();
+  const other = echo.toLowerCase();
   return one.endsWith(other) || other.endsWith(one);
 }
 

@@ -9,6 +9,9 @@ export type Source = Readonly<Record<string, unknown>>;
 /** At most 20 characters, more than any number of the API has. */
 const NUMERAL = /^(?=.{1,20}$)-?\d+(?:\.\d+)?$/;
 
+const TRUE: readonly unknown[] = [true, 1, "true", "1"];
+const FALSE: readonly unknown[] = [false, 0, "false", "0"];
+
 /** An own property; `undefined` for none, and `UNREADABLE`, with a warning, for one that cannot be read. */
 export function readOwn(source: Source, key: string, scope?: Scope): unknown {
   try {
@@ -35,8 +38,7 @@ export function readAs<T>(
 
 /** `200`, `500.0`, `"200"`, `"500.0"`, `-1`, `"1.5"`. */
 export function readNumber(value: unknown): number | undefined {
-  const text = typeof value === "string" ? trimBlanks(value) : "";
-  const number = NUMERAL.test(text) ? Number(text) : value;
+  const number = typeof value === "string" ? parseNumeral(trimBlanks(value)) : value;
   // Adding 0 makes -0 the 0 that it is in JSON.
   return typeof number === "number" && Number.isFinite(number) ? number + 0 : undefined;
 }
@@ -49,8 +51,11 @@ export function readInteger(value: unknown): number | undefined {
 
 /** `true`, `false`, `1`, `0`, or one of these as a text in any letter case. */
 export function readFlag(value: unknown): boolean | undefined {
-  if (!["boolean", "number", "string"].includes(typeof value)) return undefined;
-  const text = trimBlanks(String(value)).toLowerCase();
-  if (text === "true" || text === "1") return true;
-  return text === "false" || text === "0" ? false : undefined;
+  const flag = typeof value === "string" ? trimBlanks(value).toLowerCase() : value;
+  if (TRUE.includes(flag)) return true;
+  return FALSE.includes(flag) ? false : undefined;
+}
+
+function parseNumeral(text: string): number | undefined {
+  return NUMERAL.test(text) ? Number(text) : undefined;
 }
