@@ -4,10 +4,10 @@ import * as envelopeIssues from "../issues/envelope-issues.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { createScope, report, type Scope } from "../issues/scope.ts";
-import { readOptions } from "../options/settings.ts";
 import type { RequestEnvelope } from "../requests/request-envelope.ts";
 import { Credentials } from "./credentials.ts";
 import { readHeaderValue } from "./header-value.ts";
+import { HTTP_SETTINGS } from "./http-settings.ts";
 import { readHost } from "./read-host.ts";
 
 const PATH = "/v2/communications/sendMessage";
@@ -58,7 +58,7 @@ export function toHttpRequest<Chosen extends AnyChannel>(
 ): Result<HttpRequest> {
   assertChannel(channel);
   assertTypes(options);
-  const scope = createScope(readOptions());
+  const scope = createScope(HTTP_SETTINGS);
   const origin = readHost(options.host, scope);
   const headers = { "Content-Type": "application/json", Accept: "application/json", ...writeHeaders(options, scope) };
   const body = writeBody(channel, request, options.wrapInRoot === true, scope);

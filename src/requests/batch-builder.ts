@@ -2,7 +2,7 @@ import { assertChannel } from "../channels/assert-channel.ts";
 import type { AnyChannel } from "../channels/channel.ts";
 import { utf8Length } from "../fields/utf8.ts";
 import type { Issue } from "../issues/issue.ts";
-import { IssueLog } from "../issues/issue-log.ts";
+import type { IssueLog } from "../issues/issue-log.ts";
 import * as messageIssues from "../issues/message-issues.ts";
 import { createScope, report } from "../issues/scope.ts";
 import { readMessage } from "../messages/read-message.ts";
@@ -32,79 +32,67 @@ export interface Rejection {
 }
 
 /** Fills one batch after the other. */
-export class BatchBuilder<Chosen extends AnyChannel> {
-  readonly #channel: Chosen;
-  readonly #settings: Settings;
-  readonly #emptyBytes: number;
-  readonly #maxMessages: number;
-  #nextIndex = 0;
-  #messages: object[] = [];
-  #indexes: number[] = [];
-  #warnings: IssueLog;
-  #rejected: Rejection[] = [];
-  #bytes = 0;
+export interface BatchBuilder<Chosen extends AnyChannel> {
+  /** Takes the next message; gives the batches that it made full: none, one or two. */
+  readonly add: (input: unknown) => readonly Batch<Chosen>[];
+  /** What is left after the last message, if anything. */
+  readonly finish: () => readonly Batch<Chosen>[];
+}
 
-  constructor(channel: Chosen, settings: Settings) {
-    assertChannel(channel);
-    this.#channel = channel;
-    this.#settings = settings;
-    this.#emptyBytes = emptyRequestBytes(channel);
-    this.#maxMessages = settings.maxMessages ?? DEFAULT_MAX_MESSAGES;
-    this.#warnings = this.#createLog();
+/** A batch that is not yet full. */
+interface Filling {
+  readonly messages: object[];
+  readonly indexes: number[];
+  readonly rejected: Rejection[];
+  /** The warnings of its messages. */
+  readonly log: IssueLog;
+  bytes: number;
+}
+
+export function createBatchBuilder<Chosen extends AnyChannel>(
+  channel: Chosen,
+  settings: Settings,
+): BatchBuilder<Chosen> {
+  assertChannel(channel);
+  const { maxMessages = DEFAULT_MAX_MESSAGES, maxBytes = Infinity } = settings;
+  const emptyBytes = emptyRequestBytes(channel);
+  let nextIndex = 0;
+  let batch = startBatch();
+
+  function startBatch(): Filling {
+    const { log } = createScope(settings);
+    // Each message counts with a comma before it, which the first one does not have.
+    return { messages: [], indexes: [], rejected: [], log, bytes: emptyBytes - COMMA_BYTES };
   }
 
-  /** Takes the next message; gives the batches that it made full: none, one or two. */
-  *add(input: unknown): Generator<Batch<Chosen>, void, undefined> {
-    const index = this.#nextIndex++;
-    const scope = createScope(this.#settings, [this.#channel.requestKey, index]);
-    const message = readMessage(this.#channel, input, scope);
-    const bytes = message === null ? 0 : this.#measure(message);
-    const { maxBytes = Infinity } = this.#settings;
-    if (this.#emptyBytes + bytes > maxBytes) {
-      report(scope, messageIssues.tooLarge, { actualBytes: this.#emptyBytes + bytes, maxBytes });
-    }
+  function finish(): readonly Batch<Chosen>[] {
+    const { messages, indexes, rejected, log } = batch;
+    if (messages.length + rejected.length === 0) return [];
+    batch = startBatch();
+    const request = messages.length === 0 ? undefined : createRequest(channel, messages);
+    return [{ request, indexes, warnings: log.warnings(), rejected }];
+  }
+
+  function add(input: unknown): readonly Batch<Chosen>[] {
+    const index = nextIndex++;
+    const scope = createScope(settings, [channel.requestKey, index]);
+    const message = readMessage(channel, input, scope);
+    // Without a limit nobody looks at the bytes.
+    const bytes = message === null || maxBytes === Infinity ? 0 : utf8Length(JSON.stringify(message));
+    const actualBytes = emptyBytes + bytes;
+    if (actualBytes > maxBytes) report(scope, messageIssues.tooLarge, { actualBytes, maxBytes });
     const result = scope.log.conclude(message);
     if (!result.ok) {
-      this.#rejected.push({ index, errors: result.errors, warnings: result.warnings });
-      return;
+      batch.rejected.push({ index, errors: result.errors, warnings: result.warnings });
+      return [];
     }
-    if (this.#messages.length > 0) {
-      if (this.#emptyBytes + this.#bytes + COMMA_BYTES + bytes > maxBytes) yield this.#flush();
-      else this.#bytes += COMMA_BYTES;
-    }
-    this.#bytes += bytes;
-    this.#messages.push(result.value);
-    this.#indexes.push(index);
-    this.#warnings.adoptWarnings(scope.log);
-    if (this.#messages.length >= this.#maxMessages) yield this.#flush();
+    const full = batch.bytes + COMMA_BYTES + bytes > maxBytes ? finish() : [];
+    batch.bytes += COMMA_BYTES + bytes;
+    batch.messages.push(result.value);
+    batch.indexes.push(index);
+    batch.log.adoptWarnings(scope.log);
+    return batch.messages.length < maxMessages ? full : [...full, ...finish()];
   }
 
-  /** What is left after the last message. */
-  *finish(): Generator<Batch<Chosen>, void, undefined> {
-    if (this.#messages.length > 0 || this.#rejected.length > 0) yield this.#flush();
-  }
-
-  /** UTF-8 bytes of the message as JSON; not looked at without a limit. */
-  #measure(message: object): number {
-    return this.#settings.maxBytes === undefined ? 0 : utf8Length(JSON.stringify(message));
-  }
-
-  #flush(): Batch<Chosen> {
-    const batch = {
-      request: this.#messages.length === 0 ? undefined : createRequest(this.#channel, this.#messages),
-      indexes: this.#indexes,
-      warnings: this.#warnings.warnings(),
-      rejected: this.#rejected,
-    };
-    this.#messages = [];
-    this.#indexes = [];
-    this.#warnings = this.#createLog();
-    this.#rejected = [];
-    this.#bytes = 0;
-    return batch;
-  }
-
-  #createLog(): IssueLog {
-    return new IssueLog(this.#settings.maxIssues, this.#settings.describe);
-  }
+  return { add, finish };
 }

@@ -1,7 +1,7 @@
 import type { AnyChannel, InputOf } from "../channels/channel.ts";
 import type { Options } from "../options/options.ts";
 import { readOptions } from "../options/settings.ts";
-import { type Batch, BatchBuilder } from "./batch-builder.ts";
+import { type Batch, type BatchBuilder, createBatchBuilder } from "./batch-builder.ts";
 
 /**
  * Cuts any number of messages into requests, lazily: nothing is read before a batch is asked for, and no more is held than one batch.
@@ -23,7 +23,7 @@ export function buildBatches<Chosen extends AnyChannel>(
   messages: Iterable<InputOf<Chosen>>,
   options?: Options,
 ): Generator<Batch<Chosen>, void, undefined> {
-  const builder = new BatchBuilder(channel, readOptions(options));
+  const builder = createBatchBuilder(channel, readOptions(options));
   if (typeof messages?.[Symbol.iterator] !== "function")
     throw new TypeError("buildBatches takes an iterable of messages.");
   return generateBatches(builder, messages);
@@ -39,7 +39,7 @@ export function buildBatchesAsync<Chosen extends AnyChannel>(
   messages: AsyncIterable<InputOf<Chosen>> | Iterable<InputOf<Chosen>>,
   options?: Options,
 ): AsyncGenerator<Batch<Chosen>, void, undefined> {
-  const builder = new BatchBuilder(channel, readOptions(options));
+  const builder = createBatchBuilder(channel, readOptions(options));
   const isIterable =
     messages !== undefined && messages !== null && (Symbol.asyncIterator in messages || Symbol.iterator in messages);
   if (!isIterable) throw new TypeError("buildBatchesAsync takes an async iterable of messages.");

@@ -1,5 +1,5 @@
 import { assertChannel } from "../channels/assert-channel.ts";
-import type { AnyChannel, Channel } from "../channels/channel.ts";
+import type { AnyChannel } from "../channels/channel.ts";
 import { isRecord } from "../fields/plain-object.ts";
 import { listKeys, readProperty, UNREADABLE } from "../fields/read-property.ts";
 import { typeName } from "../fields/type-name.ts";
@@ -9,7 +9,7 @@ import type { Result } from "../issues/result.ts";
 import { createScope, report, type Scope } from "../issues/scope.ts";
 import type { Options } from "../options/options.ts";
 import { readOptions } from "../options/settings.ts";
-import { ALL_CHANNEL_KEYS, type ChannelKeys } from "../tables/channel-keys.ts";
+import { ALL_CHANNEL_KEYS } from "../tables/channel-keys.ts";
 import { readMessages } from "./read-messages.ts";
 import { checkRequestBytes, createRequest, type RequestEnvelope } from "./request-envelope.ts";
 
@@ -35,7 +35,7 @@ export function parseRequest<Chosen extends AnyChannel>(
   assertChannel(channel);
   const scope = createScope(readOptions(options), [], true);
   const request = readBody(channel, body, scope);
-  if (request !== null && scope.log.errorCount === 0) checkRequestBytes(request, scope);
+  if (scope.log.errorCount === 0) checkRequestBytes(request, scope);
   return scope.log.conclude(request);
 }
 
@@ -45,42 +45,38 @@ function readBody<Chosen extends AnyChannel>(
   body: unknown,
   scope: Scope,
   isUnwrapped = false,
-): RequestEnvelope<Chosen> | null {
-  if (!isRecord(body)) return refuseBody(body, scope);
+): RequestEnvelope<Chosen> {
+  if (!isRecord(body)) return refuseBody(channel, body, scope);
   const keys = listKeys(body);
-  if (keys === UNREADABLE) return refuseBody(keys, scope);
+  if (keys === UNREADABLE) return refuseBody(channel, keys, scope);
   const { requestKey } = channel;
+  const kept: Record<string, unknown> = {};
+  let request = createRequest(channel, []);
   const isWrapper = !isUnwrapped && keys.includes(ROOT_KEY) && !keys.includes(requestKey);
-  const kept: [string, unknown][] = [];
-  let request: RequestEnvelope<Chosen> | null = null;
   for (const key of keys) {
     if (isWrapper && key === ROOT_KEY) {
       report(scope, envelopeIssues.rootWrapper);
       request = readBody(channel, readProperty(body, key), scope, true);
     } else if (key === requestKey) {
-      request = readList(channel, readProperty(body, key), scope);
+      scope.path.push(key);
+      request = createRequest(channel, readMessages(channel, readProperty(body, key), scope));
+      scope.path.pop();
     } else {
       const value = readOtherKey(channel, key, body, scope);
-      if (value !== undefined) kept.push([key, value]);
+      if (value !== undefined) kept[key] = value;
     }
   }
   if (!isWrapper && !keys.includes(requestKey))
     report(scope, envelopeIssues.missingList, { key: requestKey }, requestKey);
-  return request === null ? null : { ...request, ...Object.fromEntries(kept) };
+  return { ...request, ...kept };
 }
 
-function refuseBody(body: unknown, scope: Scope): null {
+/** Of a body that cannot be read nothing is left. */
+function refuseBody<Chosen extends AnyChannel>(channel: Chosen, body: unknown, scope: Scope): RequestEnvelope<Chosen> {
   if (body === UNREADABLE) report(scope, envelopeIssues.unreadable);
   else if (typeof body === "string") report(scope, envelopeIssues.jsonString);
   else report(scope, envelopeIssues.wrongType, { expected: "object", actual: typeName(body) });
-  return null;
-}
-
-function readList<Chosen extends AnyChannel>(channel: Chosen, list: unknown, scope: Scope): RequestEnvelope<Chosen> {
-  scope.path.push(channel.requestKey);
-  const messages = readMessages(channel, list, scope);
-  scope.path.pop();
-  return createRequest(channel, messages);
+  return createRequest(channel, []);
 }
 
 /** Another channel's list is refused; any other key is dealt with as `unknownFields` says. What is given back is kept. */
@@ -92,11 +88,7 @@ function readOtherKey(
 ): unknown {
   const other = ALL_CHANNEL_KEYS.find(({ requestKey }) => requestKey === key);
   if (other === undefined) return readUnknownKey(scope, key, body, [channel.requestKey]);
-  reportOtherChannel(channel, other, scope);
-  return undefined;
-}
-
-function reportOtherChannel(channel: Channel, other: ChannelKeys, scope: Scope): void {
   const params = { actualChannel: other.name, expectedChannel: channel.name, key: channel.requestKey };
-  report(scope, envelopeIssues.otherChannel, params, other.requestKey);
+  report(scope, envelopeIssues.otherChannel, params, key);
+  return undefined;
 }

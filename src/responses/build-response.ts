@@ -1,10 +1,9 @@
 import { assertChannel } from "../channels/assert-channel.ts";
 import type { Channel } from "../channels/channel.ts";
-import { copyJson } from "../fields/copy-json.ts";
 import { isRecord } from "../fields/plain-object.ts";
-import { listKeys, UNREADABLE } from "../fields/read-property.ts";
-import { createScope } from "../issues/scope.ts";
 import { readOptions } from "../options/settings.ts";
+import { copyMembers } from "./copy-members.ts";
+import { createProblem } from "./create-problem.ts";
 import type { ApiProblem } from "./send-report.ts";
 
 /** What became of one message, from the side of who answers. */
@@ -54,15 +53,15 @@ export function buildResponse(channel: Channel, outcomes: readonly AnsweredMessa
   if (!Array.isArray(outcomes)) throw new TypeError("buildResponse takes a list of outcomes.");
   const entries = outcomes.map((outcome: AnsweredMessage) => toEntry(channel, outcome));
   const count = entries.length;
-  const successCount = entries.filter(({ errors }) => errors.length === 0).length;
-  const { code, message } = summarise(count, successCount);
-  const success = successCount > 0;
+  const failureCount = entries.filter(({ errors }) => errors.length > 0).length;
+  const success = failureCount < count;
+  const { code, message } = summarise(success, failureCount);
   return {
     status: {
       count,
       statusCode: { status: success, message, code },
-      successCount,
-      ...(successCount < count ? { failureCount: count - successCount } : {}),
+      successCount: count - failureCount,
+      ...(failureCount > 0 ? { failureCount } : {}),
       warnings: [],
       warningsAsStatusCode: [],
       message,
@@ -73,38 +72,28 @@ export function buildResponse(channel: Channel, outcomes: readonly AnsweredMessa
   };
 }
 
-function toEntry(channel: Channel, outcome: AnsweredMessage): { errors: ProblemEntry[]; warnings: ProblemEntry[] } {
-  if (!isRecord(outcome)) throw new TypeError("Each outcome of buildResponse is an object with a message.");
+function summarise(success: boolean, failureCount: number): { code: number; message: string } {
+  if (!success) return { code: 500, message: "All communications failed" };
+  if (failureCount > 0) return { code: 201, message: "One or more communications failed" };
+  return { code: 200, message: "Success" };
+}
+
+function toEntry(
+  { responseItemKey }: Channel,
+  outcome: AnsweredMessage,
+): { errors: readonly ProblemEntry[]; warnings: readonly ProblemEntry[] } {
+  if (!isRecord(outcome)) throw new TypeError("buildResponse takes outcomes that are objects with a message.");
+  const { message, errors, warnings } = outcome;
   return {
-    [channel.responseItemKey]: echoMessage(outcome.message),
-    errors: (outcome.errors ?? []).map(toProblemEntry),
-    warnings: (outcome.warnings ?? []).map(toProblemEntry),
+    [responseItemKey]: isRecord(message) ? copyMembers(message, readOptions()) : {},
+    errors: (errors ?? []).map(toProblemEntry),
+    warnings: (warnings ?? []).map(toProblemEntry),
   };
 }
 
 function toProblemEntry({ code, message }: ApiProblem): ProblemEntry {
-  if (typeof message !== "string") throw new TypeError("Each problem of buildResponse has a message, a string.");
-  if (code !== undefined && !Number.isSafeInteger(code)) {
-    throw new TypeError("The code of a problem of buildResponse is a whole number.");
+  if (typeof message !== "string" || (code !== undefined && !Number.isSafeInteger(code))) {
+    throw new TypeError("Each problem has a message, a string, and at most a code, a whole number.");
   }
-  return { status: false, ...(code === undefined ? {} : { code }), message };
-}
-
-/** A copy of all that is plain JSON in a message; the rest cannot be echoed. */
-function echoMessage(message: unknown): Record<string, unknown> {
-  const keys = isRecord(message) ? listKeys(message) : [];
-  if (!isRecord(message) || keys === UNREADABLE) return {};
-  const scope = createScope(readOptions());
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const value = copyJson(scope, message, key);
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
-}
-
-function summarise(count: number, successCount: number): { code: number; message: string } {
-  if (successCount === 0) return { code: 500, message: "All communications failed" };
-  if (successCount < count) return { code: 201, message: "One or more communications failed" };
-  return { code: 200, message: "Success" };
+  return { status: false, ...createProblem(message, code) };
 }

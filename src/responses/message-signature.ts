@@ -6,11 +6,10 @@ const MIN_SUFFIX_DIGITS = 7;
 
 /** What a message is recognised by, in a request and in a response's echo of it. */
 export interface MessageSignature {
-  /** Every text, exactly. */
-  readonly texts: string;
+  /** The texts, exactly, and of the recipient what no echo changes: what could agree has the same. */
+  readonly bucket: string;
   /** Digits of a phone number, or an address as it stands there. */
   readonly recipient: string;
-  readonly isPhoneNumber: boolean;
   /** Milliseconds since the epoch; `undefined`: no time is given; `NaN`: one that cannot be compared. */
   readonly instant: number | undefined;
 }
@@ -19,55 +18,52 @@ export interface MessageSignature {
 export function signMessage(channel: Channel, values: Readonly<Record<string, unknown>>): MessageSignature | undefined {
   const texts: string[] = [];
   let recipient = "";
-  let isPhoneNumber = false;
   let instant: number | undefined;
   for (const { name, echo } of channel.fields) {
     if (echo === undefined) continue;
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (echo === "timestamp") {
       instant = readInstant(value);
-      continue;
-    }
-    if (typeof value !== "string") return undefined;
-    if (echo === "text") {
-      texts.push(value);
+    } else if (typeof value !== "string") {
+      return undefined;
+    } else if (echo === "phone_number") {
+      recipient = value.replace(/\D/g, "");
+      texts.push(recipient.slice(-MIN_SUFFIX_DIGITS));
+    } else if (echo === "email_address") {
+      recipient = value;
+      // Servers lower-case addresses.
+      texts.push(value.toLowerCase());
     } else {
-      isPhoneNumber = echo === "phone_number";
-      recipient = isPhoneNumber ? value.replace(/[^0-9]/g, "") : value;
+      texts.push(value);
     }
   }
-  return recipient === "" ? undefined : { texts: JSON.stringify(texts), recipient, isPhoneNumber, instant };
+  // No text that goes out holds a NUL.
+  return recipient === "" ? undefined : { bucket: texts.join("\0"), recipient, instant };
 }
+
+/** Recipient and time are exactly as they were sent. */
+export const EXACT = 3;
 
 /**
- * Whether an echo can be that of a message: same texts, same recipient (an echo may drop or add the country code, or change the
- * letter case of an address), no other time.
+ * How closely an echo agrees with a message, from 1 to `EXACT`; 0: it cannot be that message's. Texts never differ; an echo may drop or
+ * add the country code, change the letter case of an address, and show a time or none.
  */
-export function signaturesAgree(message: MessageSignature, echo: MessageSignature): boolean {
-  return (
-    message.texts === echo.texts &&
-    (isSameRecipient(message, echo) || isSameRecipient(echo, message)) &&
-    (message.instant === undefined || echo.instant === undefined || message.instant === echo.instant)
-  );
+export function closeness(message: MessageSignature | undefined, echo: MessageSignature | undefined): number {
+  if (message === undefined || message.bucket !== echo?.bucket) return 0;
+  const isSameInstant = message.instant === echo.instant;
+  if (!isSameInstant && message.instant !== undefined && echo.instant !== undefined) return 0;
+  if (message.recipient === echo.recipient) return 2 + Number(isSameInstant);
+  return isSameRecipient(message.recipient, echo.recipient) ? 1 + Number(isSameInstant) : 0;
 }
 
-/** Equal for any two signatures that agree, and rarely for others. */
-export function bucketKey({ texts, recipient, isPhoneNumber }: MessageSignature): string {
-  return `${isPhoneNumber ? recipient.slice(-MIN_SUFFIX_DIGITS) : recipient.toLowerCase()} ${texts}`;
-}
-
-/** Equal only for messages that nothing tells apart. */
-export function identityKey({ texts, recipient, instant }: MessageSignature): string {
-  return `${recipient} ${instant} ${texts}`;
+/** Within one bucket letter case means nothing, and a number is another's end if it is the other without its country code. */
+function isSameRecipient(message: string, echo: string): boolean {
+  const one = message.toLowerCase();
+  const other = echo.toLowerCase();
+  return one.endsWith(other) || other.endsWith(one);
 }
 
 function readInstant(value: unknown): number | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   return (typeof value === "string" ? timestampInstant(value) : undefined) ?? NaN;
-}
-
-function isSameRecipient(long: MessageSignature, short: MessageSignature): boolean {
-  if (long.recipient === short.recipient) return true;
-  if (!short.isPhoneNumber) return long.recipient.toLowerCase() === short.recipient.toLowerCase();
-  return short.recipient.length >= MIN_SUFFIX_DIGITS && long.recipient.endsWith(short.recipient);
 }

@@ -12,7 +12,7 @@ import { readOptions } from "../options/settings.ts";
 import { ALL_CHANNEL_KEYS } from "../tables/channel-keys.ts";
 import { checkClaims } from "./check-claims.ts";
 import { readEntry } from "./read-entry.ts";
-import { readOwn } from "./read-loosely.ts";
+import { readOwn, type Source } from "./read-loosely.ts";
 import { readProblems } from "./read-problems.ts";
 import { readStatus, type ResponseStatus } from "./read-status.ts";
 import type { ApiProblem, SendReport, SendReportItem } from "./send-report.ts";
@@ -42,7 +42,7 @@ export function parseResponse(channel: Channel, body: unknown, options?: Options
 }
 
 /** Old pages wrap everything in `{"response": {...}}`. */
-function unwrapResponse(channel: Channel, body: Record<string, unknown>, scope: Scope): Record<string, unknown> {
+function unwrapResponse(channel: Channel, body: Source, scope: Scope): Source {
   const isBare = ["status", "errors", channel.responseListKey].some((key) => saysSomething(readOwn(body, key)));
   const inner = isBare ? undefined : readOwn(body, WRAPPER_KEY, scope);
   if (!isRecord(inner)) return body;
@@ -51,25 +51,29 @@ function unwrapResponse(channel: Channel, body: Record<string, unknown>, scope: 
 }
 
 function saysSomething(value: unknown): boolean {
-  if (value === undefined || value === null) return false;
-  try {
-    return !Array.isArray(value) || value.length > 0;
-  } catch {
-    // A proxy that refuses to be looked at.
-    return true;
-  }
+  const entries = listEntries(value);
+  return !isAbsent(value) && (entries === UNREADABLE || entries?.length !== 0);
 }
 
-function readReport(channel: Channel, body: Record<string, unknown>, scope: Scope): SendReport {
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+function readReport(channel: Channel, body: Source, scope: Scope): SendReport {
   const status = readStatus(body, scope);
-  const errors = readTopLevel(body, ["errors"], scope);
-  const warnings = readTopLevel(body, ["warnings", "warningsAsStatusCode"], scope);
+  const errors = readTopLevel(body, status.record, ["errors"], scope);
+  const warnings = readTopLevel(body, status.record, ["warnings", "warningsAsStatusCode"], scope);
   reportOtherChannels(channel, body, scope);
   const isRefused = status.saysFailure || errors.length > 0;
-  const items = readItems(channel, body, isRefused, scope);
+  const items = readEntries(channel, body, scope).map((entry, index) => {
+    scope.path.push(channel.responseListKey, index);
+    const item = readEntry(channel, entry, index, isRefused, scope);
+    scope.path.length -= 2;
+    return item;
+  });
   checkClaims(status, items, errors.length, scope);
   return {
-    outcome: findOutcome(status, items, errors),
+    outcome: isRefused ? "rejected" : findOutcome(status, items),
     ...(status.code === undefined ? {} : { code: status.code }),
     ...(status.message === undefined ? {} : { message: status.message }),
     items,
@@ -79,66 +83,37 @@ function readReport(channel: Channel, body: Record<string, unknown>, scope: Scop
 }
 
 /** The problems that the body has under these keys, and its status, too. */
-function readTopLevel(body: Record<string, unknown>, keys: readonly string[], scope: Scope): ApiProblem[] {
+function readTopLevel(body: Source, status: Source, keys: readonly string[], scope: Scope): readonly ApiProblem[] {
   const problems = keys.flatMap((key) => readProblems(body, key, scope));
-  const status = readOwn(body, "status");
-  if (!isRecord(status)) return problems;
   scope.path.push("status");
-  for (const key of keys) problems.push(...readProblems(status, key, scope));
+  problems.push(...keys.flatMap((key) => readProblems(status, key, scope)));
   scope.path.pop();
   return problems;
 }
 
-function reportOtherChannels(channel: Channel, body: Record<string, unknown>, scope: Scope): void {
+function reportOtherChannels(channel: Channel, body: Source, scope: Scope): void {
   for (const { name, responseListKey } of ALL_CHANNEL_KEYS) {
-    const list = responseListKey === channel.responseListKey ? undefined : readOwn(body, responseListKey);
-    if (list === undefined || list === null) continue;
+    if (responseListKey === channel.responseListKey || isAbsent(readOwn(body, responseListKey))) continue;
     report(scope, responseIssues.otherChannel, { actualChannel: name, expectedChannel: channel.name }, responseListKey);
   }
 }
 
-function readItems(
-  channel: Channel,
-  body: Record<string, unknown>,
-  isRefused: boolean,
-  scope: Scope,
-): readonly SendReportItem[] {
-  const base = scope.path.length;
-  return readEntries(channel, body, scope).map((entry, index) => {
-    scope.path.push(channel.responseListKey, index);
-    const item = readEntry(channel, entry, index, isRefused, scope);
-    scope.path.length = base;
-    return item;
-  });
-}
-
-function readEntries(channel: Channel, body: Record<string, unknown>, scope: Scope): readonly unknown[] {
+function readEntries(channel: Channel, body: Source, scope: Scope): readonly unknown[] {
   const key = channel.responseListKey;
   const list = readOwn(body, key, scope);
   const entries = listEntries(list);
   if (entries !== undefined && entries !== UNREADABLE) return entries;
-  if (list !== undefined && list !== null && list !== UNREADABLE) {
-    report(scope, responseIssues.malformedList, { key }, key);
-  }
+  if (!isAbsent(list) && list !== UNREADABLE) report(scope, responseIssues.malformedList, { key }, key);
   return [];
 }
 
-function findOutcome(
-  status: ResponseStatus,
-  items: readonly SendReportItem[],
-  errors: readonly ApiProblem[],
-): SendReport["outcome"] {
-  if (status.saysFailure || errors.length > 0) return "rejected";
-  if (items.length === 0) return status.saysPartial ? "partial" : "unknown";
-  const acceptedCount = items.filter((item) => item.accepted).length;
-  if (acceptedCount === 0) return "rejected";
-  return acceptedCount < items.length || hintsAtFailure(status, items.length) ? "partial" : "accepted";
-}
-
-/** Whether the envelope knows of a failure that no entry shows. */
-function hintsAtFailure(
-  { saysPartial, count = 0, successCount, failureCount = 0 }: ResponseStatus,
-  entries: number,
-): boolean {
-  return saysPartial || failureCount > 0 || count > entries || (successCount !== undefined && successCount < entries);
+/** What the entries show, and what the envelope knows of a failure that no entry shows. */
+function findOutcome({ saysPartial, counts }: ResponseStatus, items: readonly SendReportItem[]): SendReport["outcome"] {
+  const entries = items.length;
+  if (entries === 0) return saysPartial ? "partial" : "unknown";
+  const accepted = items.filter((item) => item.accepted).length;
+  if (accepted === 0) return "rejected";
+  const { count = 0, successCount = entries, failureCount = 0 } = counts;
+  const hintsAtFailure = saysPartial || failureCount > 0 || count > entries || successCount < entries;
+  return hintsAtFailure || accepted < entries ? "partial" : "accepted";
 }

@@ -3,19 +3,17 @@ import { UNREADABLE } from "../fields/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 
-/** More characters than any number of the API has. */
-const MAX_NUMERAL_UNITS = 20;
-const NUMERAL = /^-?[0-9]+(?:\.[0-9]+)?$/;
+/** An object of a response. */
+export type Source = Readonly<Record<string, unknown>>;
 
-const FLAGS: ReadonlyMap<string, boolean> = /* @__PURE__ */ new Map([
-  ["true", true],
-  ["1", true],
-  ["false", false],
-  ["0", false],
-]);
+/** At most 20 characters, more than any number of the API has. */
+const NUMERAL = /^(?=.{1,20}$)-?\d+(?:\.\d+)?$/;
+
+const TRUE: readonly unknown[] = [true, 1, "true", "1"];
+const FALSE: readonly unknown[] = [false, 0, "false", "0"];
 
 /** An own property; `undefined` for none, and `UNREADABLE`, with a warning, for one that cannot be read. */
-export function readOwn(source: Readonly<Record<string, unknown>>, key: string, scope?: Scope): unknown {
+export function readOwn(source: Source, key: string, scope?: Scope): unknown {
   try {
     return Object.hasOwn(source, key) ? source[key] : undefined;
   } catch {
@@ -24,27 +22,40 @@ export function readOwn(source: Readonly<Record<string, unknown>>, key: string, 
   }
 }
 
+/** What `read` makes of an own property; one that says something, but nothing understandable, is warned of. */
+export function readAs<T>(
+  read: (value: unknown) => T | undefined,
+  source: Source,
+  key: string,
+  scope: Scope,
+): T | undefined {
+  const value = readOwn(source, key, scope);
+  const meaning = read(value);
+  const isSilent = value === undefined || value === null || value === "" || value === UNREADABLE;
+  if (meaning === undefined && !isSilent) report(scope, responseIssues.malformedStatus, {}, key);
+  return meaning;
+}
+
 /** `200`, `500.0`, `"200"`, `"500.0"`, `-1`, `"1.5"`. */
 export function readNumber(value: unknown): number | undefined {
-  const number = typeof value === "string" ? parseNumeral(value) : value;
-  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
+  const number = typeof value === "string" ? parseNumeral(trimBlanks(value)) : value;
+  // Adding 0 makes -0 the 0 that it is in JSON.
+  return typeof number === "number" && Number.isFinite(number) ? number + 0 : undefined;
 }
 
 /** A whole number: `200`, `500.0`, `"200"`, `"500.0"`. */
 export function readInteger(value: unknown): number | undefined {
   const number = readNumber(value);
-  // Adding 0 makes -0 the 0 that it is in JSON.
-  return number !== undefined && Number.isSafeInteger(number) ? number + 0 : undefined;
+  return Number.isSafeInteger(number) ? number : undefined;
 }
 
 /** `true`, `false`, `1`, `0`, or one of these as a text in any letter case. */
-export function readBoolean(value: unknown): boolean | undefined {
-  if (typeof value === "boolean") return value;
-  if (typeof value === "number") return FLAGS.get(String(value));
-  return typeof value === "string" ? FLAGS.get(trimBlanks(value).toLowerCase()) : undefined;
+export function readFlag(value: unknown): boolean | undefined {
+  const flag = typeof value === "string" ? trimBlanks(value).toLowerCase() : value;
+  if (TRUE.includes(flag)) return true;
+  return FALSE.includes(flag) ? false : undefined;
 }
 
 function parseNumeral(text: string): number | undefined {
-  const numeral = trimBlanks(text);
-  return numeral.length <= MAX_NUMERAL_UNITS && NUMERAL.test(numeral) ? Number(numeral) : undefined;
+  return NUMERAL.test(text) ? Number(text) : undefined;
 }

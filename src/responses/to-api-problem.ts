@@ -1,5 +1,6 @@
 import type { Issue } from "../issues/issue.ts";
 import { renderPath } from "../issues/render-path.ts";
+import { createProblem } from "./create-problem.ts";
 import type { ApiProblem } from "./send-report.ts";
 
 /**
@@ -11,7 +12,5 @@ import type { ApiProblem } from "./send-report.ts";
  * ```
  */
 export function toApiProblem(issue: Issue): ApiProblem {
-  const { apiErrorCode, path } = issue;
-  const message = `${renderPath(path)}${issue.message}`;
-  return apiErrorCode === undefined ? { message } : { code: apiErrorCode, message };
+  return createProblem(`${renderPath(issue.path)}${issue.message}`, issue.apiErrorCode);
 }

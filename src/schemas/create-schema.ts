@@ -1,4 +1,4 @@
-import type { BaseIssue, BaseSchema, Config, IssuePathItem, OutputDataset } from "valibot";
+import type { BaseIssue, BaseSchema, IssuePathItem } from "valibot";
 import type { Issue } from "../issues/issue.ts";
 import type { Result } from "../issues/result.ts";
 
@@ -19,52 +19,35 @@ export function createSchema<Input, Output>(
     reference: createSchema,
     expects,
     async: false,
-    get "~standard"() {
-      return { version: 1, vendor: "valibot", validate: (value: unknown) => toStandardResult(read(value)) } as const;
+    "~standard": {
+      version: 1,
+      vendor: "valibot",
+      validate(input) {
+        const result = read(input);
+        if (result.ok) return { value: result.value };
+        return { issues: result.errors.map(({ message, path }) => ({ message, path })) };
+      },
     },
     "~run"({ value }, config) {
-      return toDataset(read(value), value, expects, config);
+      const result = read(value);
+      if (result.ok) return { typed: true, value: result.value };
+      // The values around and at a key are left out: others log valibot's issues.
+      const toBaseIssue = ({ message, path }: Issue): BaseIssue<unknown> => {
+        const [start, ...rest] = path.map(toPathItem);
+        return {
+          ...config,
+          kind: "schema",
+          type: "custom",
+          input: undefined,
+          expected: expects,
+          received: "unknown",
+          message,
+          path: start && [start, ...rest],
+        };
+      };
+      const [first, ...others] = config.abortEarly === true ? [result.errors[0]] : result.errors;
+      return { typed: false, value, issues: [toBaseIssue(first), ...others.map(toBaseIssue)] };
     },
-  };
-}
-
-function toStandardResult<Output>(
-  result: Result<Output>,
-): { value: Output } | { issues: { message: string; path: readonly (string | number)[] }[] } {
-  if (result.ok) return { value: result.value };
-  return { issues: result.errors.map(({ message, path }) => ({ message, path })) };
-}
-
-function toDataset<Output>(
-  result: Result<Output>,
-  input: unknown,
-  expects: string,
-  config: Config<BaseIssue<unknown>>,
-): OutputDataset<Output, BaseIssue<unknown>> {
-  if (result.ok) return { typed: true, value: result.value };
-  const [first, ...others] = result.errors;
-  const issues = config.abortEarly === true ? [] : others.map((issue) => toBaseIssue(issue, expects, config));
-  return { typed: false, value: input, issues: [toBaseIssue(first, expects, config), ...issues] };
-}
-
-/** The values around and at a key are left out: others log valibot's issues. */
-function toBaseIssue(
-  { message, path }: Issue,
-  expected: string,
-  { lang, abortEarly, abortPipeEarly }: Config<BaseIssue<unknown>>,
-): BaseIssue<unknown> {
-  const [first, ...others] = path.map(toPathItem);
-  return {
-    kind: "schema",
-    type: "custom",
-    input: undefined,
-    expected,
-    received: "unknown",
-    message,
-    ...(first === undefined ? {} : { path: [first, ...others] }),
-    lang,
-    abortEarly,
-    abortPipeEarly,
   };
 }
 

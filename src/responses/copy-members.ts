@@ -1,0 +1,32 @@
+import { copyJson } from "../fields/copy-json.ts";
+import { listKeys, UNREADABLE } from "../fields/read-property.ts";
+import { createScope } from "../issues/scope.ts";
+import type { Settings } from "../options/settings.ts";
+import type { Source } from "./read-loosely.ts";
+
+/**
+ * A copy of all members that are plain JSON, save those in `except`. `skip` is told the key of each that is not, or no key when not even
+ * the keys can be read.
+ */
+export function copyMembers(
+  source: Source,
+  settings: Settings,
+  except: readonly string[] = [],
+  skip?: (key?: string) => void,
+): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  const keys = listKeys(source);
+  if (keys === UNREADABLE) {
+    skip?.();
+    return copy;
+  }
+  // What the copying reports as errors is worth a warning at most.
+  const scope = createScope(settings);
+  for (const key of keys) {
+    if (except.includes(key)) continue;
+    const value = copyJson(scope, source, key);
+    if (value === undefined) skip?.(key);
+    else copy[key] = value;
+  }
+  return copy;
+}
