@@ -6,7 +6,7 @@ import { typeName } from "../type-name.ts";
 import { encodeBase64 } from "./base64-bytes.ts";
 import { MAX_ENCODABLE_BYTES } from "./file-data.ts";
 import { readFileName } from "./file-name.ts";
-import { extensionOfName, isTableType, isTextType, parseType } from "./file-type.ts";
+import { GENERIC, extensionOfName, isTextType, mediaTypeOf, parseType } from "./file-type.ts";
 
 /** A multiple of three, so that the base64 of the slices in a row is that of the whole. */
 const SLICE_BYTES = 786_432;
@@ -64,11 +64,10 @@ function isBlob(input: unknown): input is Blob {
 
 /** What to state as the type: an extension that is known counts more than what the platform says, an unknown one less. */
 function typeOf(name: unknown, mediaType: unknown): string | undefined {
-  const extension = typeof name === "string" ? extensionOfName(name) : undefined;
-  if (extension !== undefined && isTableType(extension)) return extension;
+  const extension = extensionOfName(name);
+  if (extension !== undefined && mediaTypeOf(extension) !== undefined) return extension;
   const stated = typeof mediaType === "string" ? parseType(mediaType, undefined) : undefined;
-  if (stated?.kind === "extension") return stated.extension;
-  return extension ?? (stated?.kind === "generic" ? "application/octet-stream" : undefined);
+  return stated === GENERIC ? (extension ?? stated) : (stated ?? extension);
 }
 
 interface BlobContent {
@@ -78,7 +77,7 @@ interface BlobContent {
 
 /** A text file is read whole; of any other each slice is encoded at once, so that it is never in memory twice. */
 async function readContent({ blob, size, type }: BlobFacts): Promise<BlobContent> {
-  if (size === 0 || (type !== undefined && isTextType(type))) return { file_data: await readSlice(blob, 0, size) };
+  if (size === 0 || isTextType(type)) return { file_data: await readSlice(blob, 0, size) };
   let base64 = "";
   for (let start = 0; start < size; start += SLICE_BYTES) {
     base64 += encodeBase64(await readSlice(blob, start, Math.min(start + SLICE_BYTES, size)));
