@@ -15,7 +15,7 @@ export const fileSignatures: readonly (readonly [start: RegExp, types: string])[
   [/^%PDF-/, "pdf ai"],
   [
     /^PK(?:\x03\x04|\x05\x06|\x07\x08)/,
-    "zip docx docm dotx dotm xlsx xlsm xlsb xltx xltm pptx pptm potx ppsx ppsm vsdx odt ods odp odg ott ots otp epub kmz pkpass pages numbers key xps oxps jar apk",
+    "zip docx docm dotx dotm xlsx xlsm xlsb xltx xltm pptx pptm potx ppsx ppsm odt ott ods ots odp otp epub odg vsdx kmz pkpass pages numbers key xps oxps jar apk",
   ],
   [/^\x1f\x8b\x08/, "gz tgz gzip svgz emz wmz"],
   [/^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, "doc xls ppt msg dot xlt pps pot pub vsd xla msi"],

@@ -36,7 +36,7 @@ export function readBase64(text: string, tell?: Tell): Base64 | undefined {
   return base64;
 }
 
-/** What no encoder writes for mail: the alphabet of base64url, lines of other than 4n characters, blanks outside of ASCII. */
+/** What is rare: the alphabet of base64url, lines of other than 4n characters, blanks outside of ASCII. */
 function recodeOther(text: string): Base64 | undefined {
   const isUrl = text.includes("-") || text.includes("_");
   if (isUrl && (text.includes("+") || text.includes("/"))) return undefined;

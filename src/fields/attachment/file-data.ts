@@ -6,7 +6,7 @@ import { utf8Length } from "../utf8.ts";
 import { decodeBase64, encodeBase64 } from "./base64-bytes.ts";
 import { toBytes } from "./bytes.ts";
 import { type Content, checkText, contentTypes, findEncodedFile, readText, unwrapContent } from "./content.ts";
-import { GENERIC, extensionOf, isTextType, mediaTypeOf } from "./file-type.ts";
+import { extensionOf, isTextType, mediaTypeOf } from "./file-type.ts";
 import { type Asked, type GivenContent, readContent } from "./read-content.ts";
 import { readString } from "./read-string.ts";
 
@@ -27,13 +27,11 @@ export function readFileData(input: unknown, asked: Asked, scope: Scope): FileDa
   const tell: Tell = (definition, params) => report(scope, definition, params);
   const given = readInput(input, asked, scope, tell);
   if (given === null) return null;
-  const label = given.label === null || given.label === GENERIC ? undefined : given.label;
+  const { content, label } = given;
+  const isOtherType = asked.type !== undefined && label !== undefined && !isSameType(asked.type, label, scope);
   // A content that shows what it is counts more than its label: `settle` compares that.
-  const isUnmarked = label !== undefined && contentTypes(given.content).length === 0;
-  if (isUnmarked && asked.type !== undefined && !isSameType(asked.type, label, scope)) {
-    tell(attachmentIssues.labelMismatch);
-  }
-  return settle(given.content, { ...asked, type: asked.type ?? label }, scope, tell);
+  if (isOtherType && contentTypes(content).length === 0) tell(attachmentIssues.labelMismatch);
+  return settle(content, { ...asked, type: asked.type ?? label }, scope, tell);
 }
 
 function readInput(input: unknown, asked: Asked, scope: Scope, tell: Tell): GivenContent | null {

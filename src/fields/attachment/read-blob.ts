@@ -26,16 +26,18 @@ export async function readBlob(input: unknown, fileName: unknown, scope: Scope):
     report(scope, fieldIssues.wrongType, { expected: "Blob or File", actual: typeName(input) });
     return null;
   }
-  if (facts.size > MAX_ENCODABLE_BYTES) {
-    const params = { maxBytes: MAX_ENCODABLE_BYTES, actualBytes: facts.size };
-    return refuse(facts, scope, () => report(scope, attachmentIssues.tooLarge, params, "file_data"));
-  }
-  const content = await readContent(facts).catch(() => undefined);
-  if (content === undefined) {
-    return refuse(facts, scope, () => report(scope, attachmentIssues.unreadableFile, {}, "file_data"));
-  }
-  const attachment = readAttachment({ file_name: facts.name, file_type: facts.type, ...content }, scope);
-  return attachment ?? null;
+  const { name, size, type: file_type } = facts;
+  const isTooLarge = size > MAX_ENCODABLE_BYTES;
+  const content = isTooLarge ? undefined : await readContent(facts).catch(() => undefined);
+  if (content !== undefined) return readAttachment({ file_name: name, file_type, ...content }, scope) ?? null;
+  // The name is looked at even when there is no content.
+  scope.path.push("file_name");
+  readFileName(name, scope);
+  scope.path.pop();
+  const tooLargeParams = { maxBytes: MAX_ENCODABLE_BYTES, actualBytes: size };
+  if (isTooLarge) report(scope, attachmentIssues.tooLarge, tooLargeParams, "file_data");
+  else report(scope, attachmentIssues.unreadableFile, {}, "file_data");
+  return null;
 }
 
 /** By what it can do, not by its class: there are several implementations of `Blob`. */
@@ -89,13 +91,4 @@ async function readSlice(blob: Blob, start: number, end: number): Promise<Uint8A
   const bytes = new Uint8Array(await blob.slice(start, end).arrayBuffer());
   if (bytes.length !== end - start) throw new Error("The blob is shorter than it said.");
   return bytes;
-}
-
-/** The name is looked at even when there is no content. */
-function refuse({ name }: BlobFacts, scope: Scope, reportReason: () => void): null {
-  scope.path.push("file_name");
-  readFileName(name, scope);
-  scope.path.pop();
-  reportReason();
-  return null;
 }

@@ -3,7 +3,7 @@ import type { Tell } from "../tell.ts";
 import { type Base64, readBase64 } from "./base64.ts";
 import { type Content, findEncodedFile } from "./content.ts";
 import { type DataUrl, ESCAPES, parseDataUrl, percentDecode, unescapeBase64 } from "./data-url.ts";
-import { isTextType, mediaTypeOf, parseType } from "./file-type.ts";
+import { GENERIC, isTextType, mediaTypeOf, parseType } from "./file-type.ts";
 import { originalOffset } from "./original-offset.ts";
 
 /** What is known of a file beside its content. */
@@ -20,8 +20,8 @@ export interface Asked {
 export interface GivenContent {
   readonly encoding: "base64" | "base64url" | "data-url" | "text" | "bytes";
   readonly content: Content;
-  /** What a data URL says of its type, as `parseType` reads it. */
-  readonly label?: string | null | undefined;
+  /** The extension that a data URL names. */
+  readonly label?: string | undefined;
 }
 
 /**
@@ -55,7 +55,8 @@ function readDataUrl(
   adapter: MediaTypesAdapter | undefined,
   tell: Tell,
 ): GivenContent | null {
-  const about = { encoding: "data-url", label: mediaType && parseType(mediaType, adapter) } as const;
+  const type = mediaType === undefined ? undefined : parseType(mediaType, adapter);
+  const about = { encoding: "data-url", label: type === null || type === GENERIC ? undefined : type } as const;
   if (!isBase64 && payload !== "") return { ...about, content: { form: "bytes", bytes: percentDecode(payload) } };
   const given = ofBase64(
     readBase64(unescapeBase64(payload), (definition, params) => {
