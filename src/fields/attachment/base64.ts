@@ -70,9 +70,26 @@ function recode(text: string, isUrl: boolean): Base64 | undefined {
   return byteLength === 0 ? undefined : { text: canonical ?? text, isUrl, byteLength, head: readHead(text) };
 }
 
-/** Several times as fast as `replaceAll`. */
+/** Base64url in the standard alphabet, four characters at a time: several times as fast as replacing. */
 function toStandard(text: string): string {
-  return text.split("-").join("+").split("_").join("/");
+  const bytes = new Uint8Array((text.length + 3) & ~3);
+  const { read, written } = new TextEncoder().encodeInto(text, bytes);
+  // Only ASCII has as many bytes as characters; anything else is no base64 with or without this.
+  if (read !== written || read < text.length) return text;
+  const words = new Int32Array(bytes.buffer);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? 0;
+    words[index] = word ^ (onesWhere(word, 0x2d2d2d2d) * (0x2d ^ 0x2b)) ^ (onesWhere(word, 0x5f5f5f5f) * (0x5f ^ 0x2f));
+  }
+  return new TextDecoder().decode(bytes.subarray(0, written));
+}
+
+/** 1 in each of the four bytes that are equal to those of `pattern`, 0 in the others. */
+function onesWhere(word: number, pattern: number): number {
+  const difference = word ^ pattern;
+  // The highest bit of a byte: whether any bit of the byte is set.
+  const differs = ((difference & 0x7f7f7f7f) + 0x7f7f7f7f) | difference;
+  return (~differs >>> 7) & 0x01010101;
 }
 
 function decode(text: string): string | undefined {
