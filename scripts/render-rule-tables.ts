@@ -1,7 +1,7 @@
 import { isTextType } from "../src/fields/attachment/file-type.ts";
 import { fileSignatures, zipParts } from "../src/tables/file-signatures.ts";
 import { GSM_7_EXTENDED, NOT_GSM_7 } from "../src/tables/gsm-7.ts";
-import { mediaTypeOf } from "../src/tables/media-types.ts";
+import { fileTypes } from "../src/tables/file-types.ts";
 import { findCallingCode, findPlan, hasLength } from "../src/tables/numbering-plans.ts";
 import { table } from "./markdown-table.ts";
 
@@ -36,7 +36,7 @@ function nameAll(characters: readonly string[]): string {
 }
 
 function renderFileTypes(): string {
-  const entries = Object.entries(mediaTypeOf);
+  const entries = [...fileTypes().mediaTypes];
   const byMediaType = (isText: boolean): string =>
     entries
       .filter(([extension]) => isTextType(extension) === isText)
@@ -50,15 +50,16 @@ Other types: ${byMediaType(false)}.`;
 }
 
 function renderSignatures(): string {
-  const rows = fileSignatures.map(({ types, offset, bytes }) => [`\`${bytes}\``, String(offset), types.join(", ")]);
-  const parts = zipParts.map(({ name, types }) => `\`${name}\` (${types.join(", ")})`);
+  const list = (types: string): string => types.replaceAll(" ", ", ");
+  const rows = fileSignatures.map(([start, types]) => [`\`${start.source.replaceAll("|", "\\|")}\``, list(types)]);
+  const parts = zipParts.map(([nameStart, types]) => `\`${nameStart}\` (${list(types)})`);
   return `## File signatures
 
-The first that fits counts; bytes in hexadecimal, \`..\` is any byte.
+The first that fits counts: a regular expression for the first bytes, each as the character of its value.
 
-${table(["bytes", "offset (bytes)", "extensions"], rows)}
+${table(["beginning", "extensions"], rows)}
 
-Besides: the header of an MPEG audio frame of layer III (mp3, mpga). A ZIP file is of another kind when one of its first parts has a name that begins so: ${parts.join(", ")}.`;
+A ZIP file is of another kind when one of its first parts has a name that begins so: ${parts.join(", ")}.`;
 }
 
 function renderNumberingPlans(): string {

@@ -14,7 +14,7 @@ import { readTimestamp } from "../../src/fields/timestamp.ts";
 import { readWhatsappTemplate } from "../../src/fields/whatsapp-template.ts";
 import { ADDRESS_MAX_OCTETS } from "../../src/tables/email-address-limits.ts";
 import { GSM_7_UNITS, SMS_MAX_SEGMENTS, WHATSAPP_MAX_CODE_POINTS } from "../../src/tables/limits.ts";
-import { mediaTypeOf } from "../../src/tables/media-types.ts";
+import { fileTypes } from "../../src/tables/file-types.ts";
 import { type JsonSchema, refer } from "./json-schema.ts";
 import {
   BASE64,
@@ -42,7 +42,9 @@ const text: JsonSchema = {
 const fileType: JsonSchema = { description: "An extension without its dot.", type: "string", pattern: FILE_TYPE };
 
 /** Extensions of files that never go out as text. */
-const BINARY_TYPES: readonly string[] = Object.keys(mediaTypeOf).filter((extension) => !isTextType(extension));
+const BINARY_TYPES: readonly string[] = [...fileTypes().mediaTypes.keys()].filter(
+  (extension) => !isTextType(extension),
+);
 
 /** The canonical form that each rule gives, as far as JSON Schema can say it. */
 export const fieldSchemas: Readonly<Record<string, JsonSchema>> = {

@@ -6,6 +6,7 @@ import { isCanonicalAddress } from "./email-address/canonical-address.ts";
 import { checkAddress } from "./email-address/check-address.ts";
 import { type AddressText, splitAddresses, trimAddressText } from "./email-address/split-addresses.ts";
 import { isRecord } from "./plain-object.ts";
+import { UNREADABLE } from "./read-property.ts";
 import { runRule } from "./run-rule.ts";
 import type { Tell } from "./tell.ts";
 import { typeName } from "./type-name.ts";
@@ -29,35 +30,14 @@ export function normalizeAddressList(input: unknown): Result<string> {
 /** The rule of an email's `cc` and `bcc`. */
 export function readAddressList(input: unknown, scope: Scope): string | null | undefined {
   if (input === undefined || input === null) return undefined;
-  if (typeof input === "string") return readText(input, scope);
-  const list = readList(input);
-  if (list === "empty") return undefined;
-  if (typeof list === "object") return readEntries(list, scope);
-  if (list === "unreadable") report(scope, fieldIssues.unreadable);
-  else report(scope, fieldIssues.wrongType, { expected: "string or array of strings", actual: list });
-  return null;
-}
-
-interface List {
-  readonly entries: readonly unknown[];
-  /** Read once: a proxy may say something else each time. */
-  readonly length: number;
-}
-
-interface Collected {
-  /** In canonical form, so that two notations of one address meet. */
-  readonly addresses: Set<string>;
-  isRefused: boolean;
-}
-
-function readText(input: string, scope: Scope): string | null | undefined {
-  if (isCanonicalList(input)) return input;
-  const collected: Collected = { addresses: new Set(), isRefused: false };
-  const parts = splitAddresses(input).map(trimAddressText);
-  for (const [entry, part] of parts.filter(({ text }) => text !== "").entries()) {
-    collect(part, collected, (definition, params) => report(scope, definition, { ...params, entry }));
-  }
-  return conclude(collected);
+  if (typeof input === "string" && isCanonicalList(input)) return input;
+  const errorsBefore = scope.log.errorCount;
+  // In canonical form, so that two notations of one address meet.
+  const addresses = new Set<string>();
+  if (typeof input === "string") readText(input, addresses, scope);
+  else readArray(input, addresses, scope);
+  if (scope.log.errorCount > errorsBefore) return null;
+  return addresses.size === 0 ? undefined : [...addresses].join(", ");
 }
 
 /** The fast path: canonical addresses joined as they go out, none of them twice. */
@@ -67,52 +47,57 @@ function isCanonicalList(text: string): boolean {
   return addresses.every(isCanonicalAddress) && new Set(addresses).size === addresses.length;
 }
 
-/** An array, or what stands in its place: `"empty"` for an object without fields, else the name of a type or `"unreadable"`. */
-function readList(input: unknown): List | string {
+function readText(input: string, addresses: Set<string>, scope: Scope): void {
+  const parts = splitAddresses(input).map(trimAddressText);
+  for (const [entry, part] of parts.filter(({ text }) => text !== "").entries()) {
+    collect(part, addresses, (definition, params) => report(scope, definition, { ...params, entry }));
+  }
+}
+
+function readArray(input: unknown, addresses: Set<string>, scope: Scope): void {
+  const length = lengthOf(input);
+  if (length === "unreadable") report(scope, fieldIssues.unreadable);
+  else if (typeof length === "string") {
+    report(scope, fieldIssues.wrongType, { expected: "string or array of strings", actual: length });
+  } else {
+    for (let index = 0; index < length; index++) readEntry(input as readonly unknown[], index, addresses, scope);
+  }
+}
+
+/** Of an array, read once: a proxy may say something else each time; 0 of an object without fields. Else what it is instead. */
+function lengthOf(input: unknown): number | string {
   try {
-    if (!Array.isArray(input)) return isRecord(input) && Object.keys(input).length === 0 ? "empty" : typeName(input);
-    const entries: readonly unknown[] = input;
-    const { length } = entries;
-    const isBounded = length <= MAX_LENGTH_WITH_HOLES || Object.keys(entries).length >= length;
-    return Number.isSafeInteger(length) && isBounded ? { entries, length } : "array with holes";
+    if (!Array.isArray(input)) return isRecord(input) && Object.keys(input).length === 0 ? 0 : typeName(input);
+    const { length } = input;
+    const isBounded = length <= MAX_LENGTH_WITH_HOLES || Object.keys(input).length >= length;
+    return Number.isSafeInteger(length) && isBounded ? length : "array with holes";
   } catch {
     return "unreadable";
   }
 }
 
-function readEntries(list: List, scope: Scope): string | null | undefined {
-  const collected: Collected = { addresses: new Set(), isRefused: false };
-  for (let index = 0; index < list.length; index++) readEntry(list.entries, index, collected, scope);
-  return conclude(collected);
-}
-
-function readEntry(entries: readonly unknown[], index: number, collected: Collected, scope: Scope): void {
-  const refuse: Tell = (definition, params) => {
-    collected.isRefused = true;
-    report(scope, definition, params, index);
-  };
-  let entry: unknown;
-  try {
-    if (!Object.hasOwn(entries, index)) return refuse(fieldIssues.wrongType, { expected: "string", actual: "hole" });
-    entry = entries[index];
-  } catch {
-    return refuse(fieldIssues.unreadable);
-  }
+function readEntry(entries: readonly unknown[], index: number, addresses: Set<string>, scope: Scope): void {
+  const tell: Tell = (definition, params) => report(scope, definition, params, index);
+  const entry = readOwn(entries, index);
   if (entry === undefined || entry === null) return;
-  if (typeof entry !== "string") return refuse(fieldIssues.wrongType, { expected: "string", actual: typeName(entry) });
-  const address = trimAddressText({ text: entry, start: 0 });
-  if (address.text === "") return;
-  collect(address, collected, (definition, params) => report(scope, definition, params, index));
+  if (typeof entry === "string") collect(trimAddressText({ text: entry, start: 0 }), addresses, tell);
+  else if (entry === UNREADABLE) tell(fieldIssues.unreadable);
+  else tell(fieldIssues.wrongType, { expected: "string", actual: entry === HOLE ? "hole" : typeName(entry) });
 }
 
-function collect(text: AddressText, collected: Collected, tell: Tell): void {
-  const address = checkAddress(text, tell);
-  if (address === undefined) collected.isRefused = true;
-  else if (collected.addresses.has(address)) tell(emailAddressIssues.duplicate);
-  else collected.addresses.add(address);
+const HOLE: unique symbol = /* @__PURE__ */ Symbol("hole");
+
+function readOwn(entries: readonly unknown[], index: number): unknown {
+  try {
+    return Object.hasOwn(entries, index) ? entries[index] : HOLE;
+  } catch {
+    return UNREADABLE;
+  }
 }
 
-function conclude({ addresses, isRefused }: Collected): string | null | undefined {
-  if (isRefused) return null;
-  return addresses.size === 0 ? undefined : [...addresses].join(", ");
+function collect(text: AddressText, addresses: Set<string>, tell: Tell): void {
+  const address = text.text === "" ? undefined : checkAddress(text, tell);
+  if (address === undefined) return;
+  if (addresses.has(address)) tell(emailAddressIssues.duplicate);
+  addresses.add(address);
 }

@@ -3,10 +3,12 @@ import * as fieldIssues from "../issues/field-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { type Scope, report } from "../issues/scope.ts";
 import type { Options } from "../options/options.ts";
-import { readFileData } from "./attachment/file-data.ts";
+import { type FileData, readFileData } from "./attachment/file-data.ts";
 import { readFileName } from "./attachment/file-name.ts";
-import { type StatedType, extensionOfName, readFileType } from "./attachment/file-type.ts";
-import { isBlank, trimBlanks } from "./blanks.ts";
+import { GENERIC, extensionOfName, readFileType } from "./attachment/file-type.ts";
+import { readGivenString } from "./attachment/read-given-string.ts";
+import { trimBlanks } from "./blanks.ts";
+import { isAbsent } from "./is-absent.ts";
 import { isRecord } from "./plain-object.ts";
 import { UNREADABLE, listKeys, readProperty } from "./read-property.ts";
 import { runRule } from "./run-rule.ts";
@@ -52,7 +54,7 @@ export function buildAttachment(input: unknown, options?: Options): Result<Attac
 
 /** The rule of one attachment. */
 export function readAttachment(input: unknown, scope: Scope): Attachment | null | undefined {
-  if (input === undefined || input === null || (typeof input === "string" && isBlank(input))) return undefined;
+  if (isAbsent(input)) return undefined;
   if (!isRecord(input)) {
     report(scope, fieldIssues.wrongType, { expected: "object with file_name and file_data", actual: typeName(input) });
     return null;
@@ -88,13 +90,17 @@ function readFields(input: Readonly<Record<string, unknown>>, scope: Scope): Map
 
 function readKnownFields(fields: ReadonlyMap<string, unknown>, scope: Scope): Attachment | null {
   const fileName = readField(fields, "file_name", scope, readFileName);
-  const stated = readField(fields, "file_type", scope, readFileType) ?? { kind: "refused" };
+  const stated = readField(fields, "file_type", scope, readFileType);
   const isBase64 = readField(fields, "file_encoding_type", scope, readEncoding) ?? false;
-  const type = stated.kind === "extension" ? stated.extension : typeOfName(fields.get("file_name"));
-  const asked = { type, isGeneric: stated.kind === "generic", isBase64 };
-  const data = readField(fields, "file_data", scope, (input) => readFileData(input, asked, scope));
-  const fileType = data === null ? null : settleType(data, stated, fileName !== null, scope);
-  if (fileName === null || data === null || fileType === null) return null;
+  const isGeneric = stated === GENERIC;
+  // A name that was refused still says what the file is.
+  const type = (isGeneric ? undefined : stated) ?? extensionOfName(fields.get("file_name"));
+  const data = readField(fields, "file_data", scope, (input) =>
+    readFileData(input, { type, isGeneric, isBase64 }, scope),
+  );
+  // A type that was refused is an error of its own; nothing follows from it.
+  const fileType = data === null || stated === null ? undefined : settleType(data, isGeneric, fileName !== null, scope);
+  if (fileName === null || data === null || fileType === undefined) return null;
   return {
     file_name: fileName,
     file_type: fileType,
@@ -119,36 +125,23 @@ function readField<T>(
   return value;
 }
 
-/** A name that was refused still says what the file is. */
-function typeOfName(fileName: unknown): string | undefined {
-  return typeof fileName === "string" ? extensionOfName(fileName) : undefined;
-}
-
 function readEncoding(input: unknown, scope: Scope): boolean {
-  if (input === undefined || input === null) return false;
-  if (typeof input !== "string") {
-    report(scope, fieldIssues.wrongType, { expected: 'the string "base64"', actual: typeName(input) });
-    return false;
-  }
-  const encoding = trimBlanks(input).toLowerCase();
-  if (encoding !== "" && encoding !== "base64") report(scope, attachmentIssues.unknownEncoding);
-  return encoding === "base64";
+  const text = readGivenString(input, scope, 'the string "base64"');
+  if (typeof text !== "string") return false;
+  const isBase64 = trimBlanks(text).toLowerCase() === "base64";
+  if (!isBase64) report(scope, attachmentIssues.unknownEncoding);
+  return isBase64;
 }
 
 function settleType(
-  { type, isGuessed }: { readonly type: string | undefined; readonly isGuessed: boolean },
-  stated: StatedType,
+  { type, isGuessed }: FileData,
+  isGeneric: boolean,
   isNameRight: boolean,
   scope: Scope,
-): string | null {
-  // A type that was refused is an error of its own; nothing follows from it.
-  if (stated.kind === "refused") return null;
-  if (type !== undefined) {
-    if (isGuessed) report(scope, attachmentIssues.guessedType, { contentType: type }, "file_type");
-    return type;
-  }
-  if (stated.kind === "generic") return "bin";
+): string | undefined {
+  if (type === undefined && isGeneric) return "bin";
   // A name in place of one that is missing or was refused may show the type.
-  if (isNameRight) report(scope, attachmentIssues.unknownType, {}, "file_type");
-  return null;
+  if (type === undefined && isNameRight) report(scope, attachmentIssues.unknownType, {}, "file_type");
+  if (type !== undefined && isGuessed) report(scope, attachmentIssues.guessedType, { contentType: type }, "file_type");
+  return type;
 }

@@ -1,8 +1,8 @@
 import * as fieldIssues from "../issues/field-issues.ts";
 import { type Scope, report } from "../issues/scope.ts";
 import { type Attachment, readAttachment } from "./attachment.ts";
-import { isBlank } from "./blanks.ts";
 import type { Json } from "./copy-json.ts";
+import { isAbsent } from "./is-absent.ts";
 import { listEntries } from "./list-entries.ts";
 import { isRecord } from "./plain-object.ts";
 import { UNREADABLE, listKeys, readProperty } from "./read-property.ts";
@@ -18,7 +18,7 @@ const EXPECTED = 'list of attachments, or object with the list "attachment"';
 
 /** The rule of an email's `attachments`: a bare array, or an object with the array `attachment`. */
 export function readAttachments(input: unknown, scope: Scope): AttachmentList | null | undefined {
-  if (input === undefined || input === null || (typeof input === "string" && isBlank(input))) return undefined;
+  if (isAbsent(input)) return undefined;
   const errorsBefore = scope.log.errorCount;
   const entries = listEntries(input);
   const attachment = entries === undefined ? undefined : readEntries(entries, scope);
@@ -62,8 +62,7 @@ function readInner(inner: unknown, scope: Scope): readonly Attachment[] | undefi
 }
 
 function isAbsentList(inner: unknown): boolean {
-  if (inner === undefined || inner === null || (typeof inner === "string" && isBlank(inner))) return true;
-  return isEmptyRecord(inner);
+  return isAbsent(inner) || isEmptyRecord(inner);
 }
 
 function isEmptyRecord(input: unknown): boolean {

@@ -241,6 +241,23 @@ describe("buildAttachment", () => {
     });
   });
 
+  test("looks at the beginning only", () => {
+    const entry = (name: string): string => `PK\x03\x04${"\0".repeat(26)}${name}`;
+    const withPartAt = (offset: number): Buffer =>
+      Buffer.from(entry("[Content_Types].xml").padEnd(offset, "\0") + entry("word/document.xml"), "latin1");
+    for (const [offset, contentType] of [
+      [8190 - 35, "docx"],
+      [8190 - 34, "zip"],
+      [8190, "zip"],
+    ] as const) {
+      const file = withPartAt(offset);
+      for (const file_data of [file, `data:;base64,${file.toString("base64")}`]) {
+        const result = buildAttachment({ file_name: "a", file_data });
+        expect(result).toMatchObject({ value: { file_type: contentType }, warnings: [{ params: { contentType } }] });
+      }
+    }
+  });
+
   test("reports every field", () => {
     const input = {
       file_name: "-../a\n",

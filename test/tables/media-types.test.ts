@@ -4,27 +4,29 @@ import { describe, expect, test } from "vitest";
 import {
   ADDED_EXTENSIONS,
   ADDED_MEDIA_TYPES,
+  EXTENSIONS,
+  OTHER_MEDIA_TYPES,
   PREFERRED_EXTENSIONS,
   renderMediaTypes,
 } from "../../scripts/media-types.ts";
-import { extensionOfMediaType } from "../../src/fields/attachment/file-type.ts";
-import { extensionOf, mediaTypeOf } from "../../src/tables/media-types.ts";
+import { extensionOf, isTextType } from "../../src/fields/attachment/file-type.ts";
+import { fileTypes } from "../../src/tables/file-types.ts";
 
 describe("the table of media types", () => {
   test("is what the script writes", () => {
     expect(readFileSync(new URL("../../src/tables/media-types.ts", import.meta.url), "utf8")).toBe(renderMediaTypes());
   });
 
-  test.each(Object.entries(mediaTypeOf))("gives %s the media type that mime-types gives", (extension, mediaType) => {
+  test.each([...fileTypes().mediaTypes])("gives %s the media type that mime-types gives", (extension, mediaType) => {
     expect(mediaType).toBe(ADDED_EXTENSIONS[extension] ?? mimeTypes.lookup(extension));
   });
 
-  test.each([...new Set([...Object.values(mediaTypeOf), ...Object.keys(extensionOf)])])(
+  test.each([...fileTypes().extensions.keys()])(
     "gives %s the extension that mime-types gives, but for the listed exceptions",
     (mediaType) => {
       const expected =
         PREFERRED_EXTENSIONS[mediaType] ?? ADDED_MEDIA_TYPES[mediaType] ?? mimeTypes.extension(mediaType);
-      expect(extensionOfMediaType(mediaType, undefined)).toBe(expected);
+      expect(extensionOf(mediaType, undefined)).toBe(expected);
     },
   );
 
@@ -37,11 +39,26 @@ describe("the table of media types", () => {
   });
 
   test("says mp3, not mpga", () => {
-    expect(extensionOfMediaType("audio/mpeg", undefined)).toBe("mp3");
+    expect(extensionOf("audio/mpeg", undefined)).toBe("mp3");
     expect(mimeTypes.extension("audio/mpeg")).toBe("mpga");
   });
 
+  test("has what is asked of it", () => {
+    const { mediaTypes, extensions } = fileTypes();
+    expect([...mediaTypes.keys()].sort()).toEqual([...EXTENSIONS].sort());
+    for (const mediaType of [...OTHER_MEDIA_TYPES, ...Object.keys(ADDED_MEDIA_TYPES)]) {
+      expect([...extensions.keys()]).toContain(mediaType);
+    }
+  });
+
+  test("makes these a text", () => {
+    const texts =
+      "css csv eml htm html ics ifb js json log markdown md mjs rtf svg text tsv txt vcard vcf xml yaml yml";
+    expect([...fileTypes().mediaTypes.keys()].filter(isTextType).sort().join(" ")).toBe(texts);
+    expect(isTextType("xyz")).toBe(false);
+  });
+
   test("has no inherited names", () => {
-    expect(extensionOfMediaType("constructor", undefined)).toBeUndefined();
+    expect(extensionOf("constructor", undefined)).toBeUndefined();
   });
 });

@@ -1,30 +1,13 @@
-import { CHUNK_CHARACTERS } from "./base64.ts";
-
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/** How many bytes canonical base64 stands for. */
-export function decodedLength(canonical: string): number {
-  const pads = canonical.endsWith("==") ? 2 : canonical.endsWith("=") ? 1 : 0;
-  return (canonical.length / 4) * 3 - pads;
-}
-
-/** The bytes of canonical base64, each as the character of its value. */
-export function decodeToBinary(canonical: string): string {
-  let binary = "";
-  for (let start = 0; start < canonical.length; start += CHUNK_CHARACTERS) {
-    binary += atob(canonical.slice(start, start + CHUNK_CHARACTERS));
-  }
-  return binary;
-}
+/** So long that no engine moves them in memory, which costs as much as making them. */
+const CHUNK_CHARACTERS = 262_144;
 
 /** The bytes of canonical base64. */
 export function decodeBase64(canonical: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(decodedLength(canonical));
-  let position = 0;
-  for (let start = 0; start < canonical.length; start += CHUNK_CHARACTERS) {
-    const binary = atob(canonical.slice(start, start + CHUNK_CHARACTERS));
-    for (let index = 0; index < binary.length; index++) bytes[position++] = binary.charCodeAt(index);
-  }
+  const binary = atob(canonical);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);
   return bytes;
 }
 
@@ -39,16 +22,18 @@ function encodesItself(bytes: Uint8Array): bytes is Uint8Array & { toBase64(): s
 
 /** For platforms without `toBase64`. */
 export function encodeByTable(bytes: Uint8Array): string {
-  const pairs = (characterPairs ??= listCharacterPairs());
+  const alphabet = new TextEncoder().encode(ALPHABET);
   const decoder = new TextDecoder();
-  const buffer = new Uint16Array(Math.min(2 * CHUNK_CHARACTERS, 2 * Math.ceil(bytes.length / 3)));
   const wholeBytes = bytes.length - (bytes.length % 3);
+  const buffer = new Uint8Array(Math.min((wholeBytes / 3) * 4, CHUNK_CHARACTERS));
   let text = "";
   let filled = 0;
   for (let index = 0; index < wholeBytes; index += 3) {
     const group = ((bytes[index] ?? 0) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
-    buffer[filled++] = pairs[group >> 12] ?? 0;
-    buffer[filled++] = pairs[group & 0xfff] ?? 0;
+    buffer[filled++] = alphabet[group >> 18] ?? 0;
+    buffer[filled++] = alphabet[(group >> 12) & 63] ?? 0;
+    buffer[filled++] = alphabet[(group >> 6) & 63] ?? 0;
+    buffer[filled++] = alphabet[group & 63] ?? 0;
     if (filled === buffer.length) {
       text += decoder.decode(buffer);
       filled = 0;
@@ -56,16 +41,4 @@ export function encodeByTable(bytes: Uint8Array): string {
   }
   const end = String.fromCharCode(...bytes.subarray(wholeBytes));
   return text + decoder.decode(buffer.subarray(0, filled)) + btoa(end);
-}
-
-let characterPairs: Uint16Array | undefined;
-
-/** For every 12 bits the two characters, as they lie in memory. */
-function listCharacterPairs(): Uint16Array {
-  const characters = new Uint8Array(8192);
-  for (let bits = 0; bits < 4096; bits++) {
-    characters[2 * bits] = ALPHABET.charCodeAt(bits >> 6);
-    characters[2 * bits + 1] = ALPHABET.charCodeAt(bits & 63);
-  }
-  return new Uint16Array(characters.buffer);
 }

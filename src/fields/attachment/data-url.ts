@@ -30,6 +30,9 @@ export function parseDataUrl(text: string): DataUrl | undefined {
   return { mediaType: match[1]?.toLowerCase(), isBase64, payload, offset: comma + 1 };
 }
 
+/** What stands for one byte each in a payload. */
+export const ESCAPES: RegExp = /%[0-9a-f]{2}/gi;
+
 /** The bytes of a payload that is not base64: percent-encoded UTF-8; a `%` without two hexadecimal digits stands for itself. */
 export function percentDecode(payload: string): Uint8Array<ArrayBuffer> {
   const bytes = new TextEncoder().encode(payload);
@@ -53,13 +56,4 @@ function hexPair(high: number | undefined, low: number | undefined): number | un
 /** Base64 inside a URL may have its `+`, `/`, `=` and line breaks percent-encoded. */
 export function unescapeBase64(payload: string): string {
   return payload.includes("%") ? new TextDecoder().decode(percentDecode(payload)) : payload;
-}
-
-/** Where the character at `offset` of the unescaped payload stands in the payload, both in UTF-16 units (ASCII up to there). */
-export function escapedOffset(payload: string, offset: number): number {
-  let position = 0;
-  for (let count = 0; count < offset; count++) {
-    position += /^%[0-9a-f]{2}$/i.test(payload.slice(position, position + 3)) ? 3 : 1;
-  }
-  return position;
 }

@@ -1,10 +1,9 @@
 import { isBlank } from "../blanks.ts";
-import { findLoneSurrogate } from "../lone-surrogate.ts";
-import { readBase64 } from "./base64.ts";
+import type { Tell } from "../tell.ts";
 import { toBytes } from "./bytes.ts";
-import { findEncodedFile } from "./content.ts";
-import { parseDataUrl, unescapeBase64 } from "./data-url.ts";
-import { extensionOfName, isTextType, mediaTypeOfExtension, parseType } from "./file-type.ts";
+import { checkText } from "./content.ts";
+import { GENERIC, extensionOfName, parseType } from "./file-type.ts";
+import { readContent } from "./read-content.ts";
 
 /** `"invalid"`: what cannot be the content of such a file. */
 export type AttachmentEncoding = "base64" | "base64url" | "data-url" | "text" | "bytes" | "invalid";
@@ -31,43 +30,27 @@ export function detectAttachmentEncoding(
   data: string | Uint8Array | ArrayBuffer,
   about: AboutFile = {},
 ): AttachmentEncoding {
-  const type = typeOf(about);
-  if (typeof data === "string") return detectInString(data, type);
+  const asked = { type: typeOf(about), isGeneric: false, isBase64: false };
   if (toBytes(data) !== undefined) return "bytes";
-  throw new TypeError("data must be a string, a Uint8Array or an ArrayBuffer.");
+  if (typeof data !== "string") throw new TypeError("data must be a string, a Uint8Array or an ArrayBuffer.");
+  if (isBlank(data)) return "invalid";
+  const given = readContent(data, asked, undefined, passOver);
+  const isWhole = given !== null && (given.content.form !== "text" || checkText(data, passOver));
+  return isWhole ? given.encoding : "invalid";
 }
+
+const passOver: Tell = () => {};
 
 function typeOf(about: AboutFile): string | undefined {
   if (typeof about !== "object" || about === null) throw new TypeError("The second argument must be an object.");
   const fileName = optionalString(about.file_name, "file_name");
   const stated = parseType(optionalString(about.file_type, "file_type"), undefined);
-  if (stated?.kind === "extension") return stated.extension;
-  return extensionOfName(fileName) ?? (stated?.kind === "generic" ? "bin" : undefined);
+  if (typeof stated === "string" && stated !== GENERIC) return stated;
+  return extensionOfName(fileName) ?? (stated === GENERIC ? "bin" : undefined);
 }
 
 function optionalString(value: string | null | undefined, name: string): string {
   if (value === undefined || value === null) return "";
   if (typeof value !== "string") throw new TypeError(`${name} must be a string.`);
   return value;
-}
-
-function detectInString(text: string, type: string | undefined): AttachmentEncoding {
-  if (isBlank(text)) return "invalid";
-  const dataUrl = parseDataUrl(text);
-  if (dataUrl !== undefined) {
-    const { isBase64, payload } = dataUrl;
-    const isWhole = isBase64 ? readBase64(unescapeBase64(payload)).ok : payload !== "";
-    return isWhole ? "data-url" : "invalid";
-  }
-  if (type !== undefined && !isTextType(type) && mediaTypeOfExtension(type, undefined) !== undefined) {
-    const base64 = readBase64(text);
-    return base64.ok ? nameOf(base64) : "invalid";
-  }
-  const encoded = type !== undefined && isTextType(type) ? undefined : findEncodedFile(text);
-  if (encoded !== undefined) return nameOf(encoded.base64);
-  return text.includes("\0") || findLoneSurrogate(text) !== -1 ? "invalid" : "text";
-}
-
-function nameOf({ isUrl }: { readonly isUrl: boolean }): "base64" | "base64url" {
-  return isUrl ? "base64url" : "base64";
 }

@@ -6,7 +6,7 @@ import { typeName } from "../type-name.ts";
 import { encodeBase64 } from "./base64-bytes.ts";
 import { MAX_ENCODABLE_BYTES } from "./file-data.ts";
 import { readFileName } from "./file-name.ts";
-import { extensionOfName, isTableType, isTextType, parseType } from "./file-type.ts";
+import { GENERIC, extensionOfName, isTextType, mediaTypeOf, parseType } from "./file-type.ts";
 
 /** A multiple of three, so that the base64 of the slices in a row is that of the whole. */
 const SLICE_BYTES = 786_432;
@@ -26,16 +26,18 @@ export async function readBlob(input: unknown, fileName: unknown, scope: Scope):
     report(scope, fieldIssues.wrongType, { expected: "Blob or File", actual: typeName(input) });
     return null;
   }
-  if (facts.size > MAX_ENCODABLE_BYTES) {
-    const params = { maxBytes: MAX_ENCODABLE_BYTES, actualBytes: facts.size };
-    return refuse(facts, scope, () => report(scope, attachmentIssues.tooLarge, params, "file_data"));
-  }
-  const content = await readContent(facts).catch(() => undefined);
-  if (content === undefined) {
-    return refuse(facts, scope, () => report(scope, attachmentIssues.unreadableFile, {}, "file_data"));
-  }
-  const attachment = readAttachment({ file_name: facts.name, file_type: facts.type, ...content }, scope);
-  return attachment ?? null;
+  const { name, size, type: file_type } = facts;
+  const isTooLarge = size > MAX_ENCODABLE_BYTES;
+  const content = isTooLarge ? undefined : await readContent(facts).catch(() => undefined);
+  if (content !== undefined) return readAttachment({ file_name: name, file_type, ...content }, scope) ?? null;
+  // The name is looked at even when there is no content.
+  scope.path.push("file_name");
+  readFileName(name, scope);
+  scope.path.pop();
+  const tooLargeParams = { maxBytes: MAX_ENCODABLE_BYTES, actualBytes: size };
+  if (isTooLarge) report(scope, attachmentIssues.tooLarge, tooLargeParams, "file_data");
+  else report(scope, attachmentIssues.unreadableFile, {}, "file_data");
+  return null;
 }
 
 /** By what it can do, not by its class: there are several implementations of `Blob`. */
@@ -64,11 +66,10 @@ function isBlob(input: unknown): input is Blob {
 
 /** What to state as the type: an extension that is known counts more than what the platform says, an unknown one less. */
 function typeOf(name: unknown, mediaType: unknown): string | undefined {
-  const extension = typeof name === "string" ? extensionOfName(name) : undefined;
-  if (extension !== undefined && isTableType(extension)) return extension;
+  const extension = extensionOfName(name);
+  if (extension !== undefined && mediaTypeOf(extension) !== undefined) return extension;
   const stated = typeof mediaType === "string" ? parseType(mediaType, undefined) : undefined;
-  if (stated?.kind === "extension") return stated.extension;
-  return extension ?? (stated?.kind === "generic" ? "application/octet-stream" : undefined);
+  return stated === GENERIC ? (extension ?? stated) : (stated ?? extension);
 }
 
 interface BlobContent {
@@ -78,7 +79,7 @@ interface BlobContent {
 
 /** A text file is read whole; of any other each slice is encoded at once, so that it is never in memory twice. */
 async function readContent({ blob, size, type }: BlobFacts): Promise<BlobContent> {
-  if (size === 0 || (type !== undefined && isTextType(type))) return { file_data: await readSlice(blob, 0, size) };
+  if (size === 0 || isTextType(type)) return { file_data: await readSlice(blob, 0, size) };
   let base64 = "";
   for (let start = 0; start < size; start += SLICE_BYTES) {
     base64 += encodeBase64(await readSlice(blob, start, Math.min(start + SLICE_BYTES, size)));
@@ -90,13 +91,4 @@ async function readSlice(blob: Blob, start: number, end: number): Promise<Uint8A
   const bytes = new Uint8Array(await blob.slice(start, end).arrayBuffer());
   if (bytes.length !== end - start) throw new Error("The blob is shorter than it said.");
   return bytes;
-}
-
-/** The name is looked at even when there is no content. */
-function refuse({ name }: BlobFacts, scope: Scope, reportReason: () => void): null {
-  scope.path.push("file_name");
-  readFileName(name, scope);
-  scope.path.pop();
-  reportReason();
-  return null;
 }
