@@ -52,16 +52,19 @@ function outline(sections: readonly Section[]): string {
   const shown = inDepth.length > MAX_OUTLINE ? inDepth.filter(({ level }) => level === 2) : inDepth;
   if (shown.length < 2) return "";
   const items = shown.map(
-    ({ level, anchor, title }) => `<li class="level-${level}"><a href="#${anchor}">${escapeHtml(title)}</a></li>`,
+    ({ level, anchor, title }) => `<li class="level-${level}"><a href="#${anchor}">${breakable(title)}</a></li>`,
   );
   return `<h2>On this page</h2><ul>${items.join("")}</ul>`;
 }
 
 function link(page: Page, other: Page): string {
   const current = other === page ? ' aria-current="page"' : "";
-  // A name of a module breaks behind its stroke.
-  const title = escapeHtml(other.title).replaceAll("/", "/<wbr>");
-  return `<a href="${address(page, other)}"${current}>${title}</a>`;
+  return `<a href="${address(page, other)}"${current}>${breakable(other.title)}</a>`;
+}
+
+/** Long names break where their words do. */
+function breakable(title: string): string {
+  return escapeHtml(title).replaceAll(/(?<=\/)|(?<=[a-z])(?=[A-Z])/g, "<wbr>");
 }
 
 function address(from: Page, to: Page): string {

@@ -22,7 +22,7 @@ export function startCheck(): void {
   );
   const status = h("p", { class: "form-status", role: "status" });
   const bar = h("progress", { "aria-label": "Checking", max: 1 });
-  const done = h("span", { class: "range" });
+  const done = h("span", { class: "count" });
   const stop = button("Stop", () => stopWorker(true), "button small");
   const progress = h("div", { class: "progress", hidden: true }, bar, done, stop);
   const saveButton = button("Save the good messages", () => send({ type: "save" }), "button primary");

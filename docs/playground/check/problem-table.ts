@@ -57,6 +57,7 @@ export class ProblemTable {
   show(problems: readonly Problem[], from: number, total: number): void {
     this.#from = from;
     fill(this.#body, ...problems.map((problem) => this.#row(problem)));
+    this.#body.closest(".table-wrap")?.scrollTo({ top: 0, behavior: "instant" });
     this.#pager.classList.toggle("single", total <= PAGE_ROWS);
     this.#previous.disabled = from === 0;
     this.#next.disabled = from + PAGE_ROWS >= total;

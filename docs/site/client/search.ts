@@ -44,7 +44,11 @@ export function startSearch(): void {
 
   byId("search").addEventListener("click", open);
   words.addEventListener("input", () => void search());
-  dialog.addEventListener("keydown", (event) => moveFocus(event, words, results));
+  dialog.addEventListener("keydown", (event) => {
+    moveFocus(event, words, results);
+    // Some browsers only empty the field at the first Escape.
+    if (event.key === "Escape") dialog.close();
+  });
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog || event.target instanceof HTMLAnchorElement) dialog.close();
   });
