@@ -18,7 +18,7 @@ export interface Rendered {
 /** What begins a page for whoever edits the file. */
 const COMMENT = /^<!--[\s\S]*?-->\s*/;
 /** A code of an issue is its own anchor. */
-const CODE = /^[a-z_]+\.[a-z_]+$/;
+const CODE = /^[a-z_]+\.[a-z\d_]+$/;
 const LANGUAGES: Readonly<Record<string, string>> = { ts: "typescript", sh: "bash", json: "json", html: "xml" };
 
 /** A page as HTML, and its sections for outline and search. `link` gives the address for one that the Markdown has. */

@@ -15,8 +15,8 @@ export interface Visit {
 const HEIGHT = 900;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Both browsers, both themes, a telephone's and a desk's width. Each test begins on the page `path`, and ends without a complaint. */
-export function inEveryBrowser(path: string, define: (visit: () => Visit) => void): void {
+/** Both browsers, both themes, a telephone's and a desk's width. Each test begins on the page `path`, if there is one, and ends without a complaint. */
+export function inEveryBrowser(path: string | undefined, define: (visit: () => Visit) => void): void {
   const browsers: readonly BrowserName[] = ["chromium", "firefox"];
   const themes: readonly Theme[] = ["light", "dark"];
   for (const browserName of browsers) {
@@ -39,7 +39,7 @@ export function inEveryBrowser(path: string, define: (visit: () => Visit) => voi
             complaints = recordComplaints(page, site.address);
             await page.setViewport({ width, height: HEIGHT });
             await page.evaluateOnNewDocument(prepare);
-            await page.goto(site.address + path);
+            if (path !== undefined) await page.goto(site.address + path);
             expect(await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(
               theme === "dark",
             );
