@@ -1,8 +1,10 @@
 /** What `docs/rules.md` says before its tables; a backquote is written as it is. */
 export const INTRODUCTION = String.raw`
+<!-- GENERATED from the code by scripts/generate-rules.ts; do not edit. -->
+
 # Rules
 
-Every rule of this library, by the code of the issue that tells of it. GENERATED from the code by scripts/generate-rules.ts; do not edit.
+Every rule of this library, by the code of the issue that tells of it.
 
 ## How to read this page
 

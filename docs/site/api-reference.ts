@@ -62,7 +62,10 @@ function findDeclaration(path: string, name: string): Documented {
   for (const statement of syntax.program.body) {
     const declaration = statement.type === "ExportNamedDeclaration" ? statement.declaration : null;
     if (declaration === null || nameOf(declaration) !== name) continue;
-    const signature = text.slice(statement.start, statement.end).replace(/^export (?:declare )?/, "");
+    const signature = nameOptions(text, statement.start, statement.end, declaration).replace(
+      /^export (?:declare )?/,
+      "",
+    );
     return {
       name,
       kind: kindOf(declaration.type),
@@ -71,6 +74,18 @@ function findDeclaration(path: string, name: string): Documented {
     };
   }
   throw new Error(`${path} declares no ${name}.`);
+}
+
+/** The text of a declaration; a parameter that is taken apart at once is called what it is. */
+function nameOptions(text: string, start: number, end: number, declaration: Declaration): string {
+  let code = text.slice(start, end);
+  if (declaration.type !== "TSDeclareFunction") return code;
+  for (const parameter of declaration.params.toReversed()) {
+    if (parameter.type !== "ObjectPattern" || parameter.typeAnnotation == null) continue;
+    const name = parameter.optional ? "options?" : "options";
+    code = code.slice(0, parameter.start - start) + name + code.slice(parameter.typeAnnotation.start - start);
+  }
+  return code;
 }
 
 type Declaration = NonNullable<

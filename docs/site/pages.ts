@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { expandRules } from "./expand-rules.ts";
 import { ENTRIES, writeApiReference } from "./api-reference.ts";
 
 export const repository: string = fileURLToPath(new URL("../../", import.meta.url));
@@ -14,6 +15,7 @@ export interface Page {
   readonly markdown: string;
 }
 
+const RULES = "docs/rules.md";
 const SECTIONS: readonly (readonly [title: string, sources: readonly string[]])[] = [
   ["Start", ["README.md", "docs/guides/getting-started.md"]],
   [
@@ -29,7 +31,7 @@ const SECTIONS: readonly (readonly [title: string, sources: readonly string[]])[
       "docs/responses.md",
     ],
   ],
-  ["Reference", ["docs/rules.md", "docs/performance.md"]],
+  ["Reference", [RULES, "docs/performance.md"]],
   ["Behind it", ["docs/architecture.md", "docs/decisions.md"]],
 ];
 const FENCES: Readonly<Record<string, string>> = { ts: "ts", tsx: "ts", json: "json", sh: "sh", html: "html" };
@@ -74,7 +76,8 @@ function fence(source: string): string {
 }
 
 function readPage(source: string, section: string): Page {
-  const markdown = readFileSync(repository + source, "utf8");
+  const text = readFileSync(repository + source, "utf8");
+  const markdown = source === RULES ? expandRules(text) : text;
   const heading = /^# (.+)$/m.exec(markdown)?.[1] ?? source;
   const isHome = source === "README.md";
   const output = isHome ? "index.html" : toOutput(source);
@@ -90,7 +93,7 @@ async function apiPages(): Promise<Page[]> {
     source: `docs/api/${entry.name}.md`,
     output: `api/${entry.name}.html`,
     title: entry.specifier,
-    section: REFERENCE,
+    section: "API",
     markdown: await writeApiReference(entry),
   }));
   return await Promise.all(pages);

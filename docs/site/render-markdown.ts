@@ -1,5 +1,6 @@
 import hljs from "highlight.js/lib/common";
 import MarkdownIt from "markdown-it";
+import { drawFlowchart } from "./draw-flowchart.ts";
 
 export interface Section {
   /** Empty for what stands before the first heading. */
@@ -14,6 +15,10 @@ export interface Rendered {
   readonly sections: readonly Section[];
 }
 
+/** What begins a page for whoever edits the file. */
+const COMMENT = /^<!--[\s\S]*?-->\s*/;
+/** A code of an issue is its own anchor. */
+const CODE = /^[a-z_]+\.[a-z\d_]+$/;
 const LANGUAGES: Readonly<Record<string, string>> = { ts: "typescript", sh: "bash", json: "json", html: "xml" };
 
 /** A page as HTML, and its sections for outline and search. `link` gives the address for one that the Markdown has. */
@@ -21,7 +26,7 @@ export function renderMarkdown(markdown: string, link: (href: string) => string)
   const md = new MarkdownIt({ html: false, linkify: false, highlight: () => "" });
   const sections: { anchor: string; level: number; title: string; text: string }[] = [];
   const used = new Map<string, number>();
-  const tokens = md.parse(markdown, {});
+  const tokens = md.parse(markdown.replace(COMMENT, ""), {});
   let tables = 0;
   let current = { anchor: "", level: 1, title: "", text: "" };
   for (const [index, token] of tokens.entries()) {
@@ -34,7 +39,7 @@ export function renderMarkdown(markdown: string, link: (href: string) => string)
       sections.push(current);
     } else if (token.type === "inline" && tokens[index - 1]?.type !== "heading_open") {
       current.text += `${plainText(token.children ?? [])} `;
-    } else if (token.type === "fence") current.text += `${token.content} `;
+    } else if (token.type === "fence" && token.info.trim() !== "mermaid") current.text += `${token.content} `;
     // A landmark needs a name of its own.
     if (token.type === "table_open") token.meta = `Table ${++tables}: ${md.utils.escapeHtml(current.title)}`;
     for (const child of token.children ?? []) {
@@ -52,15 +57,10 @@ export function renderMarkdown(markdown: string, link: (href: string) => string)
 
 function renderCode(code: string, info: string, md: MarkdownIt): string {
   const [name = ""] = info.split(/\s/);
+  const chart = name === "mermaid" ? drawFlowchart(code) : undefined;
+  if (chart !== undefined) return `<figure class="chart-frame">${chart}</figure>\n`;
   const language = LANGUAGES[name];
-  const text =
-    name === "mermaid"
-      ? code
-          .replace(/^flowchart.*\n/, "")
-          .replaceAll("-->", "→")
-          .replaceAll(/^ +/gm, "")
-      : code;
-  const inner = language === undefined ? md.utils.escapeHtml(text) : hljs.highlight(text, { language }).value;
+  const inner = language === undefined ? md.utils.escapeHtml(code) : hljs.highlight(code, { language }).value;
   return `<div class="code"><pre tabindex="0"><code>${inner}</code></pre></div>\n`;
 }
 
@@ -70,6 +70,7 @@ function plainText(children: readonly { readonly type: string; readonly content:
 
 /** As the well-known hosts make them, so that links work there and here. */
 function uniqueAnchor(title: string, used: Map<string, number>): string {
+  if (CODE.test(title)) return title;
   const slug = title
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")

@@ -2,14 +2,23 @@ import { posix } from "node:path";
 import type { Page } from "./pages.ts";
 import type { Rendered, Section } from "./render-markdown.ts";
 
+/** A longer outline leaves the lower headings out. */
+const MAX_OUTLINE = 120;
+const HOME = "index.html";
+/** What to do first, behind the first paragraph of the first page. */
+const START = `<p class="start">
+<a class="button primary" href="playground/index.html">Open the playground</a>
+<a class="button" href="guides/getting-started.html">Getting started</a>
+</p>`;
+
 /** The frame with one page in it; every address relative to the page. */
 export function writePage(frame: string, page: Page, { html, sections }: Rendered, pages: readonly Page[]): string {
   const root = "../".repeat(page.output.split("/").length - 1) || "./";
   const parts: Readonly<Record<string, string>> = {
-    TITLE: page.output === "index.html" ? "capillary-messages" : `${escapeHtml(page.title)} · capillary-messages`,
+    TITLE: page.output === HOME ? "capillary-messages" : `${escapeHtml(page.title)} · capillary-messages`,
     ROOT: root,
     NAVIGATION: navigation(page, pages),
-    CONTENT: html,
+    CONTENT: page.output === HOME ? html.replace("</p>", `</p>\n${START}`) : html,
     AROUND: around(page, pages),
     OUTLINE: outline(sections),
   };
@@ -39,17 +48,23 @@ function around(page: Page, pages: readonly Page[]): string {
 }
 
 function outline(sections: readonly Section[]): string {
-  const shown = sections.filter(({ level }) => level === 2 || level === 3);
+  const inDepth = sections.filter(({ level }) => level === 2 || level === 3);
+  const shown = inDepth.length > MAX_OUTLINE ? inDepth.filter(({ level }) => level === 2) : inDepth;
   if (shown.length < 2) return "";
   const items = shown.map(
-    ({ level, anchor, title }) => `<li class="level-${level}"><a href="#${anchor}">${escapeHtml(title)}</a></li>`,
+    ({ level, anchor, title }) => `<li class="level-${level}"><a href="#${anchor}">${breakable(title)}</a></li>`,
   );
   return `<h2>On this page</h2><ul>${items.join("")}</ul>`;
 }
 
 function link(page: Page, other: Page): string {
   const current = other === page ? ' aria-current="page"' : "";
-  return `<a href="${address(page, other)}"${current}>${escapeHtml(other.title)}</a>`;
+  return `<a href="${address(page, other)}"${current}>${breakable(other.title)}</a>`;
+}
+
+/** Long names break where their words do. */
+function breakable(title: string): string {
+  return escapeHtml(title).replaceAll(/(?<=\/)|(?<=[a-z])(?=[A-Z])/g, "<wbr>");
 }
 
 function address(from: Page, to: Page): string {

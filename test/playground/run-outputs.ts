@@ -1,21 +1,22 @@
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const folder = fileURLToPath(new URL(".snippets/", import.meta.url));
 
-/** Runs TypeScript that the page wrote, with the library; gives what it printed. */
-export async function runTypescript(code: string): Promise<string[]> {
+/** Runs TypeScript that the page wrote, with the library; gives what it printed. `before`: what the code takes from its surroundings. */
+export async function runTypescript(code: string, before = ""): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const path = `${folder}${randomUUID()}.ts`;
-  writeFileSync(
-    path,
-    `export const printed: string[] = [];\nconst console = { log: (text: string) => printed.push(text), error: (...texts: unknown[]) => printed.push(texts.join(" ")) };\n${code}`,
-  );
+  const log = `(...texts: unknown[]) => void printed.push(texts.join(" "))`;
+  const start = `export const printed: string[] = [];\nconst console = { log: ${log}, error: ${log} };\n`;
+  writeFileSync(path, `${start}${before}\n${code}`);
   try {
     const { printed }: { printed: string[] } = await import(path);
     return printed;
@@ -24,12 +25,12 @@ export async function runTypescript(code: string): Promise<string[]> {
   }
 }
 
-/** Runs the shell command that the page wrote, against a server of this machine; gives the body that arrived. */
-export async function sendWithCurl(command: string): Promise<unknown> {
-  let body = "";
+/** Runs the shell command that the page wrote, against a server of this machine; gives the bodies that arrived. `files` lie where it runs. */
+export async function sendWithCurl(command: string, files: Readonly<Record<string, string>> = {}): Promise<unknown[]> {
+  const bodies: unknown[] = [];
   const server = createServer((request, response) => {
     void text(request).then((received) => {
-      body = received;
+      bodies.push(JSON.parse(received));
       response.end("{}");
     });
   });
@@ -37,7 +38,11 @@ export async function sendWithCurl(command: string): Promise<unknown> {
   const address = server.address();
   const port = typeof address === "object" ? (address?.port ?? 0) : 0;
   const local = command.replace("https://$API_HOST", `http://127.0.0.1:${port}`);
-  await promisify(execFile)("sh", ["-c", local], { env: { ...process.env, API_CREDENTIALS: "none", no_proxy: "*" } });
+  const cwd = mkdtempSync(join(tmpdir(), "curl-"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content);
+  const env = { ...process.env, API_CREDENTIALS: "none", no_proxy: "*" };
+  await promisify(execFile)("sh", ["-c", local], { cwd, env });
   server.close();
-  return JSON.parse(body);
+  rmSync(cwd, { recursive: true });
+  return bodies;
 }

@@ -9,14 +9,16 @@ const pages = readdirSync(dist, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
   .filter((name) => name.endsWith(".html"));
 
-inEveryBrowser("index.html", (visit) => {
+inEveryBrowser(undefined, (visit) => {
   test.each(pages)("%s is accessible, and fits the screen", async (name) => {
     const { page, address } = visit();
     await page.goto(address + name);
     await expectAccessible(page);
     expect(await page.$$eval("h1", (headings) => headings.length)).toBe(1);
   });
+});
 
+inEveryBrowser("index.html", (visit) => {
   describe.each(WAYS)("by %s", (way) => {
     test("the search finds a heading and goes there", async () => {
       const { page, address } = visit();
@@ -37,6 +39,43 @@ inEveryBrowser("index.html", (visit) => {
       }
       await user.see(async () => page.url().startsWith(`${address}responses.html#`), true);
       await user.see(() => page.evaluate(() => document.readyState), "complete");
+    });
+
+    test("the search says when nothing is found, and closes", async () => {
+      const { page } = visit();
+      const user = new User(page, way);
+      await user.press("Search");
+      await page.keyboard.type("qqqxyz");
+      await user.see(() => user.text("#search-status"), expect.stringContaining("Nothing found"));
+      await expectAccessible(page);
+      if (way === "mouse") await user.press("Close");
+      else await page.keyboard.press("Escape");
+      await user.see(() => page.$eval("#search-dialog", (dialog) => (dialog as HTMLDialogElement).open), false);
+      await user.see(() => page.evaluate(() => document.activeElement?.id), "search");
+    });
+
+    test("a code in the search leads to its rule", async () => {
+      const { page, address } = visit();
+      const user = new User(page, way);
+      await user.press("Search");
+      await page.keyboard.type("phone_number.letters");
+      await user.see(
+        () => user.texts("#search-results mark"),
+        expect.arrayContaining([expect.stringMatching(/letter/i)]),
+      );
+      await user.press("phone_number.letters · Rules");
+      await user.see(async () => page.url(), `${address}rules.html#phone_number.letters`);
+      await user.see(() => page.$eval(":target", (heading) => heading.textContent), "phone_number.letters");
+    });
+
+    test("the outline leads to a heading", async () => {
+      const { page, address } = visit();
+      const user = new User(page, way);
+      await page.goto(`${address}responses.html`);
+      // Where there is no room beside the text, there is none.
+      if (!(await page.$eval(".outline", (outline) => outline.checkVisibility()))) return;
+      await user.press("Never resend");
+      await user.see(async () => page.url().startsWith(`${address}responses.html#never-resend`), true);
     });
 
     test("the list of pages leads to a guide, and on to the next", async () => {

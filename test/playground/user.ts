@@ -5,6 +5,11 @@ import { expect } from "vitest";
 export type Way = "keyboard" | "mouse";
 export const WAYS: readonly Way[] = ["keyboard", "mouse"];
 
+const VIEWS = [
+  ["json", "JSON"],
+  ["curl", "curl"],
+  ["typescript", "TypeScript"],
+] as const;
 const MAX_STOPS = 150;
 const FIND_MS = 10_000;
 
@@ -21,7 +26,7 @@ export class User {
   /** Presses the button or link with this name; the first that can be seen. */
   async press(name: string): Promise<void> {
     const element = await this.#find("button, a, summary", name);
-    if (this.way === "mouse") await element.click();
+    if (this.way === "mouse") await click(element);
     else {
       await this.#reach(element);
       await this.page.keyboard.press("Enter");
@@ -30,7 +35,7 @@ export class User {
 
   async enter(selector: string, text: string): Promise<void> {
     const element = await this.#get(selector);
-    if (this.way === "mouse") await element.click();
+    if (this.way === "mouse") await click(element);
     else await this.#reach(element);
     await this.page.keyboard.down("Control");
     await this.page.keyboard.press("a");
@@ -40,13 +45,13 @@ export class User {
 
   /** Goes on to somewhere else, so that the field is left. */
   async leave(): Promise<void> {
-    if (this.way === "mouse") await (await this.#get("h1")).click();
+    if (this.way === "mouse") await click(await this.#get("h1"));
     else await this.page.keyboard.press("Tab");
   }
 
   async chooseTab(selector: string): Promise<void> {
     const tab = await this.#get(selector);
-    if (this.way === "mouse") await tab.click();
+    if (this.way === "mouse") await click(tab);
     else {
       const chosen = await tab.evaluateHandle((element) =>
         element.parentElement?.querySelector("[aria-selected=true]"),
@@ -62,7 +67,7 @@ export class User {
 
   async chooseChannel(name: string): Promise<void> {
     const radio = await this.#get(`input[value=${name}]`);
-    if (this.way === "mouse") await radio.click();
+    if (this.way === "mouse") await click(radio);
     else {
       await this.#reach(await this.#get("input[name=channel]:checked"));
       for (let step = 0; step < 4 && !(await radio.evaluate((input) => (input as HTMLInputElement).checked)); step++) {
@@ -111,9 +116,33 @@ export class User {
   /** Pastes into a field, as one does with long texts. */
   async paste(selector: string, text: string): Promise<void> {
     const element = await this.#get(selector);
-    if (this.way === "mouse") await element.click();
+    if (this.way === "mouse") await click(element);
     else await this.#reach(element);
     await this.page.evaluate((pasted) => document.execCommand("insertText", false, pasted), text);
+  }
+
+  /** Opens each form of what comes out, copies it there, and gives what was copied. */
+  async copyOutputs(output: string): Promise<{ json: string; curl: string; typescript: string }> {
+    for (const [view, label] of VIEWS) {
+      await this.chooseTab(`${output}-${view}-tab`);
+      await this.press(`Copy ${label}`);
+    }
+    const copied = async (): Promise<string[]> => await this.page.evaluate(() => Reflect.get(window, "copied"));
+    await this.see(async () => (await copied()).length, VIEWS.length);
+    const [json = "", curl = "", typescript = ""] = await copied();
+    return { json, curl, typescript };
+  }
+
+  /** The files that the page has given to save, in order, once there are this many. */
+  async saved(count: number): Promise<string[]> {
+    await this.see(() => this.page.evaluate(() => (Reflect.get(window, "saved") as Blob[]).length), count);
+    return await this.page.evaluate(async () => {
+      return await Promise.all((Reflect.get(window, "saved") as Blob[]).map((blob) => blob.text()));
+    });
+  }
+
+  async value(selector: string): Promise<string> {
+    return await this.page.$eval(selector, (element) => (element as HTMLInputElement).value);
   }
 
   /** Waits until the page shows it. */
@@ -176,4 +205,10 @@ export class User {
       `The keyboard does not reach ${await element.evaluate((target) => target.outerHTML.slice(0, 100))}.`,
     );
   }
+}
+
+/** Brings it to the middle first, as a user does: at the edge it may lie under the bar that stays. */
+async function click(element: ElementHandle): Promise<void> {
+  await element.evaluate((target) => target.scrollIntoView({ block: "center", behavior: "instant" }));
+  await element.click();
 }

@@ -9,7 +9,7 @@ export default defineConfig({
   server: { watch: { ignored: ["**/.snippets/**"] } },
   test: {
     root: fileURLToPath(new URL(".", import.meta.url)),
-    include: ["*.browser.ts"],
+    include: ["*.browser.ts", "*.built.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,

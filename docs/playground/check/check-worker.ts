@@ -2,10 +2,17 @@
 import { buildBatches, checkMessage, type Issue, parseRequest, type Result } from "capillary-messages";
 import { toOptions, type Settings } from "../shared/options.ts";
 import { describePlace, findLine, findValue } from "./find-place.ts";
-import type { FromWorker, Place, Problem, Summary, ToWorker } from "./protocol.ts";
+import {
+  BROKEN_LINE,
+  type FromWorker,
+  PAGE_ROWS,
+  type Place,
+  type Problem,
+  type Summary,
+  type ToWorker,
+} from "./protocol.ts";
 import { type Payload, PayloadError, readPayload } from "./read-payload.ts";
 
-const PAGE_ROWS = 100;
 const PROGRESS_EVERY = 1000;
 const MAX_REQUEST_MESSAGES = 100;
 
@@ -69,8 +76,8 @@ function checkEach(current: Payload, settings: Settings): void {
     if (brokenLines.has(index)) {
       const invalid = {
         severity: "error",
-        code: "json.invalid",
-        message: "This line is no JSON. Mend or remove it.",
+        code: BROKEN_LINE,
+        message: "This line is not JSON. Mend or remove it.",
       } as const;
       problems.push({ row: problems.length, path, ...invalid });
       continue;

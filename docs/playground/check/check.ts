@@ -21,9 +21,10 @@ export function startCheck(): void {
     (row) => send({ type: "locate", row }),
   );
   const status = h("p", { class: "form-status", role: "status" });
-  const bar = h("progress", { "aria-label": "Checking", max: 1, value: 0 });
+  const bar = h("progress", { "aria-label": "Checking", max: 1 });
+  const done = h("span", { class: "count" });
   const stop = button("Stop", () => stopWorker(true), "button small");
-  const progress = h("div", { class: "progress", hidden: true }, bar, stop);
+  const progress = h("div", { class: "progress", hidden: true }, bar, done, stop);
   const saveButton = button("Save the good messages", () => send({ type: "save" }), "button primary");
   saveButton.hidden = true;
   let channel = "";
@@ -47,6 +48,7 @@ export function startCheck(): void {
     worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => receive(data));
     worker.addEventListener("error", () => forget("The check failed. Reload the page and try again."));
     send({ type: "check", source: text, channel, settings: currentSettings() });
+    if (source.isLong) showProgress();
   }
 
   function stopWorker(isAsked: boolean): void {
@@ -63,8 +65,7 @@ export function startCheck(): void {
 
   function receive(message: FromWorker): void {
     if (message.type === "progress") {
-      progress.hidden = message.total < SHOWN_PROGRESS_MESSAGES;
-      bar.value = message.done / message.total;
+      if (message.total >= SHOWN_PROGRESS_MESSAGES) showProgress(message);
     } else if (message.type === "done") showSummary(message.summary);
     else if (message.type === "listed") table.show(message.problems, message.from, message.total);
     else if (message.type === "located") source.jump(message.place);
@@ -72,8 +73,24 @@ export function startCheck(): void {
     else showFailure(message);
   }
 
+  /** Without numbers: the text is being read. What an earlier check found goes. */
+  function showProgress(count?: { readonly done: number; readonly total: number }): void {
+    if (progress.hidden) {
+      forget("");
+      output.explain("What comes out appears here when the check is done.");
+      bar.removeAttribute("value");
+      progress.hidden = false;
+    }
+    if (count !== undefined) bar.value = count.done / count.total;
+    done.textContent =
+      count === undefined
+        ? "Reading …"
+        : `${count.done.toLocaleString("en")} of ${count.total.toLocaleString("en")} messages`;
+  }
+
   function showSummary(summary: Summary): void {
     progress.hidden = true;
+    status.classList.remove("failed");
     saveButton.hidden = summary.good === 0;
     fill(status, ...describe(summary));
     table.start(summary.codes);
@@ -84,6 +101,8 @@ export function startCheck(): void {
 
   function showFailure({ message, place }: Extract<FromWorker, { type: "failed" }>): void {
     forget(message);
+    status.classList.add("failed");
+    output.explain("Nothing comes out until the payload can be read.");
     if (place === undefined) return;
     const go = button(`Go to line ${place.line}, column ${place.column}`, () => source.jump(place), "link");
     status.append(" ", go);
@@ -93,6 +112,7 @@ export function startCheck(): void {
     progress.hidden = true;
     saveButton.hidden = true;
     fill(status, sentence);
+    status.classList.remove("failed");
     table.start([]);
     output.explain("Paste a payload: the requests of its good messages appear here.");
   }
@@ -138,11 +158,7 @@ export function startCheck(): void {
     "div",
     { class: "field" },
     h("div", { class: "field-head" }, h("label", { for: "payload" }, "Payload")),
-    h(
-      "p",
-      { class: "hint", id: "payload-hint" },
-      "A message, a list, a request envelope, or one JSON message a line. It stays on this page.",
-    ),
+    h("p", { class: "hint", id: "payload-hint" }, "A message, a list, a request envelope, or one JSON message a line."),
     source.element,
     zone,
     h("div", { class: "actions" }, sample, clear),
@@ -151,7 +167,12 @@ export function startCheck(): void {
   acceptDrops(source.element, takeFiles);
   byId("check").append(
     h("div", { class: "part-head" }, channelSelect, settingsBar("check")),
-    h("div", { class: "columns" }, h("div", {}, editor, progress, status, saveButton, table.element), output.element),
+    h(
+      "div",
+      { class: "columns" },
+      h("div", { class: "input" }, editor),
+      h("div", { class: "findings" }, progress, status, saveButton, table.element, output.element),
+    ),
   );
   onSettings(() => check());
   forget("");

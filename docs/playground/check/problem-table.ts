@@ -1,8 +1,6 @@
 import { button, fill, h } from "../shared/dom.ts";
-import { severityBadge } from "../shared/issues.ts";
-import type { Problem, Summary } from "./protocol.ts";
-
-const PAGE_ROWS = 100;
+import { codeLink, severityBadge } from "../shared/issues.ts";
+import { BROKEN_LINE, PAGE_ROWS, type Problem, type Summary } from "./protocol.ts";
 
 /** A page of problems, with a choice of codes. A problem's path leads to its place in the text. */
 export class ProblemTable {
@@ -13,6 +11,7 @@ export class ProblemTable {
   readonly #range = h("p", { class: "range", role: "status" });
   readonly #previous: HTMLButtonElement;
   readonly #next: HTMLButtonElement;
+  readonly #pager: HTMLElement;
   #code = "";
   #from = 0;
 
@@ -21,6 +20,7 @@ export class ProblemTable {
     this.#jump = jump;
     this.#previous = button("Previous", () => this.#ask(this.#code, this.#from - PAGE_ROWS), "button small");
     this.#next = button("Next", () => this.#ask(this.#code, this.#from + PAGE_ROWS), "button small");
+    this.#pager = h("div", { class: "pager" }, this.#previous, this.#range, this.#next);
   }
 
   /** Begins anew with what a check has found. */
@@ -49,7 +49,7 @@ export class ProblemTable {
         h("table", {}, h("thead", {}, h("tr", {}, ...head)), this.#body),
       ),
       h("p", { class: "hint" }, "Places count from 0: 1.to is the recipient of the second message."),
-      h("div", { class: "pager" }, this.#previous, this.#range, this.#next),
+      this.#pager,
     );
     if (codes.length > 0) this.#ask("", 0);
   }
@@ -57,6 +57,8 @@ export class ProblemTable {
   show(problems: readonly Problem[], from: number, total: number): void {
     this.#from = from;
     fill(this.#body, ...problems.map((problem) => this.#row(problem)));
+    this.#body.closest(".table-wrap")?.scrollTo({ top: 0, behavior: "instant" });
+    this.#pager.classList.toggle("single", total <= PAGE_ROWS);
     this.#previous.disabled = from === 0;
     this.#next.disabled = from + PAGE_ROWS >= total;
     const last = from + problems.length;
@@ -67,11 +69,12 @@ export class ProblemTable {
     const place = path.length === 0 ? "the whole" : path.join(".");
     const link = button(place, () => this.#jump(row), "link");
     link.setAttribute("aria-label", `Go to ${place}`);
+    const isRule = code !== BROKEN_LINE;
     return h(
       "tr",
       {},
       h("td", { class: "where" }, link),
-      h("td", {}, severityBadge(severity), ` ${message} `, h("code", { class: "issue-code" }, code)),
+      h("td", {}, severityBadge(severity), ` ${message} `, isRule ? codeLink(code) : null),
     );
   }
 }

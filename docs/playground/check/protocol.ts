@@ -1,11 +1,16 @@
 import type { Issue } from "capillary-messages";
 import type { Settings } from "../shared/options.ts";
 
+/** So many problems are shown at a time. */
+export const PAGE_ROWS = 50;
+/** The code of a line that is no JSON; the library never sees it. */
+export const BROKEN_LINE = "json.invalid";
+
 /** One problem of the payload; `row` names it to the worker. */
 export interface Problem {
   readonly row: number;
   readonly severity: Issue["severity"];
-  /** A code of the library, or `json.invalid` for a line that is no JSON. */
+  /** A code of the library, or `BROKEN_LINE`. */
   readonly code: string;
   /** From the top of what was pasted. */
   readonly path: Issue["path"];

@@ -53,7 +53,10 @@ function readLines(text: string, channelName: string): Payload {
   const results = lines.map(parseJson);
   const broken = results.flatMap((result, index) => (result === undefined ? [index] : []));
   if (lines.length < 2 || broken.length > lines.length / 2) {
-    throw new PayloadError("This is no JSON, and no JSON line by line either.", findSyntaxError(text));
+    throw new PayloadError(
+      "This cannot be read: it is not JSON, neither as a whole nor line by line.",
+      findSyntaxError(text),
+    );
   }
   const messages = results.map((result) => result?.value);
   return { ...readMessages(messages, channelName, "lines"), base: [], brokenLines: new Set(broken) };

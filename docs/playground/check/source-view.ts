@@ -38,6 +38,11 @@ export class SourceView {
     this.element = h("div", { class: "source-view" }, this.#area, this.#excerpt);
   }
 
+  /** Too long to be edited. */
+  get isLong(): boolean {
+    return this.#long !== undefined;
+  }
+
   get source(): string | File {
     return this.#long ?? this.#area.value;
   }

@@ -39,8 +39,8 @@ function writeBatches({ channel, form }: Summary, settings: Settings): string {
 
 const messages = ${reading};
 for (const { request, rejected } of buildBatches(${channel}, messages${writeOptions(settings)})) {
-  for (const { index, errors } of rejected) {
-    for (const { path, message } of errors) console.error(index, path.join("."), message);
+  for (const { errors } of rejected) {
+    for (const { path, message } of errors) console.error(path.join("."), message);
   }
   if (request !== undefined) console.log(JSON.stringify(request));
 }

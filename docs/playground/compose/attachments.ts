@@ -38,6 +38,12 @@ export class AttachmentsField {
     return this.#items.some(({ attachment }) => attachment === undefined);
   }
 
+  clear(): void {
+    this.#items = [];
+    this.#status.textContent = "";
+    this.#show();
+  }
+
   async add(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
     for (const [index, file] of files.entries()) {

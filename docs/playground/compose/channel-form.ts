@@ -1,4 +1,4 @@
-import { type AnyChannel, buildRequest, checkMessage, type Issue, type InputOf } from "capillary-messages";
+import { type AnyChannel, buildRequest, checkMessage, type InputOf } from "capillary-messages";
 import { button, fill, h } from "../shared/dom.ts";
 import type { OutputPanel } from "../shared/output.ts";
 import { type Settings, toOptions } from "../shared/options.ts";
@@ -50,9 +50,10 @@ export class ChannelForm {
     const result = checkMessage(this.#channel, input, toOptions(currentSettings()));
     const issues = result.ok ? result.warnings : [...result.errors, ...result.warnings];
     for (const field of this.#fields) field.show(issues.filter(({ path }) => path[0] === field.name));
-    const blocked = this.#fields.filter(({ isBlocked }) => isBlocked);
-    if (result.ok && blocked.length === 0) this.#showRequest(input);
-    else this.#explain(result.ok ? [] : result.errors, blocked.length);
+    const wrong = new Set(result.ok ? [] : result.errors.map(({ path }) => path[0]));
+    const toMend = this.#fields.filter(({ name, isBlocked }) => isBlocked || wrong.has(name));
+    if (toMend.length === 0) this.#showRequest(input);
+    else this.#explain(toMend);
   }
 
   #read(): Record<string, unknown> {
@@ -86,10 +87,7 @@ export class ChannelForm {
   }
 
   #clear(): void {
-    for (const field of this.#fields) {
-      field.wasLeft = false;
-      field.write("");
-    }
+    for (const field of this.#fields) field.clear();
     this.#fields[0]?.focus();
   }
 
@@ -107,13 +105,11 @@ export class ChannelForm {
     });
   }
 
-  #explain(errors: readonly Issue[], blockedFields: number): void {
-    const names = new Set(errors.map(({ path }) => path[0]));
-    const isUntouched = this.#fields.every(({ wasLeft }) => !wasLeft) && blockedFields === 0;
-    const count = names.size + blockedFields;
+  #explain(toMend: readonly FieldView[]): void {
+    const isUntouched = this.#fields.every(({ wasLeft, isBlocked }) => !wasLeft && !isBlocked);
     const sentence = isUntouched
       ? "Fill in the form: what comes out appears here."
-      : `Nothing comes out yet: ${count} ${count === 1 ? "field needs" : "fields need"} mending.`;
+      : `Nothing comes out yet. Mend or fill in: ${toMend.map(({ label }) => label).join(", ")}.`;
     this.#output.explain(sentence);
     this.#say(isUntouched ? "" : sentence);
   }

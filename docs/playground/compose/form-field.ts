@@ -75,6 +75,17 @@ export class FieldView {
     return this.#files?.hasErrors ?? false;
   }
 
+  get label(): string {
+    return this.#field.label;
+  }
+
+  /** As it was before anyone used it. */
+  clear(): void {
+    this.wasLeft = false;
+    this.#files?.clear();
+    this.write("");
+  }
+
   write(text: string): void {
     if (this.#control !== undefined) this.#control.value = text;
     this.#onChange();

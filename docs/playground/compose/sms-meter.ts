@@ -42,15 +42,20 @@ function bars({ encoding, segments, unitsLeft, units }: SmsMeasure): HTMLElement
   return row;
 }
 
-function culprits(text: string, { unicodeCharacters }: SmsMeasure): HTMLElement | null {
+function culprits(text: string, { unicodeCharacters, segments }: SmsMeasure): HTMLElement | null {
   if (unicodeCharacters.length === 0) return null;
+  const sizes = segments === 1 ? ONE : PART;
   const counts = new Map<string, number>();
   for (const { character } of unicodeCharacters) counts.set(character, (counts.get(character) ?? 0) + 1);
   const names = [...counts].slice(0, MAX_BARS).map(([character, count]) => describe(character, count));
   return h(
     "div",
     { class: "culprits" },
-    h("p", {}, "These characters are not in the plain alphabet, so an SMS holds 70 instead of 160:"),
+    h(
+      "p",
+      {},
+      `These characters are not in the plain alphabet, so each SMS holds ${sizes["UCS-2"]} instead of ${sizes["GSM-7"]}:`,
+    ),
     h("ul", { class: "chips" }, ...names.map((name) => h("li", {}, name))),
     markedText(text, unicodeCharacters),
   );

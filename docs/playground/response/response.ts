@@ -22,7 +22,7 @@ import { writeOutputs } from "./write-outputs.ts";
 export function startResponse(): void {
   const output = new OutputPanel("response-output", "What was read");
   const answer = area("answer", 12, "answer-hint", () => read());
-  const request = area("request", 6, "request-hint", () => read());
+  const request = area("request", 5, "request-hint", () => read());
   const status = h("p", { role: "status", class: "unseen" });
   const report = h("div", { class: "report" });
   let channelName = "";
@@ -31,7 +31,14 @@ export function startResponse(): void {
     const body = parseJson(answer.value);
     if (answer.value.trim() === "") return say("", "Paste an answer: what was read from it appears here.");
     if (body === undefined)
-      return say("This is no JSON. Paste the whole body of the answer.", "Nothing could be read.");
+      return say(
+        h(
+          "p",
+          { class: "outcome rejected" },
+          "This is not JSON. Paste the whole body of the answer, and nothing else.",
+        ),
+        "Nothing could be read.",
+      );
     const channel = unwrap(findChannel(channelName === "" ? guessChannel(body.value) : channelName));
     const result = parseResponse(channel, body.value);
     if (!result.ok) return say(listIssues(result.errors), "Nothing could be read.");
@@ -41,11 +48,13 @@ export function startResponse(): void {
     fill(
       report,
       outcome,
+      describeHiddenFailure(result.value),
       ...describeOddities(result.warnings),
       writeProblems(result.value.errors, "error"),
       writeProblems(result.value.warnings, "warning"),
       sent.problem,
       h("h3", {}, sent.request === undefined ? "Entries of the answer" : "Messages of your request"),
+      h("p", { class: "hint" }, "Counted from 0, as in code."),
       listMessages(channel, result.value, sent.request),
     );
     output.show(writeOutputs(channel, result.value, sent.request));
@@ -80,14 +89,12 @@ export function startResponse(): void {
       { class: "columns" },
       h(
         "div",
-        {},
-        field("answer", "Answer of the API", "The JSON body of the response. It stays on this page.", answer),
+        { class: "input" },
+        field("answer", "Answer of the API", "The JSON body of the response.", answer),
         h("div", { class: "actions" }, ...samples, clear),
         field("request", "Your request (optional)", "With it you see what became of each message you sent.", request),
-        status,
-        report,
       ),
-      output.element,
+      h("div", { class: "findings" }, status, report, output.element),
     ),
   );
   read();
@@ -126,6 +133,12 @@ function describeOddities(warnings: Parameters<typeof listIssues>[0]): HTMLEleme
   return warnings.length === 0 ? [] : [h("h3", {}, "What is odd about it"), listIssues(warnings)];
 }
 
+/** Entries count as accepted one by one, while the answer as a whole says that some failed. */
+function describeHiddenFailure({ outcome, items }: SendReport): HTMLElement | null {
+  if (outcome !== "partial" || items.some(({ accepted }) => !accepted)) return null;
+  return h("p", { class: "note" }, "No entry shows a failure, so any of them may be the one that failed.");
+}
+
 function readRequest<Chosen extends AnyChannel>(
   channel: Chosen,
   text: string,
@@ -133,7 +146,10 @@ function readRequest<Chosen extends AnyChannel>(
   if (text.trim() === "") return { request: undefined, problem: null };
   const body = parseJson(text);
   if (body === undefined)
-    return { request: undefined, problem: h("p", { class: "note" }, "Your request is no JSON, so it was left aside.") };
+    return {
+      request: undefined,
+      problem: h("p", { class: "note" }, "Your request is not JSON, so it was left aside."),
+    };
   const result = parseRequest(channel, body.value);
   if (result.ok) return { request: result.value, problem: null };
   const head = h("p", { class: "note" }, "Your request has errors, so it was left aside. Mend it under Check.");

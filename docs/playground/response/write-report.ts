@@ -5,16 +5,16 @@ type Verdict = MessageOutcome["outcome"];
 
 const OUTCOMES: Readonly<Record<SendReport["outcome"], string>> = {
   accepted: "Every message was accepted.",
-  partial: "Some messages were not accepted, or the answer hints at it.",
+  partial: "Not every message was accepted.",
   rejected: "No message was accepted.",
   unknown: "The answer does not say what became of the messages. Do not send them again: they may have been sent.",
 };
 const WORDS: Readonly<Record<Verdict, string>> = { accepted: "Accepted", rejected: "Not accepted", unknown: "Unknown" };
 const MATCHES: Readonly<Record<MessageOutcome["matchedBy"], string>> = {
-  position: "found at the same position",
-  content: "found by its content",
-  envelope: "said of all messages",
-  none: "found nowhere in the answer. Do not send it again without a human's decision.",
+  position: "Found at the same position.",
+  content: "Found by its content.",
+  envelope: "Said of all messages.",
+  none: "Found nowhere in the answer. Do not send it again without a human's decision.",
 };
 
 export function writeOutcome({ outcome, code, message }: SendReport): HTMLElement {
