@@ -78,7 +78,7 @@ const OTHER_KEYS: readonly Fault[] = [
   { value: "prototype", code: "field.unsafe_key" },
 ];
 
-/** An attachment with faults in up to all of its fields, all of which are told of, unknown keys first. */
+/** An attachment with faults in up to all of its fields, all of which are told of, in the order of its keys. */
 function faultyAttachments(): fc.Arbitrary<Refusal> {
   const sound = {
     file_name: fc.constant<Fault>({ value: "receipt" }),
@@ -107,14 +107,13 @@ function faultyAttachments(): fc.Arbitrary<Refusal> {
         file_data: content.data,
       };
       const members = [
-        ...others.map(({ value }) => [String(value), 1]),
-        ...Object.entries(fields).map(([key, { value }]) => [key, value]),
+        ...others.map(({ value, code }) => ({ key: String(value), value: 1, code })),
+        ...Object.entries(fields).map(([key, { value, code }]) => ({ key, value, code })),
       ];
-      const errors = [
-        ...others.flatMap(({ value, code }) => toErrors(String(value), code)),
-        ...Object.entries(fields).flatMap(([key, { code }]) => toErrors(key, code)),
-      ];
-      return inAnyOrder(members).map((entries): Refusal => ({ value: Object.fromEntries(entries), errors }));
+      return inAnyOrder(members).map((ordered): Refusal => ({
+        value: Object.fromEntries(ordered.map(({ key, value }) => [key, value])),
+        errors: ordered.flatMap(({ key, code }) => toErrors(key, code)),
+      }));
     })
     .filter(({ errors }) => errors.length > 0);
 }

@@ -1,7 +1,7 @@
 import * as attachmentIssues from "../issues/attachment-issues.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
 import type { Result } from "../issues/result.ts";
-import { type Scope, report } from "../issues/scope.ts";
+import { createScope, refuse, report, type Scope } from "../issues/scope.ts";
 import type { Options } from "../options/options.ts";
 import { type FileData, readFileData } from "./attachment/file-data.ts";
 import { readFileName } from "./attachment/file-name.ts";
@@ -55,40 +55,42 @@ export function buildAttachment(input: unknown, options?: Options): Result<Attac
 /** The rule of one attachment. */
 export function readAttachment(input: unknown, scope: Scope): Attachment | null | undefined {
   if (isAbsent(input)) return undefined;
-  if (!isRecord(input)) {
-    report(scope, fieldIssues.wrongType, { expected: "object with file_name and file_data", actual: typeName(input) });
-    return null;
-  }
+  const expected = "object with file_name and file_data";
+  if (!isRecord(input)) return refuse(scope, fieldIssues.wrongType, { expected, actual: typeName(input) });
+  const keys = listKeys(input);
+  if (keys === UNREADABLE) return refuse(scope, fieldIssues.unreadable);
   const errorsBefore = scope.log.errorCount;
-  const fields = readFields(input, scope);
-  const attachment = fields === null ? null : readKnownFields(fields, scope);
-  return scope.log.errorCount === errorsBefore ? attachment : null;
+  const known = readKnownFields(input, keys, scope);
+  const issues = [...(known.ok ? [] : known.errors), ...known.warnings];
+  const kept: [string, unknown][] = [];
+  for (const key of new Set([...keys, ...FIELD_NAMES])) {
+    if (!FIELD_NAMES.includes(key)) {
+      const value = readUnknownKey(scope, key, input, FIELD_NAMES);
+      if (value !== undefined) kept.push([key, value]);
+    }
+    for (const issue of issues) if (issue.path[scope.path.length] === key) scope.log.adopt(issue);
+  }
+  return known.ok && scope.log.errorCount === errorsBefore ? { ...known.value, ...Object.fromEntries(kept) } : null;
 }
 
 const FIELD_NAMES: readonly string[] = ["file_name", "file_type", "file_data", "file_encoding_type"];
 
-/** Every own field, read once; the unknown ones dealt with. */
-function readFields(input: Readonly<Record<string, unknown>>, scope: Scope): Map<string, unknown> | null {
-  const keys = listKeys(input);
-  if (keys === UNREADABLE) {
-    report(scope, fieldIssues.unreadable);
-    return null;
-  }
-  const fields = new Map<string, unknown>();
-  for (const key of keys) {
-    if (FIELD_NAMES.includes(key)) {
-      const value = readProperty(input, key);
-      if (value === UNREADABLE) report(scope, fieldIssues.unreadable, {}, key);
-      fields.set(key, value);
-    } else {
-      const kept = readUnknownKey(scope, key, input, FIELD_NAMES);
-      if (kept !== undefined) fields.set(key, kept);
-    }
-  }
-  return fields;
+/**
+ * Reads the fields that there are in an order of its own, since how the data is read depends on the others. Issues come in the order of
+ * the input, so these wait until it is their key's turn; they are few, so none is cut off.
+ */
+function readKnownFields(
+  input: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+  scope: Scope,
+): Result<Attachment> {
+  const names = FIELD_NAMES.filter((name) => keys.includes(name));
+  const fields = new Map(names.map((name) => [name, readProperty(input, name)]));
+  const aside = createScope({ ...scope.settings, maxIssues: Infinity }, [...scope.path]);
+  return aside.log.conclude(readFields(fields, aside));
 }
 
-function readKnownFields(fields: ReadonlyMap<string, unknown>, scope: Scope): Attachment | null {
+function readFields(fields: ReadonlyMap<string, unknown>, scope: Scope): Attachment | null {
   const fileName = readField(fields, "file_name", scope, readFileName);
   const stated = readField(fields, "file_type", scope, readFileType);
   const isBase64 = readField(fields, "file_encoding_type", scope, readEncoding) ?? false;
@@ -106,11 +108,10 @@ function readKnownFields(fields: ReadonlyMap<string, unknown>, scope: Scope): At
     file_type: fileType,
     file_data: data.text,
     ...(data.isBase64 ? { file_encoding_type: "base64" } : {}),
-    ...Object.fromEntries([...fields].filter(([key]) => !FIELD_NAMES.includes(key))),
   };
 }
 
-/** Runs the rule of a field at the field's path. What could not be read was reported already. */
+/** Runs the rule of a field at the field's path. */
 function readField<T>(
   fields: ReadonlyMap<string, unknown>,
   name: string,
@@ -118,9 +119,8 @@ function readField<T>(
   rule: (input: unknown, scope: Scope) => T,
 ): T | null {
   const input = fields.get(name);
-  if (input === UNREADABLE) return null;
   scope.path.push(name);
-  const value = rule(input, scope);
+  const value = input === UNREADABLE ? refuse(scope, fieldIssues.unreadable) : rule(input, scope);
   scope.path.pop();
   return value;
 }

@@ -37,6 +37,13 @@ export class IssueLog {
     list.push(createIssue(definition, path, params, apiErrorCode, this.#describe));
   }
 
+  /** Takes over an issue that another log has made. */
+  adopt(issue: Issue): void {
+    const isError = issue.severity === "error";
+    const count = isError ? ++this.#errorCount : ++this.#warningCount;
+    if (count <= this.#maxIssues) (isError ? this.#errors : this.#warnings).push(issue);
+  }
+
   /** Takes over the warnings of another log with the same limit, those that it only counted too. */
   adoptWarnings(other: IssueLog): void {
     for (const warning of other.#warnings.slice(0, this.#maxIssues - this.#warnings.length))

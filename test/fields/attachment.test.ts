@@ -258,7 +258,7 @@ describe("buildAttachment", () => {
     }
   });
 
-  test("reports every field", () => {
+  test("reports every field, in the order of the input", () => {
     const input = {
       file_name: "-../a\n",
       file_type: 1,
@@ -268,14 +268,27 @@ describe("buildAttachment", () => {
       constructor: 1,
     };
     expect(codes(input)).toEqual([
-      ["field.unsafe_key", "constructor"],
       ["attachment.control_character", "file_name"],
       ["attachment.path_in_name", "file_name"],
       ["attachment.leading_dash", "file_name"],
       ["field.wrong_type", "file_type"],
-      ["field.wrong_type", "file_encoding_type"],
       ["field.wrong_type", "file_data"],
+      ["field.wrong_type", "file_encoding_type"],
+      ["field.unsafe_key", "constructor"],
     ]);
+    const key = "k".repeat(65);
+    expect(codes({ [key]: 1, file_data: 2, file_type: 3 })).toEqual([
+      ["field.unknown", key.slice(0, 64)],
+      ["field.wrong_type", "file_data"],
+      ["field.wrong_type", "file_type"],
+      ["field.required", "file_name"],
+    ]);
+    const warned = buildAttachment({
+      file_data: Buffer.from("%PDF-1.7").toString("base64"),
+      file_name: "a.png",
+      file_type: "x/y",
+    });
+    expect(warned.warnings.map(({ path }) => path)).toEqual([["file_data"], ["file_type"]]);
   });
 
   test("survives hostile input", () => {
