@@ -49,7 +49,7 @@ export interface HttpRequest {
  * ```
  *
  * @returns a failure when host, credentials or attribution could not go out safely, or the envelope is another channel's.
- * @throws {TypeError} for an option of the wrong type.
+ * @throws {TypeError} for an option of the wrong type or name.
  */
 export function toHttpRequest<Chosen extends AnyChannel>(
   channel: Chosen,
@@ -65,7 +65,8 @@ export function toHttpRequest<Chosen extends AnyChannel>(
   return scope.log.conclude({ method: "POST", url: `${origin}${PATH}?channel=${channel.name}`, headers, body });
 }
 
-function assertTypes({ host, credentials, attribution, wrapInRoot }: HttpOptions): void {
+function assertTypes({ host, credentials, attribution, wrapInRoot, ...others }: HttpOptions): void {
+  for (const name of Object.keys(others)) throw new TypeError(`There is no option ${JSON.stringify(name)}.`);
   if (typeof host !== "string") throw new TypeError("host must be a string.");
   if (!(credentials instanceof Credentials)) {
     throw new TypeError("credentials must come from basicCredentials or oauthCredentials.");

@@ -330,6 +330,20 @@ describe("buildAttachment", () => {
     expect(codes({ ...input, file_data: "AAAA" }, { mediaTypes: mimeTypes })).toEqual([]);
   });
 
+  test("an adapter that throws knows nothing", () => {
+    const throwing = (): never => {
+      throw new Error("canary");
+    };
+    const options = { mediaTypes: { lookup: throwing, extension: throwing } };
+    expect(buildAttachment({ file_name: "a.pdf", file_data: "JVBERi0xLjc=" }, options)).toMatchObject({
+      ok: true,
+      value: { file_type: "pdf" },
+    });
+    expect(codes({ file_name: "a.pdf", file_type: "application/x-tex", file_data: "JVBERi0xLjc=" }, options)).toEqual([
+      ["attachment.unknown_media_type", "file_type"],
+    ]);
+  });
+
   const names = fc.constantFrom("a.txt", "a.csv", "a.pdf", "a.png", "a.docx", "a.xyz", "a", "a.svg");
   const types = fc.constantFrom(undefined, "txt", "pdf", "image/png", "xyz", "application/octet-stream");
   const contents = fc.oneof(

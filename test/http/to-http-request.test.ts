@@ -110,6 +110,7 @@ describe("toHttpRequest", () => {
     ["attribution", { attribution: { entityType: "TILL" } }],
     ["attribution", { attribution: { entityType: 1, entityCode: "x" } }],
     ["wrapInRoot", { wrapInRoot: 1 }],
+    ["wrapInRot", { wrapInRot: true }],
   ])("throws a TypeError that names %s", (name, options) => {
     const call = (): unknown => make(options as never);
     expect(call).toThrow(TypeError);

@@ -51,14 +51,23 @@ export function extensionOfName(fileName: unknown): string | undefined {
 /** `mediaType` in lower case and without parameters. */
 export function extensionOf(mediaType: string, adapter: MediaTypesAdapter | undefined): string | undefined {
   if (adapter === undefined) return fileTypes().extensions.get(mediaType);
-  const extension: unknown = adapter.extension(mediaType);
-  return typeof extension === "string" && EXTENSION.test(extension) ? extension : undefined;
+  const extension = ask(() => adapter.extension(mediaType));
+  return extension !== undefined && EXTENSION.test(extension) ? extension : undefined;
 }
 
 /** The media type of an extension, in lower case; `undefined` when it is unknown. */
 export function mediaTypeOf(extension: string, adapter?: MediaTypesAdapter): string | undefined {
-  const mediaType: unknown = adapter?.lookup(extension);
-  return typeof mediaType === "string" ? mediaType : fileTypes().mediaTypes.get(extension);
+  return ask(() => adapter?.lookup(extension)) ?? fileTypes().mediaTypes.get(extension);
+}
+
+/** An adapter that throws, or answers with no string, knows nothing. */
+function ask(lookUp: () => unknown): string | undefined {
+  try {
+    const answer = lookUp();
+    return typeof answer === "string" ? answer : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** By our own table, whatever an adapter says. */
