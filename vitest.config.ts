@@ -2,13 +2,15 @@ import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Tests about the repository, not about what the code does: no mutant can make them fail for a good reason. */
-const ABOUT_THE_REPOSITORY: readonly string[] = [
+/** About the repository, or so wide that a surviving mutant would cost minutes. */
+const NOT_FOR_MUTANTS: readonly string[] = [
   "test/docs/**",
   "test/{architecture,bundle-size,demo,regular-expressions}.test.ts",
   "test/openapi/**",
   "test/playground/**",
   "test/tables/**",
+  "test/{laws,arbitraries,queue}/**",
+  "test/**/*.differential.test.ts",
 ];
 /** What a file covers is wider the further to the right its folder stands. */
 const WIDE_TESTS: readonly string[] = ["messages", "requests", "mock", "schemas", "arbitraries", "codes", "laws"];
@@ -28,7 +30,7 @@ export default defineConfig(({ mode }) => ({
   server: { watch: { ignored: ["**/.snippets/**"] } },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, "test/consumers/**", ...(isMutationTest ? ABOUT_THE_REPOSITORY : [])],
+    exclude: [...configDefaults.exclude, "test/consumers/**", ...(isMutationTest ? NOT_FOR_MUTANTS : [])],
     globalSetup: ["test/global-setup.ts"],
     setupFiles: ["test/setup.ts"],
     isolate: !isMutationTest,
