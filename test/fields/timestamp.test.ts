@@ -251,6 +251,10 @@ describe("bounds", () => {
     const options: Options = { now: new Date("2024-02-22T00:25:06.500Z") };
     expect(codesOf("2024-02-22T00:25:06Z", options)).toEqual(["in_past"]);
     expect(codesOf("2024-02-22T00:25:06.499Z", options)).toEqual(["fraction_cut", "in_past"]);
+    expect(codesOf("2024-02-22T00:25:06.4999Z", options)).toEqual(["fraction_cut", "in_past"]);
+    expect(codesOf("2024-02-22T00:25:06.4Z", options)).toEqual(["fraction_cut", "in_past"]);
+    expect(codesOf("2024-02-22T00:25:06.5Z", options)).toEqual(["fraction_cut"]);
+    expect(codesOf("2024-02-22T00:25:06.05Z", options)).toEqual(["fraction_cut", "in_past"]);
     expect(codesOf("2024-02-22T00:25:06.500Z", options)).toEqual(["fraction_cut"]);
     expect(codesOf("2024-02-22T05:55:07+05:30", options)).toEqual([]);
     expect(codesOf("2024-02-22T05:55:06+05:30", options)).toEqual(["in_past"]);
