@@ -21,7 +21,8 @@ export function contentTypes(content: Content): readonly string[] {
 function headOf(content: Content): string {
   if (content.form === "base64") return content.head;
   const bytes = content.form === "bytes" ? content.bytes : new TextEncoder().encode(content.text.slice(0, HEAD_BYTES));
-  return String.fromCharCode(...bytes.subarray(0, HEAD_BYTES));
+  // To spread the bytes would go through their iterator, which takes ten times as long.
+  return Reflect.apply(String.fromCharCode, undefined, bytes.subarray(0, HEAD_BYTES));
 }
 
 /** Of a text that is base64 of a known kind of file, in any notation: that base64, and the extensions. `undefined` for any other. */
