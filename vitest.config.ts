@@ -10,7 +10,6 @@ const NOT_FOR_MUTANTS: readonly string[] = [
   "test/playground/**",
   "test/tables/**",
   "test/{laws,arbitraries,queue}/**",
-  "test/**/*.differential.test.ts",
 ];
 /** What a file covers is wider the further to the right its folder stands. */
 const WIDE_TESTS: readonly string[] = ["messages", "requests", "mock", "schemas", "arbitraries", "codes", "laws"];
