@@ -65,6 +65,24 @@ describe("IssueLog", () => {
     );
   });
 
+  it("takes over single issues as if it had made them", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 5 }),
+        fc.nat({ max: 7 }),
+        fc.nat({ max: 7 }),
+        (maxIssues, errors, warnings) => {
+          const made = fill(maxIssues, errors, warnings);
+          const adopting = new IssueLog(maxIssues, undefined);
+          const all = fill(100, errors, warnings);
+          for (const issue of [...(all.failure()?.errors ?? []), ...all.warnings()]) adopting.adopt(issue);
+          expect(adopting.conclude(1)).toEqual(made.conclude(1));
+          expect(adopting.errorCount).toBe(errors);
+        },
+      ),
+    );
+  });
+
   it("cuts keys to 64 characters, never inside a surrogate pair", () => {
     const pathOf = (key: string | number): unknown => {
       const log = new IssueLog(1, undefined);
