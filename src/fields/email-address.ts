@@ -1,11 +1,10 @@
-import * as fieldIssues from "../issues/field-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { report, type Scope } from "../issues/scope.ts";
 import { isCanonicalAddress } from "./email-address/canonical-address.ts";
 import { checkAddress } from "./email-address/check-address.ts";
 import { trimAddressText } from "./email-address/split-addresses.ts";
+import { readString } from "./read-string.ts";
 import { runRule } from "./run-rule.ts";
-import { typeName } from "./type-name.ts";
 
 /**
  * One email address, with its domain in lower case and, where it is internationalised, in `xn--` form; the local part stays as it
@@ -22,13 +21,9 @@ export function normalizeEmailAddress(input: unknown): Result<string> {
 
 /** The rule of an email's `to` and `from`. */
 export function readEmailAddress(input: unknown, scope: Scope): string | null | undefined {
-  if (input === undefined || input === null) return undefined;
-  if (typeof input !== "string") {
-    report(scope, fieldIssues.wrongType, { expected: "string", actual: typeName(input) });
-    return null;
-  }
-  if (isCanonicalAddress(input)) return input;
-  const text = trimAddressText({ text: input, start: 0 });
+  const given = readString(input, scope);
+  if (typeof given !== "string" || isCanonicalAddress(given)) return given;
+  const text = trimAddressText({ text: given, start: 0 });
   if (text.text === "") return undefined;
   return checkAddress(text, (definition, params) => report(scope, definition, params)) ?? null;
 }
