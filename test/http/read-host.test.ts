@@ -75,8 +75,6 @@ describe("readHost", () => {
     ["%65xample.com", "http.invalid_host"],
     [`${"a".repeat(64)}.example`, "http.invalid_host"],
     [`${"a.".repeat(126)}aa`, "http.invalid_host"],
-    ["a".repeat(1_000_000), "http.invalid_host"],
-    ["a.".repeat(500_000), "http.invalid_host"],
     ["https://", "http.invalid_host"],
     ["example.com/", "http.host_with_extras"],
     ["https://example.com/v2", "http.host_with_extras"],
@@ -100,6 +98,11 @@ describe("readHost", () => {
     ["exam\tple.com", "http.control_character"],
   ])("%j is refused: %s", (host, code) => {
     expect(read(host)).toEqual([code]);
+  });
+
+  it("refuses a megabyte", () => {
+    expect(read("a".repeat(1_000_000))).toEqual(["http.invalid_host"]);
+    expect(read("a.".repeat(500_000))).toEqual(["http.invalid_host"]);
   });
 
   const label = fc.stringMatching(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,8}[A-Za-z0-9])?$/);
