@@ -57,6 +57,22 @@ function iddOf(country: CountryCode): string | undefined {
   );
 }
 
+function beginsWithIdd(digits: string, country: CountryCode): boolean {
+  return new RegExp(`^(?:00|${plans[country][1]})`).test(digits);
+}
+
+function expectDocumentedOrder(text: string, digits: string, country: CountryCode): void {
+  const result = normalizePhoneNumber(text, { defaultCountry: country });
+  const expected: Reading = readInSixSteps(digits, country);
+  if (result.ok) {
+    expect({ digits: result.value, isAmbiguous: result.warnings.length > 0 }, `${digits} ${country}`).toEqual(expected);
+  } else if (expected !== undefined) {
+    // Refused although the steps alone read it: only for a trunk prefix behind a country code where none can be.
+    expect(result.errors.map(({ code }) => code)).toEqual(["phone_number.kept_trunk_prefix"]);
+    expect(`${plans[country][0]}${digits}${expected.digits}`).toMatch(/^(\d{1,3})\1|^\d{1,6}0/);
+  }
+}
+
 afterAll(() => console.table(table));
 
 describe("against libphonenumber-js", () => {
@@ -88,18 +104,18 @@ describe("against libphonenumber-js", () => {
     expect(wrong).toEqual([]);
   });
 
+  // Trunk prefixes with codes of carriers behind them have examples of their own in phone-number.test.ts.
+  const plain = countries.filter(
+    (country) => plans[country][7] === 0 || ["370", "375"].includes(String(plans[country][0])),
+  );
+
   it("reads digits without plus in the documented order", () => {
-    const oneOf = fc.constantFrom(...countries);
-    // Trunk prefixes with codes of carriers behind them have examples of their own in phone-number.test.ts.
-    const plain = countries.filter(
-      (country) => plans[country][7] === 0 || ["370", "375"].includes(String(plans[country][0])),
-    );
     const mutated = fc
       .constantFrom(...plain)
       .chain((country) =>
         fc.tuple(
           fc.constant(country),
-          oneOf,
+          fc.constantFrom(...countries),
           fc.constantFrom("", "0", "8", "06", "1", "80"),
           fc.nat({ max: 3 }),
           fc.stringMatching(/^[0-9]{0,3}$/),
@@ -110,19 +126,26 @@ describe("against libphonenumber-js", () => {
         const national = String(examples[other]);
         const code = withCode ? String(plans[other][0]) : "";
         const digits = prefix + code + national.slice(0, national.length - cut) + added;
-        fc.pre(!new RegExp(`^(?:00|${plans[country][1]})`).test(digits));
-        const result = normalizePhoneNumber(digits, { defaultCountry: country });
-        const expected: Reading = readInSixSteps(digits, country);
-        if (result.ok) {
-          expect({ digits: result.value, isAmbiguous: result.warnings.length > 0 }).toEqual(expected);
-        } else if (expected !== undefined) {
-          // Refused although the steps alone read it: only for a trunk prefix behind a country code where none can be.
-          expect(result.errors.map(({ code }) => code)).toEqual(["phone_number.kept_trunk_prefix"]);
-          expect(`${plans[country][0]}${digits}${expected.digits}`).toMatch(/^(\d{1,3})\1|^\d{1,6}0/);
-        }
+        fc.pre(!beginsWithIdd(digits, country));
+        expectDocumentedOrder(digits, digits, country);
       }),
       { numRuns: inject("isMutationTest") ? 500 : 3000 },
     );
+  });
+
+  it("reads digits of every length behind every beginning in that order, at one look and at two", () => {
+    for (const country of plain) {
+      const [code, trunk] = [String(plans[country][0]), String(plans[country][5] ?? "0")];
+      for (const head of ["", trunk, code, code + trunk, trunk + code, "1", "33", "44", "62", "351", "999"]) {
+        for (let length = 3; length <= 13; length++) {
+          for (const digits of ["2345678901234", "9876543210987"].map((body) => head + body.slice(0, length))) {
+            if (beginsWithIdd(digits, country)) continue;
+            expectDocumentedOrder(digits, digits, country);
+            expectDocumentedOrder(` ${digits}`, digits, country);
+          }
+        }
+      }
+    }
   });
 
   it("never takes a prefix for one that the country does not have", () => {

@@ -197,6 +197,7 @@ describe("normalizePhoneNumber with a default country", () => {
     ["8 10 44 7911 123456", "RU", "447911123456"],
     ["001 592 609 1234", "GY", "5926091234"],
     ["44 (0)7911 123456", "GB", "447911123456"],
+    ["4409876543", "CU", "534409876543"], // 44 0... has no length of Britain's, so the zero shows nothing
   ])("reads %j in %s", (input, country, expected) => {
     expect(normalizePhoneNumber(input, { defaultCountry: country })).toEqual({
       ok: true,
@@ -219,6 +220,8 @@ describe("normalizePhoneNumber with a default country", () => {
     ["12", "IN", "phone_number.impossible_length"],
     ["011 15-2345-6789", "AR", "phone_number.impossible_length"], // only full metadata tell where the 15 is
     ["91 099882 21100", "IN", "phone_number.kept_trunk_prefix"],
+    ["410987654321", "CH", "phone_number.kept_trunk_prefix"],
+    ["27023456", "AD", "phone_number.kept_trunk_prefix"], // a possible length in Andorra, with the zero in South Africa, too
     ["0043 664 1234567", "BR", "phone_number.ambiguous_prefix"], // 0043 is also a carrier's prefix
     ["00 1 415 555 2671", "JP", "phone_number.ambiguous_prefix"], // Japanese numbers begin with 00
     ["00 99 12345678", "IN", "phone_number.unknown_country_code"],

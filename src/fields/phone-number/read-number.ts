@@ -20,7 +20,9 @@ export function readNumber(
     : (readDialled(digits, bracketedZeroAt, plan) ?? readWithBracketedZero(digits, bracketedZeroAt));
   if (international !== undefined) return { reading: international, isAmbiguous: false };
   if (plan === undefined) return { reading: readBare(digits), isAmbiguous: false };
-  const { reading, isNational } = readWithCountry(digits, plan);
+  const reading = readWithCountry(digits, plan);
+  // Digits that come out as they are were not taken for a national number.
+  const isNational = typeof reading === "string" && reading !== digits;
   return { reading, isAmbiguous: isNational && readsAsForeignMobile(digits, plan.callingCode) };
 }
 

@@ -3,38 +3,28 @@ import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
 import { cutTrunk, hasLength, type NumberingPlan } from "../../tables/numbering-plans.ts";
 import { beginsWithTrunk, hasPossibleLength, type Reading, readInternational } from "./read-international.ts";
 
-/** A reading, and whether the digits were taken for a national number. */
-export interface CountryReading {
-  readonly reading: Reading;
-  readonly isNational: boolean;
-}
-
 /**
  * Reads digits without plus and international prefix in a country. Mobile numbers come first, since messages go to these: the
  * country's own code and a mobile length; a mobile length behind a trunk prefix, then without; only then any possible length,
  * again national with a trunk prefix, international, national.
  */
-export function readWithCountry(digits: string, plan: NumberingPlan): CountryReading {
+export function readWithCountry(digits: string, plan: NumberingPlan): Reading {
   const { callingCode, lengths, mobileLengths, trunks } = plan;
   if (digits.startsWith(callingCode) && hasLength(mobileLengths, digits.length - callingCode.length)) {
-    return { reading: readInternational(digits), isNational: false };
+    return readInternational(digits);
   }
   const national =
     cutTrunk(digits, trunks, mobileLengths) ??
     asSignificant(digits, plan, mobileLengths) ??
     cutTrunk(digits, trunks, lengths);
-  if (national !== undefined) return { reading: callingCode + national, isNational: true };
+  if (national !== undefined) return callingCode + national;
   const international = readInternational(digits);
-  if (typeof international === "string") return { reading: international, isNational: false };
+  if (typeof international === "string") return international;
   // A trunk prefix kept behind the country's own code, or where even with it the length would fit, leaves open what was meant.
   const isUndecidable = digits.startsWith(callingCode) || hasPossibleLength(digits);
-  if (international === phoneNumberIssues.keptTrunkPrefix && isUndecidable) {
-    return { reading: international, isNational: false };
-  }
+  if (international === phoneNumberIssues.keptTrunkPrefix && isUndecidable) return international;
   const plain = asSignificant(digits, plan, lengths);
-  return plain === undefined
-    ? { reading: inCountry(international), isNational: false }
-    : { reading: callingCode + plain, isNational: true };
+  return plain === undefined ? inCountry(international) : callingCode + plain;
 }
 
 /** The digits as they are, of one of these lengths; where no number begins with the trunk prefix, none that begin with it. */
