@@ -82,14 +82,21 @@ describe("normalizePhoneNumber without a default country", () => {
     ["call 919988221100", "phone_number.letters"],
     ["+91 99882 O1100", "phone_number.letters"],
     ["9.19988E+11", "phone_number.letters"], // a spreadsheet's number
+    ["3:712345678", "phone_number.unexpected_character"], // behind 9 in ASCII, and 3 x 10 + 10 is Romania's code
+    ["3/712345678", "phone_number.unexpected_character"],
     ["+91 99882 21100 x123", "phone_number.extension"],
     ["+91 99882 21100 ext. 5", "phone_number.extension"],
     ["+91 99882 21100 extension 5", "phone_number.extension"],
     ["+91 99882 21100#5", "phone_number.extension"],
     ["tel:+91-99882;ext=5", "phone_number.extension"],
+    ["1234x5", "phone_number.extension"],
+    ["123x5", "phone_number.letters"],
     ["tel:99882-21100;phone-context=+91", "phone_number.unexpected_character"],
     ["tel:+919988221100;isub=1", "phone_number.unexpected_character"],
     ["919988221100,919988221101", "phone_number.several"],
+    ["99882,99883", "phone_number.several"],
+    ["9988,99883", "phone_number.unexpected_character"],
+    ["99882,9988", "phone_number.unexpected_character"],
     ["919988221100; 919988221101", "phone_number.several"],
     ["+919988221100 / +919988221101", "phone_number.several"],
     ["+919988221100+919988221101", "phone_number.several"],
@@ -197,6 +204,13 @@ describe("normalizePhoneNumber with a default country", () => {
     ["8 10 44 7911 123456", "RU", "447911123456"],
     ["001 592 609 1234", "GY", "5926091234"],
     ["44 (0)7911 123456", "GB", "447911123456"],
+    ["003720234567", "BO", "3720234567"],
+    ["001 674 2345678", "GY", "6742345678"], // not 00 and America's area 674: Guyana dials 001 alone
+    ["00 386 23456", "AI", "38623456"],
+    ["00 95 (0)23456789", "TH", "9523456789"],
+    ["1 (0)2345678901", "FK", "12345678901"],
+    ["2430234567", "IN", "912430234567"], // no mobile number behind the Congo's 243 begins with 0
+    ["258 (0)23", "CX", "61258023"], // behind Mozambique's 258 this is too short, so the zero belongs to the number
     ["4409876543", "CU", "534409876543"], // 44 0... has no length of Britain's, so the zero shows nothing
   ])("reads %j in %s", (input, country, expected) => {
     expect(normalizePhoneNumber(input, { defaultCountry: country })).toEqual({
@@ -220,6 +234,10 @@ describe("normalizePhoneNumber with a default country", () => {
     ["12", "IN", "phone_number.impossible_length"],
     ["011 15-2345-6789", "AR", "phone_number.impossible_length"], // only full metadata tell where the 15 is
     ["91 099882 21100", "IN", "phone_number.kept_trunk_prefix"],
+    ["0 27 0234567890", "CV", "phone_number.kept_trunk_prefix"], // Cape Verde dials 0 abroad
+    ["8 10 260234567", "TM", "phone_number.kept_trunk_prefix"],
+    ["001 383 0234567890", "GY", "phone_number.impossible_length"], // as 00 1 383..., which is nearer than 001 383 0...
+    ["00200 2345678", "KR", "phone_number.ambiguous_prefix"], // 002 is Korea's prefix, but no country code begins with 0
     ["410987654321", "CH", "phone_number.kept_trunk_prefix"],
     ["27023456", "AD", "phone_number.kept_trunk_prefix"], // a possible length in Andorra, with the zero in South Africa, too
     ["0043 664 1234567", "BR", "phone_number.ambiguous_prefix"], // 0043 is also a carrier's prefix
