@@ -86,7 +86,7 @@ function isTimeZone(name: string): boolean {
   if (name === "UTC") return true;
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });
-    return /^[A-Za-z][\w+-]*(?:\/[\w+-]+)+$/.test(name);
+    return name.includes("/");
   } catch {
     return false;
   }

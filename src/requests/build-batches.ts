@@ -40,8 +40,8 @@ export function buildBatchesAsync<Chosen extends AnyChannel>(
   options?: Options,
 ): AsyncGenerator<Batch<Chosen>, void, undefined> {
   const builder = createBatchBuilder(channel, readOptions(options));
-  const isIterable =
-    messages !== undefined && messages !== null && (Symbol.asyncIterator in messages || Symbol.iterator in messages);
+  const given: object = Object(messages);
+  const isIterable = Symbol.asyncIterator in given || Symbol.iterator in given;
   if (!isIterable) throw new TypeError("buildBatchesAsync takes an async iterable of messages.");
   return generateBatchesAsync(builder, messages);
 }

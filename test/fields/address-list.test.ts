@@ -109,6 +109,26 @@ describe("errors", () => {
     expect(briefs("a@example.com b@example.com")).toEqual([["several_addresses", "entry 0"]]);
   });
 
+  it("come once for an address with separators inside of brackets or quotation marks", () => {
+    expect(briefs("Jane <a,b@example.com>, b@example.com")).toEqual([["display_name", "entry 0"]]);
+    expect(briefs("a@[IPv6:;:1], b@example.com")).toEqual([["address_literal", "entry 0"]]);
+    expect(briefs("a@[127.0.0.1], b@[127.0.0.1]")).toEqual([
+      ["address_literal", "entry 0"],
+      ["address_literal", "entry 1"],
+    ]);
+  });
+
+  it("say what stands in the place of an address", () => {
+    // oxlint-disable-next-line no-sparse-arrays
+    expect(issuesOf([, 5]).map(({ params }) => params)).toEqual([
+      { expected: "string", actual: "hole" },
+      { expected: "string", actual: "number" },
+    ]);
+    expect(issuesOf(new Array(1_000_000)).map(({ params }) => params)).toEqual([
+      { expected: "string or array of strings", actual: "array with holes" },
+    ]);
+  });
+
   it("come for CR, LF, NUL, U+0085, U+2028 and U+2029 anywhere", () => {
     for (const control of "\r\n\0\u0085\u2028\u2029") {
       for (const text of [

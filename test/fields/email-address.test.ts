@@ -41,6 +41,18 @@ describe("accepted forms", () => {
 
 describe("errors", () => {
   it.each([
+    ["a@\u3000bücher.example", "blank", 2],
+    ["jane@bü\u3000cher.example", "blank", 7],
+    ["\tjane@bü\u3000cher.example", "blank", 8],
+    ["a\tb\n@example.com", "control_character", 3],
+    ["jane@exa!mple.com", "domain_character", 8],
+  ])("%j: %s at %i", (input, code, offset) => {
+    expect(normalizeEmailAddress(input)).toMatchObject({
+      errors: [{ code: `email_address.${code}`, params: { offset } }],
+    });
+  });
+
+  it.each([
     ["Jane Doe <jane@example.com>", "display_name"],
     ["<jane@example.com>", "display_name"],
     ['"Doe, Jane" <jane@example.com>', "display_name"],
@@ -63,6 +75,11 @@ describe("errors", () => {
     ["@example.com", "no_local_part"],
     ["jane@", "no_domain"],
     ["@", "no_local_part"],
+    ["a@b@example.com, c", "several_at_signs"],
+    ["a@b@example.com c", "several_at_signs"],
+    ["a@example.com  b@example.com", "several_addresses"],
+    ["a@example.com b@example.com,", "several_addresses"],
+    ["amailto:b@example.com", "local_part_character"],
     ["jane doe@example.com", "blank"],
     ["jane\t@example.com", "blank"],
     ["jane@exam\u00a0ple.com", "blank"],

@@ -71,7 +71,9 @@ describe("describeIssue", () => {
 
   it("throws a TypeError for what is no issue of ours", () => {
     const issue = { severity: "error", code: "field.odd", path: [], params: {} };
-    expect(() => describeIssue(issue as never)).toThrow(TypeError);
+    expect(() => describeIssue(issue as never)).toThrow(
+      new TypeError("describeIssue takes an issue of this library: its code is unknown."),
+    );
   });
 
   it("never takes a parameter's text for a placeholder", () => {

@@ -21,6 +21,22 @@ function errorsOf(result: Result<unknown>): string[] {
 }
 
 describe("checkMessage", () => {
+  it.each(["reject", "keep"] as const)("does not %s the old name of a field without a word", (unknownFields) => {
+    const result = checkMessage(sms, { ...hello, scheduled_time: "2026-02-22T00:25:06Z" }, { now, unknownFields });
+    expect(result).toMatchObject({
+      errors: [{ code: "field.unknown", path: ["scheduled_time"], params: { suggestion: "scheduledTime" } }],
+    });
+  });
+
+  it("strips the old name of a field like any other", () => {
+    const input = { ...hello, scheduled_time: "2026-02-22T00:25:06Z" };
+    expect(checkMessage(sms, input, { now, unknownFields: "strip" })).toStrictEqual({
+      ok: true,
+      value: hello,
+      warnings: [],
+    });
+  });
+
   it("gives the canonical message, its fields in canonical order", () => {
     const input = {
       sender: " ACME ",

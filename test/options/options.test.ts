@@ -54,6 +54,23 @@ describe("options", () => {
     expect(() => checkMessage(sms, hello, options as never)).toThrow(name);
   });
 
+  it.each([
+    [null, "options must be an object."],
+    [{ limits: null }, "limits must be an object."],
+    [{ limits: [] }, "limits must be an object."],
+    [{ defaultCountry: "in" }, 'defaultCountry must be an ISO 3166-1 code such as "IN".'],
+    [{ timeZone: "IST" }, 'timeZone must be "UTC" or an IANA name such as "Asia/Kolkata".'],
+    [{ now: 0 }, "now must be a Date."],
+    [{ now: new Date(NaN) }, "now must be a valid Date."],
+    [{ unknownFields: "ignore" }, 'unknownFields must be "reject", "strip" or "keep".'],
+    [{ phoneNumbers: {} }, "phoneNumbers.normalize must be a function."],
+    [{ mediaTypes: { extension: () => false } }, "mediaTypes.lookup must be a function."],
+    [{ describe: "en" }, "describe must be a function."],
+    [{ limits: { maxIssues: 0 } }, "limits.maxIssues must be a whole number of at least 1."],
+  ])("%j throws and says what it must be", (options, message) => {
+    expect(() => checkMessage(sms, hello, options as never)).toThrow(expect.objectContaining({ message }));
+  });
+
   it("reads the current time once a call", () => {
     const clock = vi.spyOn(Date, "now").mockReturnValueOnce(1).mockReturnValue(2);
     const message = { ...hello, scheduledTime: "1970-01-01T00:00:00Z" };

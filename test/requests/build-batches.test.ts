@@ -158,9 +158,18 @@ describe("buildBatches", () => {
     expect(batch?.warnings.at(-1)?.params).toEqual({ count: 10, maxIssues: 2 });
   });
 
+  it("says of a bad message what is wrong with it, not how large the rest is", () => {
+    const [batch] = buildBatches(sms, [{ to: "x", body: "y".repeat(1000) }], { limits: { maxBytes: 100 } });
+    expect(batch?.rejected.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(["phone_number.letters"]);
+  });
+
   it.each([undefined, null, 5, {}])("throws a TypeError at once for %j", (messages) => {
-    expect(() => buildBatches(sms, messages as never)).toThrow(TypeError);
-    expect(() => buildBatchesAsync(sms, messages as never)).toThrow(TypeError);
+    expect(() => buildBatches(sms, messages as never)).toThrow(
+      new TypeError("buildBatches takes an iterable of messages."),
+    );
+    expect(() => buildBatchesAsync(sms, messages as never)).toThrow(
+      new TypeError("buildBatchesAsync takes an async iterable of messages."),
+    );
   });
 
   it("throws for a bad option at once", () => {

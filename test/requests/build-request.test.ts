@@ -13,6 +13,22 @@ describe("buildRequest", () => {
     expect(unwrap(buildRequest(zalo, [template]))).toEqual({ zaloMessage: [template] });
   });
 
+  it("looks at the bytes of what it would give only", () => {
+    const options = { limits: { maxBytes: 10 } };
+    const codesOf = (message: typeof hello) => {
+      const result = buildRequest(sms, message, options);
+      return result.ok ? [] : result.errors.map(({ code }) => code);
+    };
+    expect(codesOf({ ...hello, to: "x" })).toEqual(["phone_number.letters"]);
+    expect(codesOf(hello)).toEqual(["envelope.too_large"]);
+  });
+
+  it("says of a list that it cannot read that it cannot", () => {
+    const { proxy, revoke } = Proxy.revocable([hello], {});
+    revoke();
+    expect(buildRequest(sms, proxy)).toMatchObject({ errors: [{ code: "envelope.unreadable", path: ["sms"] }] });
+  });
+
   it("takes wider input for email than it emits", () => {
     const request = unwrap(
       buildRequest(

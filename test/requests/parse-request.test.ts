@@ -34,6 +34,29 @@ describe("parseRequest", () => {
     expect(issuesOf(parseRequest(sms, body))).toEqual(issues);
   });
 
+  it("takes a list that is null for one without messages", () => {
+    expect(issuesOf(parseRequest(sms, { sms: null }))).toEqual(["envelope.no_messages at sms 4217"]);
+  });
+
+  it("suggests the key of the list", () => {
+    expect(parseRequest(sms, { sms: [hello], smss: [hello] })).toMatchObject({
+      errors: [{ code: "field.unknown", path: ["smss"], params: { suggestion: "sms" } }],
+    });
+  });
+
+  it("leaves nothing of what it strips", () => {
+    const result = parseRequest(sms, { sms: [{ ...hello, token: 1 }], token: 1 }, { unknownFields: "strip" });
+    expect(unwrap(result)).toStrictEqual({ sms: [hello] });
+  });
+
+  it("looks at the bytes of what it would give only", () => {
+    const limits = { maxBytes: 10 };
+    expect(issuesOf(parseRequest(sms, { sms: [{ ...hello, to: "x" }] }, { limits }))).toEqual([
+      "phone_number.letters at sms.0.to",
+    ]);
+    expect(issuesOf(parseRequest(sms, { sms: [hello] }, { limits }))).toEqual(["envelope.too_large at"]);
+  });
+
   it("reads the old name of a field, with a warning", () => {
     const result = parseRequest(sms, { sms: [{ ...hello, scheduled_time: "2999-02-22T00:25:06Z" }] });
     expect(unwrap(result)).toEqual({ sms: [{ ...hello, scheduledTime: "2999-02-22T00:25:06Z" }] });
