@@ -151,6 +151,31 @@ describe("credentials", () => {
     );
   });
 
+  it.each([
+    [{ username: 1, password: "x" }, "basicCredentials takes a username, a string."],
+    [{ username: "u" }, "basicCredentials takes either a password or its passwordMd5."],
+    [
+      { username: "u", password: "x", passwordMd5: "y" },
+      "basicCredentials takes either a password or its passwordMd5.",
+    ],
+    [{ username: "u", password: 1 }, "basicCredentials takes the password or its MD5 as a string."],
+  ])("%j are refused: %s", (parts, message) => {
+    expect(() => basicCredentials(parts as never)).toThrow(new TypeError(message));
+  });
+
+  it("of a token that is no string are refused", () => {
+    expect(() => oauthCredentials({ token: 1 } as never)).toThrow(
+      new TypeError("oauthCredentials takes a token, a string."),
+    );
+  });
+
+  it("a username that begins with a colon has it", () => {
+    const credentials = basicCredentials({ username: ":u", password: "x" });
+    expect(toHttpRequest(sms, request, { host: "example.com", credentials })).toMatchObject({
+      errors: [{ code: "http.colon_in_username", params: { offset: 0 } }],
+    });
+  });
+
   it("show nothing of themselves", () => {
     for (const credentials of [
       basicCredentials({ username: "canary-user", password: "canary-password" }),

@@ -57,6 +57,10 @@ async function call(options: MockOptions | undefined, what: Call): Promise<Answe
   return { status: response.status, body: await response.json(), headers: response.headers };
 }
 
+function latin1(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
 function codes(problems: Problems | undefined): number[] | undefined {
   return problems?.errors.map(({ code }) => code);
 }
@@ -132,7 +136,14 @@ describe("requests refused as a whole", () => {
       401,
     ],
     ["no user name", { headers: { Authorization: `Basic ${btoa(`:${"a".repeat(32)}`)}` }, body: {} }, 401, 401],
-    ["base64 of no UTF-8", { headers: { Authorization: `Basic ${btoa("\xff:b")}` }, body: {} }, 401, 401],
+    [
+      "base64 of no UTF-8",
+      { headers: { Authorization: `Basic ${btoa(`\xff:${"a".repeat(32)}`)}` }, body: {} },
+      401,
+      401,
+    ],
+    ["no colon", { headers: { Authorization: `Basic ${btoa("a".repeat(32))}` }, body: {} }, 401, 401],
+    ["an empty token", { headers: { ...AUTHORIZED, "X-CAP-API-OAUTH-TOKEN": "" }, body: {} }, 401, 401],
     ["a token behind Bearer", { headers: { "X-CAP-API-OAUTH-TOKEN": "Bearer abc" }, body: {} }, 401, 401],
     ["another content type", { headers: { ...AUTHORIZED, "Content-Type": "text/plain" }, body: {} }, 415, 415],
     [
@@ -144,7 +155,7 @@ describe("requests refused as a whole", () => {
     ["an unknown channel", { query: "?channel=fax", body: { sms: [MESSAGE] } }, 400, 4218],
     ["broken JSON", { rawBody: '{"sms": [' }, 400, 4217],
     ["no body", { rawBody: "" }, 400, 4217],
-    ["no UTF-8", { rawBody: new Uint8Array([0x22, 0xff, 0x22]) }, 400, 4217],
+    ["no UTF-8", { rawBody: latin1('{"sms":[{"to":"447700900123","body":"caf\xe9"}]}') }, 400, 4217],
     ["a list as body", { body: [MESSAGE] }, 400, 4217],
     ["a string as body", { body: "sms" }, 400, 4217],
     ["null as body", { body: null }, 400, 4217],
@@ -163,6 +174,25 @@ describe("requests refused as a whole", () => {
     expect(codes(answer.body)).toContain(code);
     expect(answer.body.errors[0]).toMatchObject({ status: false, message: expect.any(String) });
     expect(unwrap(parseResponse(sms, answer.body)).outcome).toBe("rejected");
+  });
+
+  test.each<[Call, string]>([
+    [{ path: "https://eu.api.example.com/send", body: {} }, "There is no such resource."],
+    [{ method: "GET" }, "Use POST."],
+    [{ headers: {}, body: {} }, "The credentials are missing, malformed or not known."],
+    [
+      { headers: { ...AUTHORIZED, "Content-Type": "text/plain" }, body: {} },
+      "The Content-Type must be application/json.",
+    ],
+    [{ rawBody: "{" }, "The body is no JSON in UTF-8."],
+  ])("%# says what is wrong", async (what, message) => {
+    expect((await call({}, what)).body.errors.map((error) => error.message)).toEqual([message]);
+  });
+
+  test("a body without a Content-Type", async () => {
+    const body = new TextEncoder().encode(JSON.stringify({ sms: [MESSAGE] }));
+    const request = new Request(URL_OF_API, { method: "POST", headers: AUTHORIZED, body });
+    expect((await createMockEndpoint()(request)).status).toBe(415);
   });
 
   test("405 says what is allowed", async () => {
@@ -228,6 +258,11 @@ describe("options", () => {
     ]);
   });
 
+  test("a user of one letter is one", async () => {
+    const headers = { Authorization: `Basic ${btoa(`u:${"a".repeat(32)}`)}` };
+    expect((await call({}, { headers, body: { sms: [MESSAGE] } })).status).toBe(200);
+  });
+
   test("fail: makes a right message fail", async () => {
     const problem = { code: 1234, message: "Out of credits." };
     const fail: MockOptions["fail"] = (message, channel) =>
@@ -240,10 +275,12 @@ describe("options", () => {
   });
 
   test("bad ones throw at once", () => {
-    expect(() => createMockEndpoint(JSON.parse("null"))).toThrow(TypeError);
+    for (const options of ["null", "1"]) {
+      expect(() => createMockEndpoint(JSON.parse(options))).toThrow(new TypeError("The options must be an object."));
+    }
     expect(() => createMockEndpoint(JSON.parse('{"delay":1}'))).toThrow(new TypeError('There is no option "delay".'));
-    expect(() => createMockEndpoint(JSON.parse('{"accepts":1}'))).toThrow(TypeError);
-    expect(() => createMockEndpoint(JSON.parse('{"fail":1}'))).toThrow(TypeError);
+    expect(() => createMockEndpoint(JSON.parse('{"accepts":1}'))).toThrow(new TypeError("accepts must be a function."));
+    expect(() => createMockEndpoint(JSON.parse('{"fail":1}'))).toThrow(new TypeError("fail must be a function."));
     expect(() => createMockEndpoint({ checks: { defaultCountry: "??" } })).toThrow(RangeError);
   });
 });

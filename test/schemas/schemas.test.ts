@@ -96,7 +96,17 @@ describe("within valibot", () => {
     expect(v.safeParse(v.array(schema), [{}, {}], { abortEarly: true }).issues).toHaveLength(1);
   });
 
+  it("is a schema as valibot describes its own", () => {
+    expect(messageSchema(sms)).toMatchObject({ kind: "schema", type: "custom", async: false, expects: "a message" });
+    expect(v.safeParse(messageSchema(sms), { body: "Hello" }).issues?.[0]).toMatchObject({
+      kind: "schema",
+      type: "custom",
+      path: [{ type: "unknown", origin: "value", key: "to", input: undefined, value: undefined }],
+    });
+  });
+
   it("has no path for what is wrong at the root", () => {
+    expect(v.safeParse(requestSchema(sms), 5).issues?.[0]).toMatchObject({ expected: "a request" });
     const [issue] = v.safeParse(messageSchema(sms), 5).issues ?? [];
     expect(issue?.path).toBeUndefined();
     expect(issue).toMatchObject({ kind: "schema", type: "custom", expected: "a message", received: "unknown" });
