@@ -87,6 +87,23 @@ describe("buildResponse", () => {
   ])("throws a TypeError for %j", (outcomes) => {
     expect(() => buildResponse(sms, outcomes as never)).toThrow(TypeError);
   });
+
+  it.each([
+    [undefined, "buildResponse takes a list of outcomes."],
+    [["x"], "buildResponse takes outcomes that are objects with a message."],
+    [[{ message: hello, errors: [{}] }], "Each problem has a message, a string, and at most a code, a whole number."],
+  ])("says what is wrong with %j", (outcomes, message) => {
+    expect(() => buildResponse(sms, outcomes as never)).toThrow(new TypeError(message));
+  });
+
+  it("echoes nothing of a message whose keys cannot be read", () => {
+    const message = new Proxy(hello, {
+      ownKeys() {
+        throw new Error("no");
+      },
+    });
+    expect(buildResponse(sms, [{ message }])).toMatchObject({ smsList: [{ sms: {} }] });
+  });
 });
 
 const problems = fc.array(

@@ -168,6 +168,10 @@ describe("matchOutcomes", () => {
       "content rejected",
       "none unknown",
     ]);
+    expect(verdicts(envelope({ errors: [problem], smsList: [{ sms: hello }] }))).toEqual([
+      "content rejected",
+      "envelope rejected",
+    ]);
     expect(verdicts(envelope({}))).toEqual(["none unknown", "none unknown"]);
     expect(verdicts(envelope({ status: { success: true, count: 2, successCount: 2 } }))).toEqual([
       "none unknown",
@@ -196,6 +200,43 @@ describe("matchOutcomes", () => {
     expect(verdicts(outcomes)).toEqual(["position accepted", "position unknown"]);
   });
 
+  it("of two entries for two equal messages, neither accepted, both must state a failure", () => {
+    const stated = { ...hello, errors: ["x"] };
+    for (const [entry, verdict] of [
+      [stated, "rejected"],
+      [hello, "unknown"],
+    ] as const) {
+      const report = unwrap(parseResponse(sms, { smsList: [{ sms: other }, entry, stated] }));
+      const outcomes = matchOutcomes(sms, { sms: [hello, hello, other] } as never, report);
+      expect(verdicts(outcomes)).toEqual([`content ${verdict}`, `content ${verdict}`, "content accepted"]);
+    }
+  });
+
+  it("does not take two texts for one where one ends and the next begins", () => {
+    const message = { to: "a@example.com", from: "b@example.com", subject: "a", body: "bc" };
+    const entry = { email: { ...message, subject: "ab", body: "c" } };
+    const report = unwrap(parseResponse(email, { emails: [entry] }));
+    expect(verdicts(matchOutcomes(email, { email: [message] }, report))).toEqual(["none unknown"]);
+  });
+
+  it.each([5, {}, true])("cannot compare the time %j with another", (scheduledTime) => {
+    const report = unwrap(parseResponse(sms, { smsList: [{ sms: { ...hello, scheduledTime } }] }));
+    const outcomes = matchOutcomes(sms, { sms: [{ ...hello, scheduledTime: early }] }, report);
+    expect(verdicts(outcomes)).toEqual(["none unknown"]);
+  });
+
+  it("gives up where a million comparisons do not tell messages apart", () => {
+    const messages = Array.from({ length: 1001 }, (_, index) => ({ to: `44${1000 + index}1234567`, body: "Hello" }));
+    const entries = messages.map(({ to, body }) => yes({ to: to.slice(2), body }));
+    const all = (count: number, there: readonly Entry[]): string[] => [
+      ...new Set(verdicts(match(messages.slice(0, count), there))),
+    ];
+    expect(all(1000, entries.slice(0, 1000))).toEqual(["position accepted"]);
+    expect(all(1000, entries.slice(0, 1000).toReversed())).toEqual(["content accepted"]);
+    expect(all(1001, entries)).toEqual(["none unknown"]);
+    expect(all(1001, entries.toReversed())).toEqual(["none unknown"]);
+  });
+
   it("no report: all unknown", () => {
     expect(matchOutcomes(sms, { sms: [hello] }, undefined)).toEqual([
       { index: 0, outcome: "unknown", matchedBy: "none", errors: [], warnings: [] },
@@ -219,10 +260,13 @@ describe("matchOutcomes", () => {
   });
 
   it("throws for what is no request of the channel and for what is no report", () => {
-    expect(() => matchOutcomes(whatsapp, { sms: [hello] } as never, undefined)).toThrow(TypeError);
-    expect(() => matchOutcomes(sms, undefined as never, undefined)).toThrow(TypeError);
-    expect(() => matchOutcomes(sms, { sms: [hello] }, { ok: true } as never)).toThrow(TypeError);
-    expect(() => matchOutcomes(sms, { sms: [hello] }, null as never)).toThrow(TypeError);
+    const noRequest = new TypeError('matchOutcomes takes a request with a list "sms".');
+    const noReport = new TypeError("matchOutcomes takes the report of parseResponse, or undefined.");
+    expect(() => matchOutcomes(whatsapp, { sms: [hello] } as never, undefined)).toThrow(/"whatsappMessage"/);
+    expect(() => matchOutcomes(sms, undefined as never, undefined)).toThrow(noRequest);
+    expect(() => matchOutcomes(sms, null as never, undefined)).toThrow(noRequest);
+    expect(() => matchOutcomes(sms, { sms: [hello] }, { ok: true } as never)).toThrow(noReport);
+    expect(() => matchOutcomes(sms, { sms: [hello] }, null as never)).toThrow(noReport);
   });
 });
 

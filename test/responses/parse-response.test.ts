@@ -155,6 +155,9 @@ describe("parseResponse", () => {
   it.each([
     [{ ...clean, success: false }, [{ message: "" }]],
     [{ ...clean, status: "false", message: "x" }, [{ message: "x" }]],
+    [{ ...clean, status: { status: false } }, [{ message: "" }]],
+    [{ ...clean, status: { success: 0 } }, [{ message: "" }]],
+    [{ ...clean, success: "0", status: {} }, [{ message: "" }]],
     [{ ...clean, status: { success: "false", code: "1002", message: "x" } }, [{ code: 1002, message: "x" }]],
     [{ ...clean, status: { status: true, code: 500 } }, [{ code: 500, message: "" }]],
     [{ ...clean, code: 4203, message: "x" }, [{ code: 4203, message: "x" }]],
@@ -185,6 +188,38 @@ describe("parseResponse", () => {
     ["500.0", 500, "rejected"],
   ])("cuts the fraction of the code %j: %i, %s", (code, whole, outcome) => {
     expect(read({ status: { code }, smsList: [clean] })).toMatchObject({ code: whole, outcome });
+  });
+
+  it("reads the code -0 as the 0 that it is in JSON", () => {
+    expect(read({ status: { code: -0 }, smsList: [clean] }).code).toBe(0);
+  });
+
+  it("takes the first message that is a text", () => {
+    expect(read({ status: { message: 5, statusCode: { message: "No" } }, message: "x", smsList: [] }).message).toBe(
+      "No",
+    );
+    expect(read({ status: { message: null }, message: "x", smsList: [] }).message).toBe("x");
+  });
+
+  it("reads a bare status as a flag or a code", () => {
+    expect(read({ status: false, smsList: [clean] }).outcome).toBe("rejected");
+    expect(read({ status: "false", smsList: [clean] }).outcome).toBe("rejected");
+    expect(read({ status: 503, smsList: [clean] })).toMatchObject({ outcome: "rejected", code: 503 });
+    expect(read({ status: "x", code: 200, smsList: [clean] })).toMatchObject({ outcome: "accepted", code: 200 });
+  });
+
+  it("reads every list of warnings, and says where one makes no sense", () => {
+    const status = { warnings: ["a"], warningsAsStatusCode: [{ code: 1, message: "b" }] };
+    const body = { status, warnings: ["c"], warningsAsStatusCode: ["d"] };
+    expect(
+      read(body)
+        .warnings.map(({ message }) => message)
+        .toSorted(),
+    ).toEqual(["a", "b", "c", "d"]);
+    expect(warningsOf({ status: { errors: [5], statusCode: { code: "x" } } })).toEqual([
+      "response.malformed_status at status.statusCode.code",
+      "response.malformed_problems at status.errors",
+    ]);
   });
 
   it("takes the worse of two codes", () => {
@@ -341,6 +376,23 @@ describe("laws", () => {
         expect(JSON.stringify(result)).toEqual(expect.any(String));
       }),
     );
+  });
+
+  it.each([
+    ["smsList", {}, "smsList"],
+    ["errors", {}, "errors"],
+    ["code", { status: {} }, "status.code"],
+  ])("warns once of %s that cannot be read", (key, body: { status?: object }, path) => {
+    const getter = {
+      enumerable: true,
+      get() {
+        throw new Error("no");
+      },
+    };
+    const { status = body } = body;
+    Object.defineProperty(status, key, getter);
+    expect(warningsOf(body)).toEqual([`response.unreadable at ${path}`]);
+    expect(read(body).errors).toEqual(key === "errors" ? [{ message: "" }] : []);
   });
 
   it("unreadable errors count as an error", () => {
