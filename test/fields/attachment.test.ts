@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import mimeTypes from "mime-types";
 import { describe, expect, test } from "vitest";
@@ -22,6 +23,134 @@ function codes(input: unknown, options?: Options): unknown[] {
   const issues = result.ok ? result.warnings : [...result.errors, ...result.warnings];
   return issues.map(({ code, path }) => [code, ...path]);
 }
+
+describe("the type of an attachment", () => {
+  const label = ["attachment.label_mismatch", "file_data"];
+  const mismatch = ["attachment.type_mismatch", "file_data"];
+  const dataUrl = (mediaType: string, bytes: Buffer): string => `data:${mediaType};base64,${bytes.toString("base64")}`;
+
+  test.each([
+    ["a.png", dataUrl("image/jpeg", PNG), []],
+    ["a.png", dataUrl("image/png", PDF), [mismatch]],
+    ["a.png", dataUrl("image/jpeg", Buffer.from("hello")), [label]],
+    ["a.png", "data:text/plain,hello", [label]],
+    ["a.txt", "data:image/png,hello", [label]],
+    ["a.csv", "data:text/plain,hello", []],
+    ["a.xyz", dataUrl("image/jpeg", Buffer.from("hello")), []],
+    ["a.jpg", dataUrl("image/jpeg", Buffer.from("hello")), []],
+    ["a.jpeg", dataUrl("image/jpeg", Buffer.from("hello")), []],
+    ["a.bin", dataUrl("application/octet-stream", PNG), []],
+    ["a.bin", PNG, []],
+  ])("%s with %s: %j", (file_name, file_data, expected) => {
+    expect(codes({ file_name, file_data })).toEqual(expected);
+  });
+
+  test.each([
+    ["text/plain; a=b\nc", [["attachment.invalid_type", "file_type"]]],
+    ["text/plain; a=b", []],
+    ["binary/octet-stream", []],
+    ["Application/Octet-Stream", []],
+  ])("file_type %j: %j", (file_type, expected) => {
+    expect(codes({ file_name: "a", file_type, file_data: "aGVsbG8=" })).toEqual(expected);
+  });
+
+  test("a stream of octets is binary, and named so when nothing says more", () => {
+    for (const file_type of ["binary/octet-stream", "application/octet-stream"]) {
+      expect(buildAttachment({ file_name: "a", file_type, file_data: "aGVsbG8=" })).toMatchObject({
+        value: base64("a", "bin", "aGVsbG8="),
+      });
+    }
+  });
+
+  test("a name that only begins with a dot has no extension", () => {
+    expect(codes({ file_name: ".png", file_data: "hello" })).toEqual([["attachment.unknown_type", "file_type"]]);
+  });
+
+  test("an adapter says which extension is binary, but cannot make up what is no extension", () => {
+    const known = { lookup: () => "model/xyz", extension: () => "xyz" } as const;
+    expect(buildAttachment({ file_name: "a.xyz", file_data: "aGVsbG8" }, { mediaTypes: known })).toMatchObject({
+      value: base64("a.xyz", "xyz", "aGVsbG8="),
+    });
+    const input = { file_name: "a", file_type: "model/xyz", file_data: "aGVsbG8=" };
+    for (const extension of ["../x", "", "a".repeat(33)]) {
+      const wrong = { lookup: () => false as const, extension: () => extension };
+      expect(codes(input, { mediaTypes: wrong })).toEqual([
+        ["attachment.unknown_type", "file_type"],
+        ["attachment.unknown_media_type", "file_type"],
+      ]);
+    }
+  });
+
+  test("what is encoded twice may be wrapped, but a byte outside of ASCII is no blank", () => {
+    const png = Buffer.concat([PNG, Buffer.alloc(60)]).toString("base64");
+    const twice = (inner: string): string => Buffer.from(inner, "latin1").toString("base64");
+    const wrapped = `${png.slice(0, 60)}\r\n${png.slice(60)}`;
+    expect(buildAttachment({ file_name: "a.png", file_data: twice(wrapped) })).toMatchObject({
+      value: { file_data: png },
+      warnings: [{ code: "attachment.encoded_twice" }],
+    });
+    const other = twice(`${png.slice(0, 60)}\xa0${png.slice(60)}`);
+    expect(buildAttachment({ file_name: "a.png", file_data: other })).toMatchObject({
+      value: { file_data: other },
+      warnings: [],
+    });
+  });
+
+  test("what it must be is said where it is something else", () => {
+    const actualOf = (input: unknown): unknown[] => {
+      const result = buildAttachment(input);
+      return result.ok ? [] : result.errors.map(({ params }) => params);
+    };
+    expect(actualOf({ file_name: "a.txt", file_data: 5 })).toEqual([
+      { expected: "string, Uint8Array or ArrayBuffer", actual: "number" },
+    ]);
+    expect(actualOf(5)).toEqual([{ expected: "object with file_name and file_data", actual: "number" }]);
+    expect(actualOf({ file_name: "a.txt", file_data: "a", file_encoding_type: 5 })).toEqual([
+      { expected: 'the string "base64"', actual: "number" },
+    ]);
+  });
+
+  test.each([".", "..", "a/b", "a\\b"])("the name %j is a path", (name) => {
+    expect(codes({ file_name: name, file_type: "txt", file_data: "a" })).toEqual([
+      ["attachment.path_in_name", "file_name"],
+    ]);
+  });
+});
+
+describe("bytes", () => {
+  const hello = new TextEncoder().encode("hello");
+  const shared = new Uint8Array(new SharedArrayBuffer(5));
+  shared.set(hello);
+  const foreign = (script: string): unknown => runInNewContext(script);
+
+  test.each<[string, unknown]>([
+    ["Uint8Array", hello],
+    ["ArrayBuffer", hello.buffer],
+    ["a view of shared memory", shared],
+    ["shared memory", shared.buffer],
+    ["a part of a larger buffer", new Uint8Array(new TextEncoder().encode("  hello  ").buffer, 2, 5)],
+    ["another realm's ArrayBuffer", foreign("new Uint8Array([104, 101, 108, 108, 111]).buffer")],
+    ["another realm's Uint8Array", foreign("new Uint8Array([104, 101, 108, 108, 111])")],
+  ])("%s", (_, file_data) => {
+    expect(buildAttachment({ file_name: "a.txt", file_data })).toMatchObject({ value: text("a.txt", "txt", "hello") });
+    expect(buildAttachment({ file_name: "a.pdf", file_data })).toMatchObject({
+      value: base64("a.pdf", "pdf", "aGVsbG8="),
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ["ArrayBuffer", new ArrayBuffer()],
+    ["another realm's ArrayBuffer", foreign("new ArrayBuffer()")],
+    ["shared memory", new SharedArrayBuffer(0)],
+  ])("none in %s", (_, file_data) => {
+    expect(codes({ file_name: "a.txt", file_data })).toEqual([["attachment.empty", "file_data"]]);
+  });
+
+  test.each(["ArrayBuffer", "SharedArrayBuffer", "Uint8Array"])("a forged %s is none", (tag) => {
+    const file_data = { [Symbol.toStringTag]: tag, byteLength: 5, byteOffset: 0, buffer: hello.buffer };
+    expect(codes({ file_name: "a.txt", file_data })).toEqual([["field.wrong_type", "file_data"]]);
+  });
+});
 
 describe("buildAttachment", () => {
   test.each([

@@ -14,6 +14,33 @@ function errors(input: unknown, options?: Options): unknown[] {
 }
 
 describe("attachments", () => {
+  test("what stands in their place is said", () => {
+    const paramsOf = (input: unknown): unknown => {
+      const result = runRule(readAttachments, input);
+      return result.ok ? undefined : result.errors.map(({ params }) => params);
+    };
+    const expected = 'list of attachments, or object with the list "attachment"';
+    for (const one of [A, { file_name: "a.txt" }, { file_data: "a" }]) {
+      expect(paramsOf(one)).toEqual([{ expected, actual: "one attachment" }]);
+    }
+    expect(paramsOf(5)).toEqual([{ expected, actual: "number" }]);
+    expect(paramsOf({ attachment: 5 })).toEqual([{ expected, actual: "number" }]);
+    expect(paramsOf([A, null])).toEqual([{ expected: "attachment", actual: "null" }]);
+    expect(paramsOf({ attachments: [A] })).toEqual([{ suggestion: "attachment" }]);
+  });
+
+  test("what else stands beside the list is kept or stripped, with a list or without", () => {
+    const keep: Options = { unknownFields: "keep" };
+    expect(runRule(readAttachments, { attachment: [A], other: 1 }, keep)).toStrictEqual({
+      ok: true,
+      value: { attachment: [A], other: 1 },
+      warnings: [],
+    });
+    expect(runRule(readAttachments, { other: 1 }, keep)).toMatchObject({ value: { attachment: [], other: 1 } });
+    const stripped = runRule(readAttachments, { attachment: [A], other: 1 }, { unknownFields: "strip" });
+    expect(stripped).toStrictEqual({ ok: true, value: { attachment: [A] }, warnings: [] });
+  });
+
   test.each([[[A, B]], [{ attachment: [A, B] }]])("come as a bare array or wrapped", (input) => {
     expect(runRule(readAttachments, input)).toEqual({ ok: true, value: { attachment: [A, B] }, warnings: [] });
   });

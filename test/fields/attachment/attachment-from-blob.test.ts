@@ -20,6 +20,69 @@ describe("attachmentFromBlob", () => {
   });
 
   test.each([
+    ["a.xyz", "application/octet-stream", "xyz"],
+    ["a", "application/octet-stream", "bin"],
+  ])("%s, a stream of octets, is %s", async (fileName, type, expected) => {
+    const blob = new Blob([new Uint8Array([1, 2, 3])], { type });
+    expect(await attachmentFromBlob(blob, { fileName })).toMatchObject({
+      value: { file_type: expected, file_data: "AQID" },
+    });
+  });
+
+  const like = { size: 5, type: "", slice: () => new Blob(["hello"]), arrayBuffer: () => Promise.resolve() };
+  test("of whatever does what a Blob does", async () => {
+    expect(await attachmentFromBlob(like as never, { fileName: "a.txt" })).toMatchObject({
+      value: { file_data: "hello" },
+    });
+  });
+
+  const throwing = Object.defineProperty({ ...like }, "type", {
+    get() {
+      throw new Error("no");
+    },
+  });
+  test.each<[string, unknown]>([
+    ["number", 5],
+    ["undefined", undefined],
+    ["null", null],
+    ["function", Object.assign(() => {}, like)],
+    ["object", { ...like, size: undefined }],
+    ["object", { ...like, size: 1.5 }],
+    ["object", { ...like, slice: 1 }],
+    ["object", { ...like, arrayBuffer: undefined }],
+    ["object", { size: 5 }],
+    ["object", { size: 5, slice: like.slice }],
+    ["object", throwing],
+  ])("refuses what is none: %s (%#)", async (actual, blob) => {
+    expect(await attachmentFromBlob(blob as never, { fileName: "a.txt" })).toMatchObject({
+      errors: [{ code: "field.wrong_type", path: [], params: { expected: "Blob or File", actual } }],
+    });
+  });
+
+  test("more than can be encoded is refused before it is read, beside a bad name", async () => {
+    const maxBytes = 400_000_000;
+    const large = { ...like, name: "-a.pdf", size: maxBytes + 1 };
+    expect(await attachmentFromBlob(large as never)).toMatchObject({
+      errors: [
+        { code: "attachment.leading_dash", path: ["file_name"] },
+        { code: "attachment.too_large", path: ["file_data"], params: { maxBytes, actualBytes: maxBytes + 1 } },
+      ],
+    });
+    // As many as are allowed, but not as many as it said.
+    expect(await attachmentFromBlob({ ...like, name: "a.pdf", size: maxBytes } as never)).toMatchObject({
+      errors: [{ code: "attachment.unreadable_file", path: ["file_data"] }],
+    });
+  });
+
+  test("of no list of files", async () => {
+    for (const files of [{}, { length: "1" }, { size: 1 }]) {
+      expect(await attachmentsFromFiles(files as never)).toMatchObject({
+        errors: [{ code: "field.wrong_type", path: [], params: { expected: "list of files", actual: "object" } }],
+      });
+    }
+  });
+
+  test.each([
     ["a.csv", "application/vnd.ms-excel", "csv"],
     ["a.xyz", "application/pdf", "pdf"],
     ["a.xyz", "", "xyz"],

@@ -23,6 +23,14 @@ const ok = (text: string, isUrl = false): object => {
 };
 
 describe("readBase64", () => {
+  test("padding ends it, wherever the pieces end that it is read in", () => {
+    for (const characters of [65_532, 65_536, 131_072]) {
+      const padded = `${"A".repeat(characters - 2)}==`;
+      expect(readBase64(padded)).toMatchObject({ byteLength: (characters / 4) * 3 - 2 });
+      expect(readBase64(`${padded}AAAA`)).toEqual({ fault: "invalid_base64", offset: characters });
+    }
+  });
+
   test.each([
     ["YWJj", ok("YWJj")],
     ["YWI=", ok("YWI=")],

@@ -39,8 +39,13 @@ describe("detectAttachmentEncoding", () => {
     for (const data of [undefined, null, 1, {}, [1], new Blob([])]) {
       expect(() => detect(data as never)).toThrow(TypeError);
     }
-    expect(() => detect("a", { file_name: 1 as never })).toThrow(TypeError);
-    expect(() => detect("a", null as never)).toThrow(TypeError);
+    expect(() => detect(5 as never)).toThrow(new TypeError("data must be a string, a Uint8Array or an ArrayBuffer."));
+    expect(() => detect("a", { file_name: 1 as never })).toThrow(new TypeError("file_name must be a string."));
+    expect(() => detect("a", { file_type: {} as never })).toThrow(new TypeError("file_type must be a string."));
+    for (const about of [null, "a.txt"]) {
+      expect(() => detect("a", about as never)).toThrow(new TypeError("The second argument must be an object."));
+    }
+    expect(detect("aGVsbG8=", { file_name: null, file_type: null })).toBe("text");
   });
 
   test("is invalid exactly when no attachment can be built of it", () => {
