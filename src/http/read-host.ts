@@ -49,15 +49,8 @@ function splitPort(authority: string): { name: string; port: string | undefined 
 function isHostName(name: string): boolean {
   if (name.startsWith("[")) return IPV6.test(name) && urlHost(name) !== undefined;
   if (name.length > MAX_HOST_CHARACTERS || !name.split(".").every((label) => LABEL.test(label))) return false;
-  // An all-digit last label makes it an IPv4 address, which then has four numbers below 256.
-  if (/(?:^|\.)[0-9]+$/.test(name)) return isIpv4(name);
-  // A URL reads some names as another host (127.0.0.0x1), and some as none (xn--a).
+  // A URL reads some names as another host (127.1, 127.0.0.0x1), and some as none (256.0.0.1, xn--a).
   return urlHost(name) === name;
-}
-
-function isIpv4(name: string): boolean {
-  const parts = name.split(".");
-  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
 }
 
 /** The host that a URL with this name goes to. */
@@ -74,5 +67,5 @@ function isPort(port: string | undefined): boolean {
 }
 
 function isLoopback(name: string): boolean {
-  return name === "localhost" || name === "[::1]" || (isIpv4(name) && name.startsWith("127."));
+  return name === "localhost" || name === "[::1]" || /^127(?:\.[0-9]+){3}$/.test(name);
 }
