@@ -128,6 +128,18 @@ describe("requests refused as a whole", () => {
     ["PUT", { method: "PUT", body: { sms: [MESSAGE] } }, 405, 405],
     ["no credentials", { headers: {}, body: { sms: [MESSAGE] } }, 401, 401],
     ["another scheme", { headers: { Authorization: "Bearer abc" }, body: { sms: [MESSAGE] } }, 401, 401],
+    [
+      "something before Basic",
+      { headers: { Authorization: `x${AUTHORIZED.Authorization}` }, body: { sms: [MESSAGE] } },
+      401,
+      401,
+    ],
+    [
+      "something behind the base64",
+      { headers: { Authorization: `${AUTHORIZED.Authorization}!` }, body: { sms: [MESSAGE] } },
+      401,
+      401,
+    ],
     ["Basic without base64", { headers: { Authorization: "Basic a:b" }, body: { sms: [MESSAGE] } }, 401, 401],
     [
       "the password itself, not its MD5",
@@ -146,6 +158,12 @@ describe("requests refused as a whole", () => {
     ["an empty token", { headers: { ...AUTHORIZED, "X-CAP-API-OAUTH-TOKEN": "" }, body: {} }, 401, 401],
     ["a token behind Bearer", { headers: { "X-CAP-API-OAUTH-TOKEN": "Bearer abc" }, body: {} }, 401, 401],
     ["another content type", { headers: { ...AUTHORIZED, "Content-Type": "text/plain" }, body: {} }, 415, 415],
+    [
+      "a type that only ends alike",
+      { headers: { ...AUTHORIZED, "Content-Type": "x-application/json" }, body: {} },
+      415,
+      415,
+    ],
     [
       "a type that only begins alike",
       { headers: { ...AUTHORIZED, "Content-Type": "application/json5" }, body: {} },
