@@ -147,6 +147,7 @@ describe("requests refused as a whole", () => {
       401,
       401,
     ],
+    ["more than an MD5", { headers: { Authorization: `Basic ${btoa(`u:${"a".repeat(33)}`)}` }, body: {} }, 401, 401],
     ["no user name", { headers: { Authorization: `Basic ${btoa(`:${"a".repeat(32)}`)}` }, body: {} }, 401, 401],
     [
       "base64 of no UTF-8",
