@@ -91,6 +91,8 @@ describe("normalizePhoneNumber without a default country", () => {
     ["tel:+91-99882;ext=5", "phone_number.extension"],
     ["1234x5", "phone_number.extension"],
     ["123x5", "phone_number.letters"],
+    ["1234567890 y x5", "phone_number.letters"],
+    ["9988221100 y,9988221101", "phone_number.letters"],
     ["tel:99882-21100;phone-context=+91", "phone_number.unexpected_character"],
     ["tel:+919988221100;isub=1", "phone_number.unexpected_character"],
     ["919988221100,919988221101", "phone_number.several"],

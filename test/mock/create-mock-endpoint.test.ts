@@ -277,6 +277,14 @@ describe("options", () => {
     ]);
   });
 
+  test.each<Readonly<Record<string, string>>>([
+    { Authorization: AUTHORIZED.Authorization.replace(" ", "   ") },
+    { Authorization: AUTHORIZED.Authorization.replace("Basic", "bASIC") },
+    { "X-CAP-API-OAUTH-TOKEN": "for-bearer" },
+  ])("are known by %j, too", async (headers) => {
+    expect((await call({}, { headers, body: { sms: [MESSAGE] } })).status).toBe(200);
+  });
+
   test("a user of one letter is one", async () => {
     const headers = { Authorization: `Basic ${btoa(`u:${"a".repeat(32)}`)}` };
     expect((await call({}, { headers, body: { sms: [MESSAGE] } })).status).toBe(200);

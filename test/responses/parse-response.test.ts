@@ -186,6 +186,8 @@ describe("parseResponse", () => {
     ["399.9", 399, "accepted"],
     [-0.5, -1, "rejected"],
     ["500.0", 500, "rejected"],
+    ["500.25", 500, "rejected"],
+    ["00000000000000000500", 500, "rejected"],
   ])("cuts the fraction of the code %j: %i, %s", (code, whole, outcome) => {
     expect(read({ status: { code }, smsList: [clean] })).toMatchObject({ code: whole, outcome });
   });
@@ -193,6 +195,15 @@ describe("parseResponse", () => {
   it("reads the code -0 as the 0 that it is in JSON", () => {
     expect(read({ status: { code: -0 }, smsList: [clean] }).code).toBe(0);
   });
+
+  it.each(["x500", "500x", "5 00", "500.", ".5", "+500", "5e2", "0x1f4", "000000000000000000500", "\n500"])(
+    "the code %j is no number",
+    (code) => {
+      const body = { status: { code }, smsList: [clean] };
+      expect(read(body).code).toBeUndefined();
+      expect(warningsOf(body)).toEqual(["response.malformed_status at status.code"]);
+    },
+  );
 
   it("takes the first message that is a text", () => {
     expect(read({ status: { message: 5, statusCode: { message: "No" } }, message: "x", smsList: [] }).message).toBe(
