@@ -54,6 +54,30 @@ describe("the type of an attachment", () => {
     expect(codes({ file_name: "a", file_type, file_data: "aGVsbG8=" })).toEqual(expected);
   });
 
+  const textTypes = "txt csv tsv html xml json svg md ics vcf eml rtf css js yaml".split(" ");
+  test.each(textTypes)("%s is a text, even when it is base64 too", (type) => {
+    expect(buildAttachment({ file_name: `a.${type}`, file_data: "aGVsbG8=" })).toEqual({
+      ok: true,
+      value: text(`a.${type}`, type, "aGVsbG8="),
+      warnings: [],
+    });
+  });
+
+  test.each(["/text/plain", "text/plain/x", "x text/plain", "text/plain x", "text/", "/plain", "-a", "a b"])(
+    "file_type %j is none",
+    (file_type) => {
+      expect(codes({ file_name: "a.txt", file_type, file_data: "a" })).toEqual([
+        ["attachment.invalid_type", "file_type"],
+      ]);
+    },
+  );
+
+  test("a text that a data URL stands in is a text", () => {
+    for (const file_data of ["data:x data:text/plain,hello", "see data:text/plain,hello", "data:data:,x"]) {
+      expect(buildAttachment({ file_name: "a.txt", file_data })).toMatchObject({ value: { file_data } });
+    }
+  });
+
   test("a stream of octets is binary, and named so when nothing says more", () => {
     for (const file_type of ["binary/octet-stream", "application/octet-stream"]) {
       expect(buildAttachment({ file_name: "a", file_type, file_data: "aGVsbG8=" })).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRequest, type Result, sms, unwrap, whatsapp } from "../../src/index.ts";
+import { type AnyChannel, email, parseRequest, type Result, sms, unwrap, whatsapp, zalo } from "../../src/index.ts";
 
 const hello = { to: "919988221100", body: "Hello" };
 
@@ -32,6 +32,23 @@ describe("parseRequest", () => {
     [{ root: { sms: [hello] }, token: 1 }, ["field.unknown at token", "envelope.root_wrapper at"]],
   ])("wrapper %j", (body, issues) => {
     expect(issuesOf(parseRequest(sms, body))).toEqual(issues);
+  });
+
+  it("reads the old name of the time in every channel", () => {
+    const time = "2999-02-22T00:25:06Z";
+    const template = { receiver: "919988221100", template: "Hello" };
+    const mail = { to: "a@example.com", from: "b@example.com", subject: "Hello", body: "Hello" };
+    for (const [channel, message] of [
+      [sms, hello],
+      [whatsapp, template],
+      [zalo, template],
+      [email, mail],
+    ] as const) {
+      const { requestKey } = channel;
+      const result = parseRequest<AnyChannel>(channel, { [requestKey]: [{ ...message, scheduled_time: time }] });
+      expect(unwrap(result)).toEqual({ [requestKey]: [{ ...message, scheduledTime: time }] });
+      expect(issuesOf(result)).toEqual([`field.old_name at ${requestKey}.0.scheduled_time`]);
+    }
   });
 
   it("takes a list that is null for one without messages", () => {

@@ -205,6 +205,18 @@ describe("parseResponse", () => {
     },
   );
 
+  it.each([
+    [true, false],
+    [1, 0],
+    ["1", "0"],
+    [" TRUE ", "False"],
+  ])("reads the flags %j and %j", (success, status) => {
+    expect(warningsOf({ status: { success, statusCode: { status } }, smsList: [failed] })).toEqual([
+      "response.contradictory_status at status",
+    ]);
+    expect(read({ status: { success: status }, smsList: [clean] }).outcome).toBe("rejected");
+  });
+
   it("takes the first message that is a text", () => {
     expect(read({ status: { message: 5, statusCode: { message: "No" } }, message: "x", smsList: [] }).message).toBe(
       "No",
