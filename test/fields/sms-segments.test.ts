@@ -56,7 +56,7 @@ describe("measureSms", () => {
   });
 
   it.each([undefined, null, 5, {}, ["a"]])("throws a TypeError for %j", (text) => {
-    expect(() => measureSms(text as never)).toThrow(TypeError);
+    expect(() => measureSms(text as never)).toThrow(new TypeError("measureSms takes a string."));
   });
 
   it("knows exactly the characters of the standard", () => {

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isRecord } from "../../src/fields/plain-object.ts";
 import { nearestName } from "../../src/fields/nearest-name.ts";
 import { readUnknownKey } from "../../src/fields/unknown-keys.ts";
-import { utf8Length } from "../../src/fields/utf8.ts";
 import { createScope } from "../../src/issues/scope.ts";
+import { checkMessage, sms, unwrap } from "../../src/index.ts";
 import { readOptions } from "../../src/options/settings.ts";
 
 function read(source: object, key: string, unknownFields: "reject" | "strip" | "keep" = "keep"): unknown {
@@ -111,6 +110,45 @@ describe("readUnknownKey", () => {
   });
 });
 
+describe("what keep cannot keep", () => {
+  const issuesOf = (value: unknown): unknown[] => {
+    const result = checkMessage(sms, { to: "919988221100", body: "Hello", x: value } as never, {
+      unknownFields: "keep",
+    });
+    return result.ok ? [] : result.errors.map(({ code, path, params }) => [code, path.join("."), params]);
+  };
+  const cycle: Record<string, unknown> = {};
+  cycle["self"] = cycle;
+
+  test.each<[string, unknown, string]>([
+    ["a broken key", { "\ud800": 1 }, "x.\ud800"],
+    ["a broken string", ["\udc00"], "x.0"],
+    ["a cycle", cycle, "x.self"],
+    // oxlint-disable-next-line no-sparse-arrays
+    ["a list with holes", [1, , 2], "x"],
+    ["no finite number", NaN, "x"],
+    ["function", () => {}, "x"],
+    ["bigint", 5n, "x"],
+    ["Date", new Date(), "x"],
+  ])("is %s", (actual, value, path) => {
+    expect(issuesOf(value)).toEqual([["field.not_json", path, { actual }]]);
+  });
+
+  test("are more than 100,000 values, whether in a list or an object", () => {
+    const maxValues = 100_000;
+    const list = Array.from({ length: maxValues - 1 }, () => 0);
+    const object = Object.fromEntries(list.map((value, index) => [`k${index}`, value]));
+    for (const [most, more] of [
+      [list, [...list, 0]],
+      [object, { ...object, more: 0 }],
+    ]) {
+      const input = { to: "919988221100", body: "Hello", x: most };
+      expect(unwrap(checkMessage(sms, input as never, { unknownFields: "keep" }))).toEqual(input);
+      expect(issuesOf(more)).toEqual([["field.too_many_values", "x", { maxValues }]]);
+    }
+  });
+});
+
 describe("nearestName", () => {
   const names = ["to", "body", "scheduledTime", "file_name"];
   test.each([
@@ -121,11 +159,21 @@ describe("nearestName", () => {
     ["FILE_NAME", "file_name"],
     ["bdoy", "body"],
     ["To", "to"],
+    ["tox", "to"], // a third of the longer one
+    ["t__o", "to"],
     ["tp", undefined],
+    ["bxxy", undefined],
+    ["bxoy", undefined],
+    ["bdxy", undefined],
+    ["bdoyx", undefined], // a swap is one change, and this has another
     ["message", undefined],
     ["", undefined],
   ])("%s -> %s", (key, expected) => {
     expect(nearestName(key, names)).toBe(expected);
+  });
+
+  test("the first of several that are equally near", () => {
+    expect(nearestName("abcf", ["abcd", "abce"])).toBe("abcd");
   });
 
   test("a megabyte is near no name", () => {
@@ -139,64 +187,6 @@ describe("nearestName", () => {
         const at = seed % name.length;
         expect(nearestName(name.slice(0, at) + typed.slice(0, 1) + name.slice(at + 1), names)).toBe(name);
       }),
-    );
-  });
-});
-
-describe("isRecord", () => {
-  class Message {
-    to = "1";
-  }
-  test.each([{}, { a: 1 }, Object.create(null), new Message(), Object.create({}), new Proxy({}, {})])(
-    "%# is one",
-    (value) => {
-      expect(isRecord(value)).toBe(true);
-    },
-  );
-
-  const { proxy, revoke } = Proxy.revocable({}, {});
-  revoke();
-  const blob = new Blob([]);
-  test.each(
-    [
-      null,
-      undefined,
-      1,
-      "a",
-      [],
-      Object.setPrototypeOf([], null),
-      new Date(),
-      new Map(),
-      new Set(),
-      Object("a"),
-      Object(1),
-      blob,
-      () => 1,
-      /a/,
-      proxy,
-    ].map((value) => ({ value })),
-  )("%# is none", ({ value }) => {
-    expect(isRecord(value)).toBe(false);
-  });
-
-  test("a proxy that hides its prototype is one if it looks like one", () => {
-    const getPrototypeOf = (): never => {
-      throw new Error("canary");
-    };
-    expect(isRecord(new Proxy({}, { getPrototypeOf }))).toBe(true);
-    expect(isRecord(new Proxy([], { getPrototypeOf }))).toBe(false);
-  });
-});
-
-describe("utf8Length", () => {
-  test("is what TextEncoder writes", () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom("a", "é", "€", "😀", "\ud800", "\udc00", "\u07ff", "\u0800") }),
-        (text) => {
-          expect(utf8Length(text)).toBe(new TextEncoder().encode(text).length);
-        },
-      ),
     );
   });
 });
