@@ -140,6 +140,8 @@ describe("errors", () => {
     ["20240222002506", "malformed"],
     ["2024-02-22T002506Z", "malformed"],
     ["2024-02-22", "date_only"],
+    ["12024-02-22", "malformed"],
+    ["on 2024-02-22", "malformed"],
     ["2024-02", "date_only"],
     ["2024-02-22Z", "malformed"],
     ["2024-02-22T00:25:06,5Z", "comma_fraction"],
