@@ -166,7 +166,8 @@ describe("normalizePhoneNumber without a default country", () => {
     ["1", [7, 10]],
     ["33", [9]],
   ])("takes after %s exactly the lengths %j", (callingCode, lengths) => {
-    for (let length = 0; length < 18; length++) {
+    // A set of lengths is a number: 32 digits more must not count as none.
+    for (let length = 0; length < 80; length++) {
       const isPossible = lengths.includes(length);
       expect(read(callingCode + "2".repeat(length)) !== undefined, `${length}`).toBe(isPossible);
     }
@@ -212,6 +213,9 @@ describe("normalizePhoneNumber with a default country", () => {
     ["00 95 (0)23456789", "TH", "9523456789"],
     ["1 (0)2345678901", "FK", "12345678901"],
     ["2430234567", "IN", "912430234567"], // no mobile number behind the Congo's 243 begins with 0
+    ["8412345678", "RU", "78412345678"], // Penza's 841 begins like the trunk prefix, and like Vietnam's 84
+    ["0012 62 234567890123", "BO", "62234567890123"], // 00 and a carrier's two digits
+    ["022 20 2345678901", "SG", "202345678901"],
     ["258 (0)23", "CX", "61258023"], // behind Mozambique's 258 this is too short, so the zero belongs to the number
     ["4409876543", "CU", "534409876543"], // 44 0... has no length of Britain's, so the zero shows nothing
   ])("reads %j in %s", (input, country, expected) => {

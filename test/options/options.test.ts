@@ -26,6 +26,8 @@ describe("options", () => {
     [{ defaultCountry: "in" }, RangeError, "defaultCountry"],
     [{ defaultCountry: "IND" }, RangeError, "defaultCountry"],
     [{ defaultCountry: "XX" }, RangeError, "defaultCountry"],
+    [{ defaultCountry: "_" }, RangeError, "defaultCountry"],
+    [{ defaultCountry: "__proto__" }, RangeError, "defaultCountry"],
     [{ timeZone: 5 }, TypeError, "timeZone"],
     [{ timeZone: "IST" }, RangeError, "timeZone"],
     [{ timeZone: "EST" }, RangeError, "timeZone"],
