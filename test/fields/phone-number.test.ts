@@ -213,6 +213,8 @@ describe("normalizePhoneNumber with a default country", () => {
     ["00 95 (0)23456789", "TH", "9523456789"],
     ["1 (0)2345678901", "FK", "12345678901"],
     ["2430234567", "IN", "912430234567"], // no mobile number behind the Congo's 243 begins with 0
+    ["0512345678", "CO", "5712345678"], // ten digits are a mobile length, but no number begins with 0
+    ["029123456", "BY", "37529123456"], // nine, likewise
     ["8412345678", "RU", "78412345678"], // Penza's 841 begins like the trunk prefix, and like Vietnam's 84
     ["0012 62 234567890123", "BO", "62234567890123"], // 00 and a carrier's two digits
     ["022 20 2345678901", "SG", "202345678901"],
