@@ -42,11 +42,11 @@ function readInput(input: unknown, asked: Asked, scope: Scope, tell: Tell): Give
   return typeof text === "string" ? readContent(text, asked, scope.settings.mediaTypes, tell) : null;
 }
 
-function isSameType(a: string, b: string, { settings: { mediaTypes } }: Scope): boolean {
-  if (a === b || (isTextType(a) && isTextType(b))) return true;
-  const mediaType = mediaTypeOf(a, mediaTypes);
-  if (mediaType === undefined) return true;
-  return mediaType === mediaTypeOf(b, mediaTypes) || extensionOf(mediaType, mediaTypes) === b;
+/** Whether an extension and that of a data URL's media type may mean the same. */
+function isSameType(asked: string, label: string, { settings: { mediaTypes } }: Scope): boolean {
+  if (asked === label || (isTextType(asked) && isTextType(label))) return true;
+  const mediaType = mediaTypeOf(asked, mediaTypes);
+  return mediaType === undefined || extensionOf(mediaType, mediaTypes) === label;
 }
 
 /** Gives content of a type its form: text for a text file that can be one, else base64. */

@@ -6,7 +6,7 @@ import { typeName } from "../type-name.ts";
 import { encodeBase64 } from "./base64-bytes.ts";
 import { MAX_ENCODABLE_BYTES } from "./file-data.ts";
 import { readFileName } from "./file-name.ts";
-import { GENERIC, extensionOfName, isTextType, mediaTypeOf, parseType } from "./file-type.ts";
+import { extensionOfName, isTextType, mediaTypeOf, parseType } from "./file-type.ts";
 
 /** A multiple of three, so that the base64 of the slices in a row is that of the whole. */
 const SLICE_BYTES = 786_432;
@@ -64,12 +64,11 @@ function isBlob(input: unknown): input is Blob {
   );
 }
 
-/** What to state as the type: an extension that is known counts more than what the platform says, an unknown one less. */
+/** What to state as the type: an extension that is known, else what the platform says; an unknown one counts unstated. */
 function typeOf(name: unknown, mediaType: unknown): string | undefined {
   const extension = extensionOfName(name);
   if (extension !== undefined && mediaTypeOf(extension) !== undefined) return extension;
-  const stated = typeof mediaType === "string" ? parseType(mediaType, undefined) : undefined;
-  return stated === GENERIC ? (extension ?? stated) : (stated ?? extension);
+  return typeof mediaType === "string" ? (parseType(mediaType, undefined) ?? undefined) : undefined;
 }
 
 interface BlobContent {

@@ -10,6 +10,7 @@ describe("detectSignature", () => {
   test.each([
     ["jpg", "\xff\xd8\xff\xe0\0\x10JFIF\0"],
     ["png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"],
+    ["png", `\x89PNG\r\n\x1a\n${zipEntry("word/document.xml")}`],
     ["gif", "GIF87a\x01\0\x01\0"],
     ["gif", "GIF89a\x01\0\x01\0"],
     ["webp", "RIFF\x1a\0\0\0WEBPVP8 "],
