@@ -58,10 +58,11 @@ test("a broken description is noticed", async () => {
   expect(result.valid).toBe(false);
 });
 
-test("no pattern takes more than linear time", () => {
+// A busy machine must not make a pattern look unsafe: all of them take a few seconds.
+test("no pattern takes more than linear time", { timeout: 120_000 }, () => {
   const patterns = [...new Set(findPatterns(description))];
   expect(patterns.length).toBeGreaterThan(0);
-  expect(patterns.filter((pattern) => checkSync(pattern, "u", { timeout: 20_000 }).status !== "safe")).toEqual([]);
+  expect(patterns.filter((pattern) => checkSync(pattern, "u", { timeout: 120_000 }).status !== "safe")).toEqual([]);
 });
 
 test("no pattern needs what only some engines have", () => {
