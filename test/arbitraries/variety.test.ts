@@ -40,15 +40,8 @@ const attachmentsIn = (lists: Values): readonly Readonly<Record<string, unknown>
 describe("inputs reach every notation", () => {
   test("of phone numbers", () => {
     const values = inputsOf(sms, "to");
+    expectEach(values, [/^\d{8,14}$/, /^\+\d+/, /^00\d/, /^tel:\+\d/, /^TEL:\+\d/, /^\uff0b/, /^\+ \d/, /^\(\+\d+\)/]);
     expectEach(values, [
-      /^\d{8,14}$/,
-      /^\+\d+/,
-      /^00\d/,
-      /^tel:\+\d/,
-      /^TEL:\+\d/,
-      /^\uff0b/,
-      /^\+ \d/,
-      /^\(\+\d+\)/,
       /\d\(0\) \d/,
       /\d \(0\)\d/,
       /\d-\d/,
@@ -58,18 +51,9 @@ describe("inputs reach every notation", () => {
       /\d\u2011\d/,
       /\d\u2013\d/,
       /\d - \d/,
-      /\d\t\d/,
-      /[\u0660-\u0669]/,
-      /[\u0966-\u096f]/,
-      /[\uff10-\uff19]/,
-      /^ /,
-      /^\t/,
-      /^\u00a0/,
-      /^\u2003/,
-      /^\u202f/,
-      /^\u3000/,
-      /\s\s\s$/,
     ]);
+    expectEach(values, [/\d\t\d/, /[\u0660-\u0669]/, /[\u0966-\u096f]/, /[\uff10-\uff19]/]);
+    expectEach(values, [/^ /, /^\t/, /^\u00a0/, /^\u2003/, /^\u202f/, /^\u3000/, /\s\s\s$/]);
     for (const value of values) expect(String(value)).toMatch(/\p{Nd}/u);
   });
 
@@ -87,11 +71,20 @@ describe("inputs reach every notation", () => {
       "\\+\\d\\d:\\d\\d",
       "-\\d\\d:\\d\\d",
     ];
+    expectEach(
+      values,
+      offsets.map((offset) => new RegExp(`\\d ?${offset}\\s*$`)),
+    );
     expectEach(values, [
-      ...offsets.map((offset) => new RegExp(`\\d ?${offset}\\s*$`)),
-      ...[/\dT\d/, /\dt\d/, /\d \d\d:/, /\d:\d\d:\d\D/, /\d\.987654/, /\d\.000\D/, /[Tt ]\d\d:\d\d[^\d:]/],
-      ...[/\d Z/, /\d\u00a0Z/, /^\s+\d/, /\s$/, /^0/, /^[1-9]\d{3}-/, /^$/, /^ $/],
+      /\dT\d/,
+      /\dt\d/,
+      /\d \d\d:/,
+      /\d:\d\d:\d\D/,
+      /\d\.987654/,
+      /\d\.000\D/,
+      /[Tt ]\d\d:\d\d[^\d:]/,
     ]);
+    expectEach(values, [/\d Z/, /\d\u00a0Z/, /^\s+\d/, /\s$/, /^0/, /^[1-9]\d{3}-/, /^$/, /^ $/]);
     expect(values).toContain(null);
     expect(values).toContain(undefined);
     const years = values.filter((value) => value instanceof Date).map((date) => date.getUTCFullYear());
@@ -134,11 +127,15 @@ describe("inputs reach every notation", () => {
       /@例え/,
       /@почта/,
       /@faß。test/,
+    ]);
+    expectEach(inputsOf(email, "to"), [
       /@[^@]*SHOP\.EXAMPLE/,
       /@[^@]*mail\.test/,
       /nobody\.invalid/,
       /example\.com/,
       /example\.org/,
+    ]);
+    expectEach(inputsOf(email, "to"), [
       /[A-Z].*@/,
       /[!#$%&'*+/=?^_`{|}~-].*@/,
       /\..*\..*@/,
@@ -271,24 +268,20 @@ describe("invalid inputs", () => {
   });
 
   test("have numbers with every fault", () => {
-    expectEach(refusedAs(sms, "phone_number.unexpected_character", "to"), [
-      ...[
-        /\u00ad/,
-        /\u200b/,
-        /\u200e/,
-        /\u202a/,
-        /\u2060/,
-        /\ufeff/,
-        /\*/,
-        /~/,
-        /_/,
-        /=/,
-        /%/,
-        /;isub=1$/,
-        /;phone-context/,
-      ],
-      /^\+\d*\+/,
-    ]);
+    expectEach(refusedAs(sms, "phone_number.unexpected_character", "to"), [/\u00ad/]);
+    expectEach(refusedAs(sms, "phone_number.unexpected_character", "to"), [/\u200b/]);
+    expectEach(refusedAs(sms, "phone_number.unexpected_character", "to"), [/\u200e/]);
+    expectEach(refusedAs(sms, "phone_number.unexpected_character", "to"), [/\u202a/]);
+    expectEach(refusedAs(sms, "phone_number.unexpected_character", "to"), [/\u2060/]);
+    expectEach(refusedAs(sms, "phone_number.unexpected_character", "to"), [/\ufeff/]);
+    expectEach(refusedAs(sms, "phone_number.unexpected_character", "to"), [/\*/]);
+    expectEach(refusedAs(sms, "phone_number.unexpected_character", "to"), [/~/]);
+    expectEach(refusedAs(sms, "phone_number.unexpected_character", "to"), [/_/]);
+    expectEach(refusedAs(sms, "phone_number.unexpected_character", "to"), [/=/]);
+    expectEach(refusedAs(sms, "phone_number.unexpected_character", "to"), [/%/]);
+    expectEach(refusedAs(sms, "phone_number.unexpected_character", "to"), [/;isub=1$/]);
+    expectEach(refusedAs(sms, "phone_number.unexpected_character", "to"), [/;phone-context/]);
+    expectEach(refusedAs(sms, "phone_number.unexpected_character", "to"), [/^\+\d*\+/]);
     expectEach(refusedAs(sms, "phone_number.extension", "to"), [/ ext\. 12$/, /x5$/, /;ext=7$/, / #123$/, / Extn 9$/]);
     expectEach(refusedAs(sms, "phone_number.several", "to"), [
       /\d,\d/,
