@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** About the repository, or so wide that a surviving mutant would cost minutes. */
-const NOT_FOR_MUTANTS: readonly string[] = [
+const TOO_WIDE: readonly string[] = [
   "test/docs/**",
   "test/{architecture,bundle-size,demo,regular-expressions}.test.ts",
   "test/openapi/**",
@@ -11,6 +11,9 @@ const NOT_FOR_MUTANTS: readonly string[] = [
   "test/tables/**",
   "test/{laws,arbitraries,queue}/**",
 ];
+/** Mutants of the arbitraries meet the tests of these alone. */
+const NOT_FOR_MUTANTS: readonly string[] =
+  process.env["MUTANTS_OF"] === "arbitraries" ? ["test/!(arbitraries)/**", "test/*.test.ts"] : TOO_WIDE;
 /** What a file covers is wider the further to the right its folder stands. */
 const WIDE_TESTS: readonly string[] = ["messages", "requests", "mock", "schemas", "arbitraries", "codes", "laws"];
 /** CI tells about a change, so chance must not fail it; every other run looks elsewhere. */
