@@ -44,7 +44,12 @@ describe.each(ALL)("%s", (_, rule) => {
   it("refuses half a surrogate pair, wherever it stands", () => {
     expect(read(rule, "ab\ud83d").errors).toEqual([["text.lone_surrogate", { offset: 2 }]]);
     expect(read(rule, "\ude00ab").errors).toEqual([["text.lone_surrogate", { offset: 0 }]]);
+    expect(read(rule, "привет\ud83d").errors).toEqual([["text.lone_surrogate", { offset: 6 }]]);
     expect(read(rule, "a😀b").errors).toEqual([]);
+  });
+
+  it("refuses a control among letters outside of ASCII, too", () => {
+    expect(read(rule, "привет\0").errors).toEqual([["text.control_character", { offset: 6 }]]);
   });
 
   it.each(["\0", "\x08", "\x0b", "\x0c", "\x0e", "\x1b", "\x1f", "\x7f", "\x80", "\x85", "\x9f"])(
