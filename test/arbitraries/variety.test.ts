@@ -362,6 +362,33 @@ describe("invalid inputs", () => {
     expectEach(refusedAs(refused(whatsapp), "text.too_long", "template"), [/^(?:a|é|🙂){32769}/u]);
   });
 
+  test("have addresses with every fault", () => {
+    const cases = refused(email);
+    const valuesAs = (code: string): Values => refusedAs(cases, `email_address.${code}`, "to");
+    expectEach(valuesAs("mailto"), [/^mailto:.+@/]);
+    expectEach(valuesAs("display_name"), [/^Jane Doe <.+>$/]);
+    expectEach(valuesAs("quoted_local_part"), [/^"a b"@/, /^""@/, /^a"b@/]);
+    expectEach(valuesAs("comment"), [/^jane\(home\)@/, /^\(x\)jane@/]);
+    expectEach(valuesAs("address_literal"), [/@\[192\.0\.2\.1\]$/, /@\[IPv6:2001:db8::1\]$/]);
+    expectEach(valuesAs("several_addresses"), [/@.*, .*@/, /@[^ ]*;[^ ]*@/, /@[^,; ]* [^,; ]*@/]);
+    expectEach(valuesAs("too_long"), [/^jane@(?:[a-z0-9-]+mailserver\.){21,40}example$/]);
+    expectEach(valuesAs("blank"), [/^jane doe@/, /@shop \.example$/, /@bü cher\.example$/]);
+    expectEach(valuesAs("local_part_not_ascii"), [/^jäne@/, /^jane\u200b@/]);
+    expectEach(valuesAs("local_part_character"), [/^jane\\doe@/, /^jane:doe@/]);
+    expectEach(valuesAs("local_part_dots"), [/^\.jane@/, /^jane\.@/, /^jane\.\.doe@/]);
+    expectEach(valuesAs("local_part_too_long"), [/^j{65}@/]);
+    expectEach(valuesAs("domain_character"), [/@shop!\.example$/, /@shop:8080\.example$/]);
+    expectEach(valuesAs("domain_dots"), [/@\.shop/, /@shop\.\./, /@shop\.example\.$/]);
+    expectEach(valuesAs("domain_hyphen"), [/@-shop/, /@shop-\./]);
+    expectEach(valuesAs("domain_underscore"), [/@my_shop\./]);
+    expectEach(valuesAs("domain_invisible_character"), [/@bü\u200bcher\./]);
+    expectEach(valuesAs("domain_all_digits"), [/@shop\.123$/]);
+    expectEach(valuesAs("domain_label_too_long"), [/@s{64}\./]);
+    const lists = refusedAs(cases, "email_address.local_part_dots", "cc");
+    expectEach(lists, [/@.*,\S.*@/, /@.*, .*@/, /@.*;\S.*@/, /@.* ; .*@/]);
+    expect(lists.some(Array.isArray)).toBe(true);
+  });
+
   test("have files with every fault", () => {
     const inputs = refused(email).map(({ input }) => Object(input) as object);
     const all = attachmentsIn(valuesOf(inputs, "attachments"));
