@@ -2,7 +2,7 @@ import { isTextType } from "../src/fields/attachment/file-type.ts";
 import { fileSignatures, zipParts } from "../src/tables/file-signatures.ts";
 import { GSM_7_EXTENDED, NOT_GSM_7 } from "../src/tables/gsm-7.ts";
 import { fileTypes } from "../src/tables/file-types.ts";
-import { findCallingCode, findPlan, hasLength } from "../src/tables/numbering-plans.ts";
+import { findCallingCode, findPlan, hasLength } from "../src/fields/phone-number/numbering-plans.ts";
 import { table } from "./markdown-table.ts";
 
 const MAX_NATIONAL_DIGITS = 15;

@@ -15,20 +15,20 @@ export type { TemplateInput, TemplateMessage } from "./channels/template-types.t
 export { whatsapp, type WhatsappTypes } from "./channels/whatsapp.ts";
 export { zalo, type ZaloTypes } from "./channels/zalo.ts";
 
-export { type Attachment, type AttachmentInput, buildAttachment } from "./fields/attachment.ts";
-export { attachmentFromBlob } from "./fields/attachment/attachment-from-blob.ts";
-export { attachmentsFromFiles } from "./fields/attachment/attachments-from-files.ts";
+export { type Attachment, type AttachmentInput, buildAttachment } from "./fields/attachment/attachment.ts";
+export { attachmentFromBlob } from "./files/attachment-from-blob.ts";
+export { attachmentsFromFiles } from "./files/attachments-from-files.ts";
 export {
   type AboutFile,
   type AttachmentEncoding,
   detectAttachmentEncoding,
 } from "./fields/attachment/detect-attachment-encoding.ts";
-export { normalizeAddressList } from "./fields/address-list.ts";
-export { normalizeEmailAddress } from "./fields/email-address.ts";
+export { normalizeAddressList } from "./fields/email-address/address-list.ts";
+export { normalizeEmailAddress } from "./fields/email-address/email-address.ts";
 export type { FieldRule } from "./fields/field-rule.ts";
-export { normalizePhoneNumber } from "./fields/phone-number.ts";
-export { measureSms, type SmsEncoding, type SmsMeasure } from "./fields/sms-segments.ts";
-export { normalizeTimestamp } from "./fields/timestamp.ts";
+export { normalizePhoneNumber } from "./fields/phone-number/phone-number.ts";
+export { measureSms, type SmsEncoding, type SmsMeasure } from "./text/sms-segments.ts";
+export { normalizeTimestamp } from "./fields/timestamp/timestamp.ts";
 
 export { describeIssue } from "./issues/describe-issue.ts";
 export type { DescribeIssue, Issue, IssueParams, IssuePath, Severity, UndescribedIssue } from "./issues/issue.ts";
@@ -37,10 +37,10 @@ export { MessageError } from "./issues/message-error.ts";
 export type { Failure, Result, Success } from "./issues/result.ts";
 export { unwrap } from "./issues/unwrap.ts";
 
-export { checkMessage } from "./messages/check-message.ts";
-export { checkMessages } from "./messages/check-messages.ts";
+export { checkMessage } from "./requests/check-message.ts";
+export { checkMessages } from "./requests/check-messages.ts";
 
-export type { Limits, MediaTypesAdapter, Options, PhoneNumbersAdapter } from "./options/options.ts";
+export type { Limits, MediaTypesAdapter, Options, PhoneNumbersAdapter } from "./schema/options.ts";
 
 export type { Batch, Rejection } from "./requests/batch-builder.ts";
 export { buildBatches, buildBatchesAsync } from "./requests/build-batches.ts";

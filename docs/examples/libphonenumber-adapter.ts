@@ -1,5 +1,5 @@
 import { ParseError, parsePhoneNumberWithError, type CountryCode } from "libphonenumber-js/max";
-import type { PhoneNumbersAdapter } from "../../src/options/options.ts";
+import type { PhoneNumbersAdapter } from "../../src/schema/options.ts";
 
 /**
  * Takes assigned mobile numbers only, by the full metadata of libphonenumber:

@@ -8,7 +8,7 @@ import {
   LOCAL_PART_MAX_OCTETS,
 } from "../../src/tables/email-address-limits.ts";
 import { E164_MAX_DIGITS } from "../../src/tables/limits.ts";
-import { findCallingCode } from "../../src/tables/numbering-plans.ts";
+import { findCallingCode } from "../../src/fields/phone-number/numbering-plans.ts";
 
 const LAST_CODE_POINT = 0x10ffff;
 const MAX_CALLING_CODE = 999;

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Attachment, AttachmentInput } from "../fields/attachment.ts";
+import type { Attachment, AttachmentInput } from "../fields/attachment/attachment.ts";
 import { type BinaryFile, binaryFiles, type TextFile, textFiles, toBase64 } from "./attachment-files.ts";
 import { refusedAttachments } from "./attachment-refusals.ts";
 import type { FieldArbitraries } from "./field-arbitraries.ts";

@@ -1,10 +1,10 @@
-import { readAddressList } from "../fields/address-list.ts";
-import type { Attachment, AttachmentInput } from "../fields/attachment.ts";
-import { readAttachments } from "../fields/attachments.ts";
-import { readEmailAddress } from "../fields/email-address.ts";
-import { readEmailBody } from "../fields/email-body.ts";
-import { readEmailSubject } from "../fields/email-subject.ts";
-import { readTimestamp } from "../fields/timestamp.ts";
+import { readAddressList } from "../fields/email-address/address-list.ts";
+import type { Attachment, AttachmentInput } from "../fields/attachment/attachment.ts";
+import { readAttachments } from "../fields/attachment/attachments.ts";
+import { readEmailAddress } from "../fields/email-address/email-address.ts";
+import { readEmailBody } from "../fields/texts/email-body.ts";
+import { readEmailSubject } from "../fields/texts/email-subject.ts";
+import { readTimestamp } from "../fields/timestamp/timestamp.ts";
 import { EMAIL_KEYS } from "../tables/channel-keys.ts";
 import type { Channel, ChannelTypes } from "./channel.ts";
 import { defineChannel } from "./define-channel.ts";

@@ -1,10 +1,10 @@
-import { trimBlanks } from "../fields/blanks.ts";
-import { typeName } from "../fields/type-name.ts";
+import { trimBlanks } from "../text/blanks.ts";
+import { typeName } from "../input/type-name.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { createScope, report } from "../issues/scope.ts";
-import { readOptions } from "../options/settings.ts";
+import { readOptions } from "../schema/settings.ts";
 import type { AnyChannel, Channel } from "./channel.ts";
 import { email, type EmailTypes } from "./email.ts";
 import { sms, type SmsTypes } from "./sms.ts";

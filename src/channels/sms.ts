@@ -1,7 +1,7 @@
-import { readPhoneNumber } from "../fields/phone-number.ts";
-import { readSender } from "../fields/sender.ts";
-import { readSmsBody } from "../fields/sms-body.ts";
-import { readTimestamp } from "../fields/timestamp.ts";
+import { readPhoneNumber } from "../fields/phone-number/phone-number.ts";
+import { readSender } from "../fields/sender/sender.ts";
+import { readSmsBody } from "../fields/texts/sms-body.ts";
+import { readTimestamp } from "../fields/timestamp/timestamp.ts";
 import { SMS_KEYS } from "../tables/channel-keys.ts";
 import type { Channel, ChannelTypes } from "./channel.ts";
 import { defineChannel } from "./define-channel.ts";

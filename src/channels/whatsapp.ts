@@ -1,6 +1,6 @@
-import { readPhoneNumber } from "../fields/phone-number.ts";
-import { readTimestamp } from "../fields/timestamp.ts";
-import { readWhatsappTemplate } from "../fields/whatsapp-template.ts";
+import { readPhoneNumber } from "../fields/phone-number/phone-number.ts";
+import { readTimestamp } from "../fields/timestamp/timestamp.ts";
+import { readWhatsappTemplate } from "../fields/texts/whatsapp-template.ts";
 import { WHATSAPP_KEYS } from "../tables/channel-keys.ts";
 import type { Channel, ChannelTypes } from "./channel.ts";
 import { defineChannel } from "./define-channel.ts";

@@ -1,6 +1,6 @@
-import { readPhoneNumber } from "../fields/phone-number.ts";
-import { readText } from "../fields/text.ts";
-import { readTimestamp } from "../fields/timestamp.ts";
+import { readPhoneNumber } from "../fields/phone-number/phone-number.ts";
+import { readText } from "../fields/texts/text.ts";
+import { readTimestamp } from "../fields/timestamp/timestamp.ts";
 import { ZALO_KEYS } from "../tables/channel-keys.ts";
 import type { Channel, ChannelTypes } from "./channel.ts";
 import { defineChannel } from "./define-channel.ts";

@@ -1,8 +1,8 @@
 import * as fieldIssues from "../issues/field-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { createScope, report } from "../issues/scope.ts";
-import type { Options } from "../options/options.ts";
-import { readOptions } from "../options/settings.ts";
+import type { Options } from "../schema/options.ts";
+import { readOptions } from "../schema/settings.ts";
 import type { FieldRule } from "./field-rule.ts";
 
 /** Runs one field's rule on its own, outside of any message: paths start at the value. */

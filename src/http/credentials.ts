@@ -1,6 +1,6 @@
 import { md5 } from "@noble/hashes/legacy.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { isBlank } from "../fields/blanks.ts";
+import { isBlank } from "../text/blanks.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 import { readHeaderValue, refuseControlCharacters } from "./header-value.ts";

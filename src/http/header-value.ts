@@ -1,5 +1,5 @@
-import { isBlank } from "../fields/blanks.ts";
-import { findControlCharacter } from "../fields/control-characters.ts";
+import { isBlank } from "../text/blanks.ts";
+import { findControlCharacter } from "../text/control-characters.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 

@@ -1,4 +1,4 @@
-import type { Settings } from "../options/settings.ts";
+import type { Settings } from "../schema/settings.ts";
 
 /** Settings as without options: to read some would bring the numbering plans into the bundle. */
 export const HTTP_SETTINGS: Settings = {

@@ -1,4 +1,4 @@
-import type { Settings } from "../options/settings.ts";
+import type { Settings } from "../schema/settings.ts";
 import type { IssueDefinition, IssueParams } from "./issue.ts";
 import { IssueLog } from "./issue-log.ts";
 

@@ -1,10 +1,10 @@
 import type { AnyChannel } from "../channels/channel.ts";
-import { isRecord } from "../fields/plain-object.ts";
+import { isRecord } from "../input/plain-object.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { Result } from "../issues/result.ts";
 import { unwrap } from "../issues/unwrap.ts";
-import { checkMessages } from "../messages/check-messages.ts";
-import type { Options } from "../options/options.ts";
+import { checkMessages } from "../requests/check-messages.ts";
+import type { Options } from "../schema/options.ts";
 import { parseRequest } from "../requests/parse-request.ts";
 import { type AnsweredMessage, buildResponse } from "../responses/build-response.ts";
 import type { ApiProblem } from "../responses/send-report.ts";

@@ -1,6 +1,6 @@
 import type { AnyChannel } from "../channels/channel.ts";
-import type { Options } from "../options/options.ts";
-import { readOptions } from "../options/settings.ts";
+import type { Options } from "../schema/options.ts";
+import { readOptions } from "../schema/settings.ts";
 import type { ApiProblem } from "../responses/send-report.ts";
 import type { MockCredentials } from "./read-credentials.ts";
 

@@ -1,12 +1,12 @@
 import { assertChannel } from "../channels/assert-channel.ts";
 import type { AnyChannel } from "../channels/channel.ts";
-import { utf8Length } from "../fields/utf8.ts";
+import { utf8Length } from "../text/utf8.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { IssueLog } from "../issues/issue-log.ts";
 import * as messageIssues from "../issues/message-issues.ts";
 import { createScope, report } from "../issues/scope.ts";
-import { readMessage } from "../messages/read-message.ts";
-import type { Settings } from "../options/settings.ts";
+import { readMessage } from "../schema/read-message.ts";
+import type { Settings } from "../schema/settings.ts";
 import { createRequest, emptyRequestBytes, type RequestEnvelope } from "./request-envelope.ts";
 
 const DEFAULT_MAX_MESSAGES = 100;

@@ -1,6 +1,6 @@
 import type { AnyChannel, InputOf } from "../channels/channel.ts";
-import type { Options } from "../options/options.ts";
-import { readOptions } from "../options/settings.ts";
+import type { Options } from "../schema/options.ts";
+import { readOptions } from "../schema/settings.ts";
 import { type Batch, type BatchBuilder, createBatchBuilder } from "./batch-builder.ts";
 
 /**

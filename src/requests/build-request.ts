@@ -2,8 +2,8 @@ import { assertChannel } from "../channels/assert-channel.ts";
 import type { AnyChannel, InputOf } from "../channels/channel.ts";
 import type { Result } from "../issues/result.ts";
 import { createScope } from "../issues/scope.ts";
-import type { Options } from "../options/options.ts";
-import { readOptions } from "../options/settings.ts";
+import type { Options } from "../schema/options.ts";
+import { readOptions } from "../schema/settings.ts";
 import { readMessages } from "./read-messages.ts";
 import { checkRequestBytes, createRequest, type RequestEnvelope } from "./request-envelope.ts";
 

@@ -1,6 +1,6 @@
 import type { AnyChannel } from "../channels/channel.ts";
-import { readList } from "../messages/read-list.ts";
-import { readMessage } from "../messages/read-message.ts";
+import { readList } from "../schema/read-list.ts";
+import { readMessage } from "../schema/read-message.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 

@@ -1,5 +1,5 @@
 import type { AnyChannel, ChannelTypes, TypesOf } from "../channels/channel.ts";
-import { utf8Length } from "../fields/utf8.ts";
+import { utf8Length } from "../text/utf8.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 

@@ -1,7 +1,7 @@
 import { assertChannel } from "../channels/assert-channel.ts";
 import type { Channel } from "../channels/channel.ts";
-import { isRecord } from "../fields/plain-object.ts";
-import { readOptions } from "../options/settings.ts";
+import { isRecord } from "../input/plain-object.ts";
+import { readOptions } from "../schema/settings.ts";
 import { copyMembers } from "./copy-members.ts";
 import { createProblem } from "./create-problem.ts";
 import type { ApiProblem } from "./send-report.ts";

@@ -1,7 +1,7 @@
-import { copyJson } from "../fields/copy-json.ts";
-import { listKeys, UNREADABLE } from "../fields/read-property.ts";
+import { copyJson } from "../schema/copy-json.ts";
+import { listKeys, UNREADABLE } from "../input/read-property.ts";
 import { createScope } from "../issues/scope.ts";
-import type { Settings } from "../options/settings.ts";
+import type { Settings } from "../schema/settings.ts";
 import type { Source } from "./read-loosely.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Channel } from "../channels/channel.ts";
-import { timestampInstant } from "../fields/timestamp.ts";
+import { timestampInstant } from "../fields/timestamp/timestamp.ts";
 
 /** National numbers shorter than this are too alike to be told apart by. */
 const MIN_SUFFIX_DIGITS = 7;

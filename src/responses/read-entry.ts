@@ -1,5 +1,5 @@
 import type { Channel } from "../channels/channel.ts";
-import { isRecord } from "../fields/plain-object.ts";
+import { isRecord } from "../input/plain-object.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 import { copyMembers } from "./copy-members.ts";

@@ -1,5 +1,5 @@
-import { trimBlanks } from "../fields/blanks.ts";
-import { UNREADABLE } from "../fields/read-property.ts";
+import { trimBlanks } from "../text/blanks.ts";
+import { UNREADABLE } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 

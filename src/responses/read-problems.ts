@@ -1,6 +1,6 @@
-import { listEntries } from "../fields/list-entries.ts";
-import { isRecord } from "../fields/plain-object.ts";
-import { listKeys, UNREADABLE } from "../fields/read-property.ts";
+import { listEntries } from "../input/list-entries.ts";
+import { isRecord } from "../input/plain-object.ts";
+import { listKeys, UNREADABLE } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 import { createProblem } from "./create-problem.ts";

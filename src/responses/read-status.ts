@@ -1,4 +1,4 @@
-import { isRecord } from "../fields/plain-object.ts";
+import { isRecord } from "../input/plain-object.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import { report, type Scope } from "../issues/scope.ts";
 import { readAs, readFlag, readInteger, readNumber, readOwn, type Source } from "./read-loosely.ts";

@@ -1,8 +1,8 @@
 import { assertChannel } from "../channels/assert-channel.ts";
 import type { AnyChannel, InputOf, MessageOf } from "../channels/channel.ts";
-import { checkMessage } from "../messages/check-message.ts";
-import type { Options } from "../options/options.ts";
-import { readOptions } from "../options/settings.ts";
+import { checkMessage } from "../requests/check-message.ts";
+import type { Options } from "../schema/options.ts";
+import { readOptions } from "../schema/settings.ts";
 import { createSchema, type Schema } from "./create-schema.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { assertChannel } from "../channels/assert-channel.ts";
 import type { AnyChannel } from "../channels/channel.ts";
-import type { Options } from "../options/options.ts";
-import { readOptions } from "../options/settings.ts";
+import type { Options } from "../schema/options.ts";
+import { readOptions } from "../schema/settings.ts";
 import { parseRequest } from "../requests/parse-request.ts";
 import type { RequestEnvelope, RequestInput } from "../requests/request-envelope.ts";
 import { createSchema, type Schema } from "./create-schema.ts";

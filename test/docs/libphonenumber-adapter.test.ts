@@ -3,7 +3,7 @@ import examples from "libphonenumber-js/mobile/examples";
 import { getCountries, getCountryCallingCode } from "libphonenumber-js/max";
 import { describe, expect, it } from "vitest";
 import { assignedMobileNumbers } from "../../docs/examples/libphonenumber-adapter.ts";
-import { normalizePhoneNumber } from "../../src/fields/phone-number.ts";
+import { normalizePhoneNumber } from "../../src/fields/phone-number/phone-number.ts";
 
 const phoneNumbers = assignedMobileNumbers;
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readHost } from "../../src/http/read-host.ts";
 import { createScope } from "../../src/issues/scope.ts";
-import { readOptions } from "../../src/options/settings.ts";
+import { readOptions } from "../../src/schema/settings.ts";
 
 /** The origin, or the codes of what is wrong. */
 function read(host: string): string | readonly string[] | null {

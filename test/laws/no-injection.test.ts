@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { messageArbitrary } from "../../src/arbitraries/index.ts";
-import { readEmailBody } from "../../src/fields/email-body.ts";
-import { readSmsBody } from "../../src/fields/sms-body.ts";
-import { readText } from "../../src/fields/text.ts";
-import { readWhatsappTemplate } from "../../src/fields/whatsapp-template.ts";
+import { readEmailBody } from "../../src/fields/texts/email-body.ts";
+import { readSmsBody } from "../../src/fields/texts/sms-body.ts";
+import { readText } from "../../src/fields/texts/text.ts";
+import { readWhatsappTemplate } from "../../src/fields/texts/whatsapp-template.ts";
 import { basicCredentials, type HttpOptions, oauthCredentials, toHttpRequest } from "../../src/http/index.ts";
 import { attachmentFromBlob, checkMessage, findChannel, sms } from "../../src/index.ts";
 import { namedChannels } from "../support/inputs.ts";

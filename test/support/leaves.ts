@@ -1,6 +1,6 @@
 import type { AnyChannel } from "../../src/channels/channel.ts";
-import { readAddressList } from "../../src/fields/address-list.ts";
-import { readAttachments } from "../../src/fields/attachments.ts";
+import { readAddressList } from "../../src/fields/email-address/address-list.ts";
+import { readAttachments } from "../../src/fields/attachment/attachments.ts";
 import type { FieldRule } from "../../src/fields/field-rule.ts";
 import type { IssuePath } from "../../src/issues/issue.ts";
 

@@ -1,7 +1,7 @@
 import { createScope } from "../../src/issues/scope.ts";
 import type { FieldRule } from "../../src/fields/field-rule.ts";
-import type { Options } from "../../src/options/options.ts";
-import { readOptions } from "../../src/options/settings.ts";
+import type { Options } from "../../src/schema/options.ts";
+import { readOptions } from "../../src/schema/settings.ts";
 
 /** Runs a rule on its own: what it gives, and the codes and params it reports. */
 export function read(

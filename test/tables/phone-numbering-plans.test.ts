@@ -3,7 +3,7 @@ import { getCountries } from "libphonenumber-js/max";
 import { describe, expect, it } from "vitest";
 import { canBegin, expandPattern } from "../../scripts/digit-pattern.ts";
 import { createTable, type SourceMetadata } from "../../scripts/numbering-plan-table.ts";
-import { findCallingCode, findPlan, hasLength, isKnownCountry } from "../../src/tables/numbering-plans.ts";
+import { findCallingCode, findPlan, hasLength, isKnownCountry } from "../../src/fields/phone-number/numbering-plans.ts";
 import { LENGTHS, PREFIXES, REGIONS } from "../../src/tables/phone-numbering-plans.ts";
 
 const source = metadata as unknown as SourceMetadata;

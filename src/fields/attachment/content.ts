@@ -1,6 +1,6 @@
 import * as attachmentIssues from "../../issues/attachment-issues.ts";
-import { isBlank } from "../blanks.ts";
-import { findLoneSurrogate } from "../lone-surrogate.ts";
+import { isBlank } from "../../text/blanks.ts";
+import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
 import type { Tell } from "../tell.ts";
 import { type Base64, readBase64, readHead } from "./base64.ts";
 import { parseDataUrl } from "./data-url.ts";

@@ -1,4 +1,4 @@
-import { isBlank } from "../blanks.ts";
+import { isBlank } from "../../text/blanks.ts";
 import type { Tell } from "../tell.ts";
 import { toBytes } from "./bytes.ts";
 import { checkText } from "./content.ts";

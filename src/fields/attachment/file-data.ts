@@ -2,7 +2,7 @@ import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import * as fieldIssues from "../../issues/field-issues.ts";
 import { type Scope, report, reportMissing } from "../../issues/scope.ts";
 import type { Tell } from "../tell.ts";
-import { utf8Length } from "../utf8.ts";
+import { utf8Length } from "../../text/utf8.ts";
 import { decodeBase64, encodeBase64 } from "./base64-bytes.ts";
 import { toBytes } from "./bytes.ts";
 import { type Content, checkText, contentTypes, findEncodedFile, readText, unwrapContent } from "./content.ts";

@@ -2,9 +2,9 @@ import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import * as fieldIssues from "../../issues/field-issues.ts";
 import type { IssueDefinition } from "../../issues/issue.ts";
 import { type Scope, report, reportMissing } from "../../issues/scope.ts";
-import { findControlCharacter } from "../control-characters.ts";
-import { findLoneSurrogate } from "../lone-surrogate.ts";
-import { utf8Length } from "../utf8.ts";
+import { findControlCharacter } from "../../text/control-characters.ts";
+import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
+import { utf8Length } from "../../text/utf8.ts";
 import { readGivenString } from "./read-given-string.ts";
 
 const MAX_BYTES = 255;

@@ -1,9 +1,9 @@
 import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import { type Scope, report } from "../../issues/scope.ts";
-import type { MediaTypesAdapter } from "../../options/options.ts";
+import type { MediaTypesAdapter } from "../../schema/options.ts";
 import { fileTypes } from "../../tables/file-types.ts";
-import { trimBlanks } from "../blanks.ts";
-import { findControlCharacter } from "../control-characters.ts";
+import { trimBlanks } from "../../text/blanks.ts";
+import { findControlCharacter } from "../../text/control-characters.ts";
 import { readGivenString } from "./read-given-string.ts";
 
 /** Stands for media types that say no more than "a file": it counts when nothing else says more. */

@@ -1,4 +1,4 @@
-import type { MediaTypesAdapter } from "../../options/options.ts";
+import type { MediaTypesAdapter } from "../../schema/options.ts";
 import type { Tell } from "../tell.ts";
 import { type Base64, readBase64 } from "./base64.ts";
 import { type Content, findEncodedFile } from "./content.ts";

@@ -1,6 +1,6 @@
 import type { Scope } from "../../issues/scope.ts";
-import { isAbsent } from "../is-absent.ts";
-import { readString } from "../read-string.ts";
+import { isAbsent } from "../../input/is-absent.ts";
+import { readString } from "../../schema/read-string.ts";
 
 /** A string as it is given; `undefined` when it is absent or blank, `null` when it is of another type, which is reported. */
 export function readGivenString(input: unknown, scope: Scope, expected?: string): string | null | undefined {

@@ -1,6 +1,6 @@
 import * as emailAddressIssues from "../../issues/email-address-issues.ts";
 import { ADDRESS_MAX_OCTETS } from "../../tables/email-address-limits.ts";
-import { findControlCharacter } from "../control-characters.ts";
+import { findControlCharacter } from "../../text/control-characters.ts";
 import type { Tell } from "../tell.ts";
 import { isCanonicalAddress } from "./canonical-address.ts";
 import { readDomain } from "./domain.ts";

@@ -1,8 +1,8 @@
 import * as emailAddressIssues from "../../issues/email-address-issues.ts";
 import { ADDRESS_MAX_OCTETS, DOMAIN_LABEL_MAX_OCTETS } from "../../tables/email-address-limits.ts";
-import { isBlank } from "../blanks.ts";
+import { isBlank } from "../../text/blanks.ts";
 import type { Tell } from "../tell.ts";
-import { utf8Length } from "../utf8.ts";
+import { utf8Length } from "../../text/utf8.ts";
 
 /** Bounds the work on a domain outside of ASCII: no shorter name comes of so long a one in good faith. */
 const MAX_INTERNATIONAL_UNITS = 1000;

@@ -1,7 +1,7 @@
 import * as emailAddressIssues from "../../issues/email-address-issues.ts";
 import type { IssueDefinition } from "../../issues/issue.ts";
 import { LOCAL_PART_MAX_OCTETS } from "../../tables/email-address-limits.ts";
-import { isBlank } from "../blanks.ts";
+import { isBlank } from "../../text/blanks.ts";
 import type { Tell } from "../tell.ts";
 
 const NOT_ALLOWED = /[^A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]/;

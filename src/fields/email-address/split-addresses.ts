@@ -1,4 +1,4 @@
-import { trimBlanks } from "../blanks.ts";
+import { trimBlanks } from "../../text/blanks.ts";
 
 /** A part of a text, with the offset (UTF-16 units) at which it begins there. */
 export interface AddressText {

@@ -1,4 +1,4 @@
-import { type CallingCode, findCallingCode, hasLength, type NumberingPlan } from "../../tables/numbering-plans.ts";
+import { type CallingCode, findCallingCode, hasLength, type NumberingPlan } from "./numbering-plans.ts";
 import { countCodeDigits, readCallingCode } from "./read-international.ts";
 
 const MAX_DIGITS = 15;

@@ -1,6 +1,6 @@
 import type { IssueDefinition } from "../../issues/issue.ts";
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
-import { type CallingCode, cutTrunk, findCallingCode, hasLength } from "../../tables/numbering-plans.ts";
+import { type CallingCode, cutTrunk, findCallingCode, hasLength } from "./numbering-plans.ts";
 
 /** A number in its canonical form, or what is wrong. */
 export type Reading = string | IssueDefinition;

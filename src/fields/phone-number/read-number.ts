@@ -1,5 +1,5 @@
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
-import { hasLength, hasPrefix, type NumberingPlan } from "../../tables/numbering-plans.ts";
+import { hasLength, hasPrefix, type NumberingPlan } from "./numbering-plans.ts";
 import { type Reading, readInternational, readsAsForeignMobile } from "./read-international.ts";
 import type { Notation } from "./read-notation.ts";
 import { readWithCountry } from "./read-with-country.ts";

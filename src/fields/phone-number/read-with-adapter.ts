@@ -1,6 +1,6 @@
 import type { IssueDefinition } from "../../issues/issue.ts";
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
-import type { PhoneNumbersAdapter } from "../../options/options.ts";
+import type { PhoneNumbersAdapter } from "../../schema/options.ts";
 import type { Reading } from "./read-international.ts";
 
 /** Asks the adapter of the option `phoneNumbers`; nothing that it throws or words comes through. */

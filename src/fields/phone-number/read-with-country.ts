@@ -1,6 +1,6 @@
 import type { IssueDefinition } from "../../issues/issue.ts";
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
-import { cutTrunk, hasLength, type NumberingPlan } from "../../tables/numbering-plans.ts";
+import { cutTrunk, hasLength, type NumberingPlan } from "./numbering-plans.ts";
 import { beginsWithTrunk, hasPossibleLength, type Reading, readInternational } from "./read-international.ts";
 
 /**

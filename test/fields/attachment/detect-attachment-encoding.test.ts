@@ -4,7 +4,7 @@ import {
   type AboutFile,
   detectAttachmentEncoding as detect,
 } from "../../../src/fields/attachment/detect-attachment-encoding.ts";
-import { buildAttachment } from "../../../src/fields/attachment.ts";
+import { buildAttachment } from "../../../src/fields/attachment/attachment.ts";
 
 const PNG = Buffer.from("\x89PNG\r\n\x1a\n\xff\xff\xfe", "latin1");
 

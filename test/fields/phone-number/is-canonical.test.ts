@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isCanonical } from "../../../src/fields/phone-number/is-canonical.ts";
-import { findPlan } from "../../../src/tables/numbering-plans.ts";
+import { findPlan } from "../../../src/fields/phone-number/numbering-plans.ts";
 
 describe("isCanonical", () => {
   it.each([

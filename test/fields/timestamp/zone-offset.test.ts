@@ -2,7 +2,7 @@ import { tzOffset } from "@date-fns/tz/tzOffset";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, inject, it } from "vitest";
-import { normalizeTimestamp } from "../../../src/fields/timestamp.ts";
+import { normalizeTimestamp } from "../../../src/fields/timestamp/timestamp.ts";
 import { offsetsOfLocalTime, zoneOffsetMinutes } from "../../../src/fields/timestamp/zone-offset.ts";
 
 const ZONES = Intl.supportedValuesOf("timeZone").filter((name) => name.includes("/"));

@@ -1,0 +1,43 @@
+import { report, reportMissing, type Scope } from "../../issues/scope.ts";
+import * as textIssues from "../../issues/text-issues.ts";
+import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
+import { readString } from "../../schema/read-string.ts";
+
+/** ASCII with tab, LF and CR, but no other control: what needs no further look once something in it is visible. */
+const NOT_PLAIN = /[^\t\n\r -~]/;
+const PLAIN_VISIBLE = /[!-~]/;
+const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const FORBIDDEN_CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
+
+/**
+ * The rule that every text shares, and the whole rule of a Zalo template: something visible, no lone surrogate, no control but
+ * tab, LF and CR. The text comes out as it went in, byte for byte.
+ */
+export function readText(input: unknown, scope: Scope): string | null | undefined {
+  const text = readAnyText(input, scope);
+  if (typeof text !== "string" || hasVisibleCharacter(text)) return text;
+  reportMissing(scope, textIssues.blank);
+  return null;
+}
+
+/** The same without the demand for something visible. */
+export function readAnyText(input: unknown, scope: Scope): string | null | undefined {
+  const text = readString(input, scope);
+  if (typeof text !== "string" || !NOT_PLAIN.test(text)) return text;
+  const offset = text.search(FORBIDDEN_CONTROL);
+  if (offset >= 0) report(scope, textIssues.controlCharacter, { offset });
+  return checkSurrogates(text, scope) && offset < 0 ? text : null;
+}
+
+/** Whether every surrogate of the text has its other half; reports the first that has not. */
+export function checkSurrogates(text: string, scope: Scope): boolean {
+  const offset = findLoneSurrogate(text);
+  if (offset < 0) return true;
+  report(scope, textIssues.loneSurrogate, { offset });
+  return false;
+}
+
+/** Whether a reader would see anything: not only White_Space, Default_Ignorable_Code_Point and U+2800 (blank Braille). */
+export function hasVisibleCharacter(text: string): boolean {
+  return PLAIN_VISIBLE.test(text) || VISIBLE.test(text);
+}

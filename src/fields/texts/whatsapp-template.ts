@@ -1,0 +1,28 @@
+import { report, type Scope } from "../../issues/scope.ts";
+import * as textIssues from "../../issues/text-issues.ts";
+import { WHATSAPP_MAX_CODE_POINTS, WHATSAPP_USUAL_CODE_POINTS } from "../../tables/limits.ts";
+import { readText } from "./text.ts";
+
+/** The rule of a WhatsApp `template`: a text of at most 32,768 code points; over 1,024 is worth a warning. */
+export function readWhatsappTemplate(input: unknown, scope: Scope): string | null | undefined {
+  const text = readText(input, scope);
+  if (typeof text !== "string" || text.length <= WHATSAPP_USUAL_CODE_POINTS) return text;
+  const actualCodePoints = countCodePoints(text);
+  if (actualCodePoints > WHATSAPP_MAX_CODE_POINTS) {
+    report(scope, textIssues.tooLong, { maxCodePoints: WHATSAPP_MAX_CODE_POINTS, actualCodePoints });
+    return null;
+  }
+  if (actualCodePoints > WHATSAPP_USUAL_CODE_POINTS) {
+    report(scope, textIssues.long, { maxCodePoints: WHATSAPP_USUAL_CODE_POINTS, actualCodePoints });
+  }
+  return text;
+}
+
+/** Of a text without lone surrogates: its units, less one for each pair. */
+function countCodePoints(text: string): number {
+  let count = text.length;
+  for (let index = 0; index < text.length; index++) {
+    if ((text.charCodeAt(index) & 0xfc00) === 0xdc00) count--;
+  }
+  return count;
+}

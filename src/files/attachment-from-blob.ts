@@ -1,0 +1,26 @@
+import type { Result } from "../issues/result.ts";
+import { createScope } from "../issues/scope.ts";
+import { readOptions } from "../schema/settings.ts";
+import type { Attachment } from "../fields/attachment/attachment.ts";
+import { readBlob } from "./read-blob.ts";
+
+/**
+ * An attachment of a `Blob` or `File`, of a browser or of Node, read in slices. It is named `fileName`, or as the `File` is. The type is the
+ * extension of the name if that is a known one (browsers take their media type from the operating system, and some call every
+ * CSV file an Excel sheet), else the media type of the blob, else as in `buildAttachment`.
+ *
+ * The promise is never rejected for data: a file that cannot be read is the issue `attachment.unreadable_file`.
+ *
+ * ```ts
+ * unwrap(await attachmentFromBlob(new Blob(["hello"]), { fileName: "a.txt" })).file_data; //=> "hello"
+ * ```
+ */
+export async function attachmentFromBlob(
+  blob: Blob,
+  { fileName }: { readonly fileName?: string | undefined } = {},
+): Promise<Result<Attachment>> {
+  const scope = createScope(readOptions());
+  const attachment = await readBlob(blob, fileName, scope);
+  // One that is not there was reported, so `conclude` never hands it out.
+  return scope.log.conclude(attachment as Attachment);
+}

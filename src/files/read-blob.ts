@@ -1,0 +1,93 @@
+import * as attachmentIssues from "../issues/attachment-issues.ts";
+import * as fieldIssues from "../issues/field-issues.ts";
+import { type Scope, report } from "../issues/scope.ts";
+import { type Attachment, readAttachment } from "../fields/attachment/attachment.ts";
+import { typeName } from "../input/type-name.ts";
+import { encodeBase64 } from "../fields/attachment/base64-bytes.ts";
+import { MAX_ENCODABLE_BYTES } from "../fields/attachment/file-data.ts";
+import { readFileName } from "../fields/attachment/file-name.ts";
+import { extensionOfName, isTextType, mediaTypeOf, parseType } from "../fields/attachment/file-type.ts";
+
+/** A multiple of three, so that the base64 of the slices in a row is that of the whole. */
+const SLICE_BYTES = 786_432;
+
+/** What is needed of a `Blob`, read once. */
+interface BlobFacts {
+  readonly blob: Blob;
+  readonly size: number;
+  readonly name: unknown;
+  readonly type: string | undefined;
+}
+
+/** One attachment of a `Blob` or `File`; `null` when there is none, which is reported. */
+export async function readBlob(input: unknown, fileName: unknown, scope: Scope): Promise<Attachment | null> {
+  const facts = lookAtBlob(input, fileName);
+  if (facts === undefined) {
+    report(scope, fieldIssues.wrongType, { expected: "Blob or File", actual: typeName(input) });
+    return null;
+  }
+  const { name, size, type: file_type } = facts;
+  const isTooLarge = size > MAX_ENCODABLE_BYTES;
+  const content = isTooLarge ? undefined : await readContent(facts).catch(() => undefined);
+  if (content !== undefined) return readAttachment({ file_name: name, file_type, ...content }, scope) ?? null;
+  // The name is looked at even when there is no content.
+  scope.path.push("file_name");
+  readFileName(name, scope);
+  scope.path.pop();
+  const tooLargeParams = { maxBytes: MAX_ENCODABLE_BYTES, actualBytes: size };
+  if (isTooLarge) report(scope, attachmentIssues.tooLarge, tooLargeParams, "file_data");
+  else report(scope, attachmentIssues.unreadableFile, {}, "file_data");
+  return null;
+}
+
+/** By what it can do, not by its class: there are several implementations of `Blob`. */
+function lookAtBlob(input: unknown, fileName: unknown): BlobFacts | undefined {
+  try {
+    if (!isBlob(input)) return undefined;
+    const name: unknown = fileName ?? ("name" in input ? input.name : undefined);
+    return { blob: input, size: input.size, name, type: typeOf(name, input.type) };
+  } catch {
+    return undefined;
+  }
+}
+
+function isBlob(input: unknown): input is Blob {
+  return (
+    typeof input === "object" &&
+    input !== null &&
+    "size" in input &&
+    Number.isSafeInteger(input.size) &&
+    "slice" in input &&
+    typeof input.slice === "function" &&
+    "arrayBuffer" in input &&
+    typeof input.arrayBuffer === "function"
+  );
+}
+
+/** What to state as the type: an extension that is known, else what the platform says; an unknown one counts unstated. */
+function typeOf(name: unknown, mediaType: unknown): string | undefined {
+  const extension = extensionOfName(name);
+  if (extension !== undefined && mediaTypeOf(extension) !== undefined) return extension;
+  return typeof mediaType === "string" ? (parseType(mediaType, undefined) ?? undefined) : undefined;
+}
+
+interface BlobContent {
+  readonly file_data: string | Uint8Array;
+  readonly file_encoding_type?: "base64";
+}
+
+/** A text file is read whole; of any other each slice is encoded at once, so that it is never in memory twice. */
+async function readContent({ blob, size, type }: BlobFacts): Promise<BlobContent> {
+  if (size === 0 || isTextType(type)) return { file_data: await readSlice(blob, 0, size) };
+  let base64 = "";
+  for (let start = 0; start < size; start += SLICE_BYTES) {
+    base64 += encodeBase64(await readSlice(blob, start, Math.min(start + SLICE_BYTES, size)));
+  }
+  return { file_data: base64, file_encoding_type: "base64" };
+}
+
+async function readSlice(blob: Blob, start: number, end: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await blob.slice(start, end).arrayBuffer());
+  if (bytes.length !== end - start) throw new Error("The blob is shorter than it said.");
+  return bytes;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { readAttachments } from "../../../src/fields/attachment/attachments.ts";
+import { createScope } from "../../../src/issues/scope.ts";
+import { readOptions } from "../../../src/schema/settings.ts";
+import { runRule } from "../../../src/fields/run-rule.ts";
+import type { Options } from "../../../src/schema/options.ts";
+
+const A = { file_name: "a.txt", file_type: "txt", file_data: "a" };
+const B = { file_name: "b.txt", file_type: "txt", file_data: "b" };
+
+function errors(input: unknown, options?: Options): unknown[] {
+  const result = runRule(readAttachments, input, options);
+  return result.ok ? [] : result.errors.map(({ code, path }) => [code, ...path]);
+}
+
+describe("attachments", () => {
+  test("what stands in their place is said", () => {
+    const paramsOf = (input: unknown): unknown => {
+      const result = runRule(readAttachments, input);
+      return result.ok ? undefined : result.errors.map(({ params }) => params);
+    };
+    const expected = 'list of attachments, or object with the list "attachment"';
+    for (const one of [A, { file_name: "a.txt" }, { file_data: "a" }]) {
+      expect(paramsOf(one)).toEqual([{ expected, actual: "one attachment" }]);
+    }
+    expect(paramsOf(5)).toEqual([{ expected, actual: "number" }]);
+    expect(paramsOf({ attachment: 5 })).toEqual([{ expected, actual: "number" }]);
+    expect(paramsOf([A, null])).toEqual([{ expected: "attachment", actual: "null" }]);
+    expect(paramsOf({ attachments: [A] })).toEqual([{ suggestion: "attachment" }]);
+  });
+
+  test("what else stands beside the list is kept or stripped, with a list or without", () => {
+    const keep: Options = { unknownFields: "keep" };
+    expect(runRule(readAttachments, { attachment: [A], other: 1 }, keep)).toStrictEqual({
+      ok: true,
+      value: { attachment: [A], other: 1 },
+      warnings: [],
+    });
+    expect(runRule(readAttachments, { other: 1 }, keep)).toMatchObject({ value: { attachment: [], other: 1 } });
+    const stripped = runRule(readAttachments, { attachment: [A], other: 1 }, { unknownFields: "strip" });
+    expect(stripped).toStrictEqual({ ok: true, value: { attachment: [A] }, warnings: [] });
+  });
+
+  test.each([[[A, B]], [{ attachment: [A, B] }]])("come as a bare array or wrapped", (input) => {
+    expect(runRule(readAttachments, input)).toEqual({ ok: true, value: { attachment: [A, B] }, warnings: [] });
+  });
+
+  test.each(
+    [
+      undefined,
+      null,
+      "",
+      " ",
+      [],
+      {},
+      { attachment: [] },
+      { attachment: null },
+      { attachment: "" },
+      { attachment: {} },
+    ].map((input) => ({ input })),
+  )("%j is absent", ({ input }) => {
+    expect(readAttachments(input, createScope(readOptions()))).toBeUndefined();
+  });
+
+  test("report every fault of every entry, where the input has it", () => {
+    const list = [A, { file_name: "/", file_data: 1 }, null, "x", {}];
+    const expected = [
+      ["attachment.path_in_name", 1, "file_name"],
+      ["field.wrong_type", 1, "file_data"],
+      ["field.wrong_type", 2],
+      ["field.wrong_type", 3],
+      ["field.required", 4, "file_name"],
+      ["field.required", 4, "file_data"],
+    ];
+    expect(errors(list)).toEqual(expected);
+    expect(errors({ attachment: list })).toEqual(expected.map(([code, ...path]) => [code, "attachment", ...path]));
+  });
+
+  test.each([
+    [1, [["field.wrong_type"]]],
+    ["a.txt", [["field.wrong_type"]]],
+    [new Date(0), [["field.wrong_type"]]],
+    [A, [["field.wrong_type"]]],
+    [{ attachment: 1 }, [["field.wrong_type", "attachment"]]],
+    [{ attachment: A }, [["field.wrong_type", "attachment"]]],
+    [{ attachments: [A] }, [["field.unknown", "attachments"]]],
+    [[, A], [["field.wrong_type", 0]]], // eslint-disable-line no-sparse-arrays
+    [new Array(4_000_000_000), [["field.unreadable"]]],
+    [{ attachment: [A], ["constructor"]: 1 }, [["field.unsafe_key", "constructor"]]],
+  ])("refuse %#", (input, expected) => {
+    expect(errors(input)).toEqual(expected);
+  });
+
+  test("keep and strip unknown fields as asked", () => {
+    const input = { attachment: [{ ...A, x: { y: [1] } }], z: 1 };
+    expect(errors(input)).toEqual([
+      ["field.unknown", "attachment", 0, "x"],
+      ["field.unknown", "z"],
+    ]);
+    expect(runRule(readAttachments, input, { unknownFields: "strip" })).toMatchObject({ value: { attachment: [A] } });
+    const kept = runRule(readAttachments, input, { unknownFields: "keep" });
+    expect(kept).toEqual({ ok: true, value: input, warnings: [] });
+    expect(kept.ok && (kept.value.attachment[0] as (typeof input.attachment)[0]).x).not.toBe(input.attachment[0]?.x);
+  });
+
+  test("survive hostile lists", () => {
+    const throwing = (): never => {
+      throw new Error("canary");
+    };
+    expect(errors(new Proxy([], { get: throwing }))).toEqual([["field.unreadable"]]);
+    expect(errors(new Proxy({}, { ownKeys: throwing }))).toEqual([["field.unreadable"]]);
+    expect(
+      errors({
+        get attachment() {
+          return throwing();
+        },
+      }),
+    ).toEqual([["field.unreadable", "attachment"]]);
+    expect(errors(Object.defineProperty([A], 0, { get: throwing }))).toEqual([["field.unreadable", 0]]);
+    expect(
+      errors(new Proxy([A], { get: (list, key) => (key === "length" ? Infinity : Reflect.get(list, key)) })),
+    ).toEqual([["field.unreadable"]]);
+  });
+});

@@ -1,0 +1,183 @@
+import examples from "libphonenumber-js/mobile/examples";
+import metadata from "libphonenumber-js/metadata.max";
+import {
+  type CountryCode,
+  getCountries,
+  parsePhoneNumberFromString as parse,
+  type PhoneNumber,
+} from "libphonenumber-js/max";
+import fc from "fast-check";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { normalizePhoneNumber } from "../../../src/fields/phone-number/phone-number.ts";
+import { type Reading, readInSixSteps, type SourcePlan } from "../../support/six-steps.ts";
+
+const countries = getCountries();
+const plans = metadata.countries as unknown as Readonly<Record<CountryCode, SourcePlan>>;
+
+type Outcome = "agree" | "refuse" | "differ";
+const table: Record<string, Record<Outcome, number>> = {};
+
+/** Counts what became of a notation, and returns what is wrong about it. */
+function compare(form: string, text: string, country: CountryCode | undefined, expected: string): string[] {
+  const result = normalizePhoneNumber(text, { defaultCountry: country });
+  const outcome = !result.ok ? "refuse" : result.value === expected ? "agree" : "differ";
+  (table[form] ??= { agree: 0, refuse: 0, differ: 0 })[outcome]++;
+  return outcome === "differ" ? [`${form} ${text} (${country}): ${result.ok && result.value}, not ${expected}`] : [];
+}
+
+/** The notations that libphonenumber and the order of readings must agree on. */
+function compareInternational(group: string, number: PhoneNumber, country: CountryCode): string[] {
+  const digits = number.number.slice(1);
+  const idd = iddOf(country);
+  return [
+    ...compare(`${group}: E.164`, `+${digits}`, undefined, digits),
+    ...compare(`${group}: E.164, default country`, `+${digits}`, country, digits),
+    ...compare(`${group}: bare`, digits, undefined, digits),
+    ...compare(`${group}: 00`, `00${digits}`, undefined, digits),
+    ...compare(`${group}: 00, default country`, `00${digits}`, country, digits),
+    ...(idd === undefined ? [] : compare(`${group}: IDD prefix`, idd + digits, country, digits)),
+    ...compare(`${group}: international`, number.formatInternational(), undefined, digits),
+    ...compare(`${group}: RFC 3966`, number.format("RFC3966"), undefined, digits),
+  ];
+}
+
+function compareNational(group: string, number: PhoneNumber, country: CountryCode): string[] {
+  const digits = number.number.slice(1);
+  return [
+    ...compare(`${group}: national`, number.formatNational(), country, digits),
+    ...compare(`${group}: national digits`, number.nationalNumber, country, digits),
+    ...compare(`${group}: bare, default country`, digits, country, digits),
+  ];
+}
+
+/** The prefix of calls abroad, where there is one, or one that is preferred. */
+function iddOf(country: CountryCode): string | undefined {
+  return [plans[country][1], plans[country][12]].find(
+    (prefix): prefix is string => typeof prefix === "string" && /^\d+$/.test(prefix),
+  );
+}
+
+function beginsWithIdd(digits: string, country: CountryCode): boolean {
+  return new RegExp(`^(?:00|${plans[country][1]})`).test(digits);
+}
+
+function expectDocumentedOrder(text: string, digits: string, country: CountryCode): void {
+  const result = normalizePhoneNumber(text, { defaultCountry: country });
+  const expected: Reading = readInSixSteps(digits, country);
+  if (result.ok) {
+    expect({ digits: result.value, isAmbiguous: result.warnings.length > 0 }, `${digits} ${country}`).toEqual(expected);
+  } else if (expected !== undefined) {
+    // Refused although the steps alone read it: only for a trunk prefix behind a country code where none can be.
+    expect(result.errors.map(({ code }) => code)).toEqual(["phone_number.kept_trunk_prefix"]);
+    expect(`${plans[country][0]}${digits}${expected.digits}`).toMatch(/^(\d{1,3})\1|^\d{1,6}0/);
+  }
+}
+
+afterAll(() => console.table(table));
+
+describe("against libphonenumber-js", () => {
+  it("reads the mobile example of every region in every notation, never as another number", () => {
+    const wrong = countries.flatMap((country) => {
+      const number = parse(`+${plans[country][0]}${examples[country]}`);
+      if (number === undefined) return [`no example for ${country}`];
+      return [...compareInternational("mobile", number, country), ...compareNational("mobile", number, country)];
+    });
+    expect(wrong).toEqual([]);
+    for (const [form, { agree, refuse }] of Object.entries(table)) {
+      expect(agree / (agree + refuse), form).toBeGreaterThanOrEqual(0.995);
+    }
+  });
+
+  it("reads numbers of every type of every region in international notations, never as another number", () => {
+    const wrong = countries.flatMap((country) => {
+      const types = (plans[country][11] ?? []) as readonly (readonly [string] | 0 | undefined)[];
+      return types.flatMap((type) =>
+        !type || !type[0]
+          ? []
+          : fc
+              .sample(fc.stringMatching(new RegExp(`^(?:${type[0]})$`)), { numRuns: 2 })
+              .map((national) => parse(`+${plans[country][0]}${national}`))
+              .filter((number) => number !== undefined && number.number.length <= 16)
+              .flatMap((number) => (number === undefined ? [] : compareInternational("any type", number, country))),
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  // Trunk prefixes with codes of carriers behind them have examples of their own in phone-number.test.ts.
+  const plain = countries.filter(
+    (country) => plans[country][7] === 0 || ["370", "375"].includes(String(plans[country][0])),
+  );
+
+  it("reads digits without plus in the documented order", () => {
+    const mutated = fc
+      .constantFrom(...plain)
+      .chain((country) =>
+        fc.tuple(
+          fc.constant(country),
+          fc.constantFrom(...countries),
+          fc.constantFrom("", "0", "8", "06", "1", "80"),
+          fc.nat({ max: 3 }),
+          fc.stringMatching(/^[0-9]{0,3}$/),
+        ),
+      );
+    fc.assert(
+      fc.property(mutated, fc.boolean(), ([country, other, prefix, cut, added], withCode) => {
+        const national = String(examples[other]);
+        const code = withCode ? String(plans[other][0]) : "";
+        const digits = prefix + code + national.slice(0, national.length - cut) + added;
+        fc.pre(!beginsWithIdd(digits, country));
+        expectDocumentedOrder(digits, digits, country);
+      }),
+      { numRuns: inject("isMutationTest") ? 500 : 3000 },
+    );
+  });
+
+  it("reads digits of every length behind every beginning in that order, at one look and at two", () => {
+    for (const country of plain) {
+      const [code, trunk] = [String(plans[country][0]), String(plans[country][5] ?? "0")];
+      for (const head of ["", trunk, code, code + trunk, trunk + code, "1", "33", "44", "62", "351", "999"]) {
+        for (let length = 3; length <= 13; length++) {
+          for (const digits of ["2345678901234", "9876543210987"].map((body) => head + body.slice(0, length))) {
+            if (beginsWithIdd(digits, country)) continue;
+            expectDocumentedOrder(digits, digits, country);
+            expectDocumentedOrder(` ${digits}`, digits, country);
+          }
+        }
+      }
+    }
+  });
+
+  it("never takes a prefix for one that the country does not have", () => {
+    // Found when the table joined 030 and 033 of Mauritius into "03 and any digit": 037... is no international prefix there.
+    const result = normalizePhoneNumber("037866661212", { defaultCountry: "MU" });
+    expect(result.ok).toBe(false);
+    // And when it joined Colombia's carrier codes: 030... is not written as +57 30...
+    expect(normalizePhoneNumber("+570300000000").ok).toBe(false);
+  });
+
+  it("takes the same examples of the documented order", () => {
+    const read = (digits: string, country: CountryCode) => readInSixSteps(digits, country)?.digits;
+    expect(read("9198822110", "IN")).toBe("919198822110");
+    expect(read("33612345678", "DE")).toBe("4933612345678");
+    expect(read("11961234567", "BR")).toBe("5511961234567");
+    expect(read("5512345678", "MX")).toBe("525512345678");
+  });
+});
+
+describe("digits with a plus", () => {
+  it("are read as libphonenumber reads them, or refused", () => {
+    // Numbers that are possible but in no plan, where libphonenumber cuts what may be a prefix and this library does not.
+    const known = /^\+(?:54\d{2,4}15|5590|3758|(?:62|66|81|82|91|359|598)00)/;
+    fc.assert(
+      fc.property(fc.constantFrom(...countries), fc.stringMatching(/^[0-9]{4,13}$/), (country, national) => {
+        const text = `+${plans[country][0]}${national}`;
+        fc.pre(!known.test(text));
+        const result = normalizePhoneNumber(text);
+        const number = parse(text);
+        if (result.ok && number?.isPossible() === true) expect(`+${result.value}`).toBe(number.number);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
