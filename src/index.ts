@@ -3,15 +3,14 @@ export type {
   Channel,
   ChannelTypes,
   EchoComparison,
-  FieldDefinition,
   InputOf,
   MessageOf,
   TypesOf,
 } from "./channels/channel.ts";
 export { email, type EmailInput, type EmailMessage, type EmailTypes } from "./channels/email.ts";
-export { channels, findChannel } from "./channels/find-channel.ts";
+export { type ChannelName, channels, findChannel } from "./channels/find-channel.ts";
 export { sms, type SmsInput, type SmsMessage, type SmsTypes } from "./channels/sms.ts";
-export type { TemplateInput, TemplateMessage } from "./channels/template-types.ts";
+export type { TemplateInput, TemplateMessage } from "./channels/template-entries.ts";
 export { whatsapp, type WhatsappTypes } from "./channels/whatsapp.ts";
 export { zalo, type ZaloTypes } from "./channels/zalo.ts";
 
@@ -25,7 +24,7 @@ export {
 } from "./fields/attachment/detect-attachment-encoding.ts";
 export { normalizeAddressList } from "./fields/email-address/address-list.ts";
 export { normalizeEmailAddress } from "./fields/email-address/email-address.ts";
-export type { FieldRule } from "./fields/field-rule.ts";
+export type { FieldRule } from "./schema/dataset.ts";
 export { normalizePhoneNumber } from "./fields/phone-number/phone-number.ts";
 export { measureSms, type SmsEncoding, type SmsMeasure } from "./text/sms-segments.ts";
 export { normalizeTimestamp } from "./fields/timestamp/timestamp.ts";
@@ -59,6 +58,6 @@ export { parseResponse } from "./responses/parse-response.ts";
 export type { ApiProblem, SendReport, SendReportItem } from "./responses/send-report.ts";
 export { toApiProblem } from "./responses/to-api-problem.ts";
 
-export type { Schema } from "./schemas/create-schema.ts";
-export { messageSchema } from "./schemas/message-schema.ts";
-export { requestSchema } from "./schemas/request-schema.ts";
+export type { Schema } from "./schema/schema.ts";
+export { messageSchema } from "./channels/message-schema.ts";
+export { requestSchema } from "./requests/request-schema.ts";

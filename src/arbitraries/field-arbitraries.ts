@@ -1,17 +1,6 @@
 import type * as fc from "fast-check";
-import type { FieldDefinition } from "../channels/channel.ts";
-import { readAddressList } from "../fields/email-address/address-list.ts";
-import { readAttachments } from "../fields/attachment/attachments.ts";
-import { readEmailAddress } from "../fields/email-address/email-address.ts";
-import { readEmailBody } from "../fields/texts/email-body.ts";
-import { readEmailSubject } from "../fields/texts/email-subject.ts";
-import type { FieldRule } from "../fields/field-rule.ts";
-import { readPhoneNumber } from "../fields/phone-number/phone-number.ts";
-import { readSender } from "../fields/sender/sender.ts";
-import { readSmsBody } from "../fields/texts/sms-body.ts";
-import { readText } from "../fields/texts/text.ts";
-import { readTimestamp } from "../fields/timestamp/timestamp.ts";
-import { readWhatsappTemplate } from "../fields/texts/whatsapp-template.ts";
+import type { Channel } from "../channels/channel.ts";
+import type { FieldName } from "../schema/field.ts";
 import { addressLists } from "./address-lists.ts";
 import { attachmentLists } from "./attachments.ts";
 import { emailAddresses } from "./email-addresses.ts";
@@ -41,23 +30,42 @@ export interface Notation {
 }
 
 /** By rule, not by channel or name: a new channel that is made of the same rules needs nothing here. */
-const BY_RULE: readonly { readonly rule: FieldRule; readonly create: () => FieldArbitraries }[] = [
-  { rule: readPhoneNumber, create: phoneNumbers },
-  { rule: readTimestamp, create: timestamps },
-  { rule: readSender, create: senders },
-  { rule: readSmsBody, create: smsBodies },
-  { rule: readText, create: plainTexts },
-  { rule: readWhatsappTemplate, create: whatsappTemplates },
-  { rule: readEmailAddress, create: emailAddresses },
-  { rule: readAddressList, create: addressLists },
-  { rule: readEmailSubject, create: emailSubjects },
-  { rule: readEmailBody, create: emailBodies },
-  { rule: readAttachments, create: attachmentLists },
-];
+const BY_RULE: Readonly<Record<MessageFieldName, () => FieldArbitraries>> = {
+  phone_number: phoneNumbers,
+  timestamp: timestamps,
+  sender: senders,
+  sms_body: smsBodies,
+  zalo_template: plainTexts,
+  whatsapp_template: whatsappTemplates,
+  email_address: emailAddresses,
+  address_list: addressLists,
+  email_subject: emailSubjects,
+  email_body: emailBodies,
+  attachments: attachmentLists,
+};
 
-/** @throws {TypeError} for a field whose rule is not in the table: add a line for it. */
-export function arbitrariesOf(field: FieldDefinition): FieldArbitraries {
-  const entry = BY_RULE.find(({ rule }) => rule === field.rule);
-  if (entry === undefined) throw new TypeError(`There are no arbitraries for the rule of the field ${field.name}.`);
-  return entry.create();
+type MessageFieldName = Exclude<FieldName, `file_${string}`>;
+
+/** A field of a channel, with values for it. */
+export interface MessageField extends FieldArbitraries {
+  readonly name: string;
+  readonly required: boolean;
+}
+
+/**
+ * The fields of a channel in canonical order.
+ *
+ * @throws {TypeError} for an entry that is none of our fields.
+ */
+export function fieldsOf({ message }: Channel): MessageField[] {
+  return Object.entries(message.entries).map(([name, entry]) => {
+    const schema: object = "wrapped" in entry ? entry.wrapped : entry;
+    const rule = "fieldName" in schema ? String(schema.fieldName) : "";
+    if (!isMessageFieldName(rule)) throw new TypeError(`There are no arbitraries for the rule of the field ${name}.`);
+    return { name, required: entry.type !== "exact_optional", ...BY_RULE[rule]() };
+  });
+}
+
+function isMessageFieldName(rule: string): rule is MessageFieldName {
+  return Object.hasOwn(BY_RULE, rule);
 }

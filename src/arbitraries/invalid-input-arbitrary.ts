@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
-import type { Channel, ChannelTypes, FieldDefinition } from "../channels/channel.ts";
+import type { AnyChannel } from "../channels/channel.ts";
 import type { IssueCode } from "../issues/issue-code.ts";
 import type { IssuePath } from "../issues/issue.ts";
-import { arbitrariesOf } from "./field-arbitraries.ts";
+import { fieldsOf, type MessageField } from "./field-arbitraries.ts";
 import { inAnyOrder } from "./in-any-order.ts";
 import { below, type ExpectedError } from "./refusal.ts";
 
@@ -33,8 +33,8 @@ export interface InvalidInput {
  * );
  * ```
  */
-export function invalidInputArbitrary<Types extends ChannelTypes>(channel: Channel<Types>): fc.Arbitrary<InvalidInput>;
-export function invalidInputArbitrary({ fields }: Channel): fc.Arbitrary<InvalidInput> {
+export function invalidInputArbitrary(channel: AnyChannel): fc.Arbitrary<InvalidInput> {
+  const fields = fieldsOf(channel);
   return fc.oneof(
     { weight: 20, arbitrary: faultyMessages(fields) },
     { weight: 1, arbitrary: noMessages().map((input) => toInvalid(input, [{ code: "message.wrong_type", path: [] }])) },
@@ -50,7 +50,7 @@ interface Member {
   readonly errors: readonly ExpectedError[];
 }
 
-function faultyMessages(fields: readonly FieldDefinition[]): fc.Arbitrary<InvalidInput> {
+function faultyMessages(fields: readonly MessageField[]): fc.Arbitrary<InvalidInput> {
   return fc
     .tuple(fc.tuple(...fields.map(members)), unknownMembers(fields))
     .filter((lists) => lists.flat().some(({ errors }) => errors.length > 0))
@@ -68,9 +68,8 @@ function faultyMessages(fields: readonly FieldDefinition[]): fc.Arbitrary<Invali
     });
 }
 
-function members(field: FieldDefinition): fc.Arbitrary<Member> {
-  const { name: key, required } = field;
-  const { accepted, refused } = arbitrariesOf(field);
+function members(field: MessageField): fc.Arbitrary<Member> {
+  const { name: key, required, accepted, refused } = field;
   const sound = accepted.map((value) => ({ key, value, isThere: true, errors: [] }));
   const faulty = refused.map(({ value, errors }) => ({ key, value, isThere: true, errors: below([key], errors) }));
   const absent = fc.tuple(fc.constantFrom(undefined, null), fc.boolean()).map(([value, isThere]): Member => {
@@ -93,7 +92,7 @@ const OTHER_KEYS: readonly string[] = [
   "",
 ];
 
-function unknownMembers(fields: readonly FieldDefinition[]): fc.Arbitrary<Member[]> {
+function unknownMembers(fields: readonly MessageField[]): fc.Arbitrary<Member[]> {
   const known = fields.map(({ name }) => name);
   const keys = fc.constantFrom(...[...UNSAFE_KEYS, ...OTHER_KEYS].filter((key) => !known.includes(key)));
   const member = fc.tuple(keys, fc.oneof(fc.string(), fc.integer(), fc.constant(null))).map(([key, value]): Member => {

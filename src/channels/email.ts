@@ -1,59 +1,59 @@
-import { readAddressList } from "../fields/email-address/address-list.ts";
-import type { Attachment, AttachmentInput } from "../fields/attachment/attachment.ts";
-import { readAttachments } from "../fields/attachment/attachments.ts";
-import { readEmailAddress } from "../fields/email-address/email-address.ts";
-import { readEmailBody } from "../fields/texts/email-body.ts";
-import { readEmailSubject } from "../fields/texts/email-subject.ts";
-import { readTimestamp } from "../fields/timestamp/timestamp.ts";
+import type { InferInput, InferOutput } from "valibot";
+import { attachments, type AttachmentsSchema } from "../fields/attachment/attachments.ts";
+import { addressList, type AddressListInput } from "../fields/email-address/address-list.ts";
+import { emailAddress } from "../fields/email-address/email-address.ts";
+import { emailBody } from "../fields/texts/email-body.ts";
+import { emailSubject } from "../fields/texts/email-subject.ts";
+import { timestamp, type TimestampInput } from "../fields/timestamp/timestamp.ts";
+import { type Field, type Optional, optional } from "../schema/field.ts";
 import { EMAIL_KEYS } from "../tables/channel-keys.ts";
-import type { Channel, ChannelTypes } from "./channel.ts";
-import { defineChannel } from "./define-channel.ts";
+import { type Channel, defineChannel, type MessageSchema, type TypesOf } from "./channel.ts";
+
+/** The fields of an email, each as a schema. */
+export type EmailEntries = {
+  /** One address; its domain in lower case. */
+  readonly to: Field<string, string>;
+  /** Addresses with `", "` between them. */
+  readonly cc: Optional<Field<AddressListInput | null | undefined, string>>;
+  /** Addresses with `", "` between them. */
+  readonly bcc: Optional<Field<AddressListInput | null | undefined, string>>;
+  /** One address; its domain in lower case. */
+  readonly from: Field<string, string>;
+  /** One line. */
+  readonly subject: Field<string, string>;
+  /** Text or HTML. */
+  readonly body: Field<string, string>;
+  readonly attachments: Optional<AttachmentsSchema>;
+  /** `YYYY-MM-DDTHH:mm:ssZ` or with `±HH:MM`; absent: at once. */
+  readonly scheduledTime: Optional<Field<TimestampInput | null | undefined, string>>;
+};
 
 /** A canonical email. */
-export interface EmailMessage {
-  /** One address; its domain in lower case. */
-  readonly to: string;
-  /** Addresses with `", "` between them. */
-  readonly cc?: string;
-  readonly bcc?: string;
-  readonly from: string;
-  readonly subject: string;
-  /** Text or HTML. */
-  readonly body: string;
-  readonly attachments?: { readonly attachment: readonly Attachment[] };
-  /** `YYYY-MM-DDTHH:mm:ssZ` or with `±HH:MM`; absent: at once. */
-  readonly scheduledTime?: string;
-}
+export type EmailMessage = InferOutput<MessageSchema<EmailEntries>>;
 
 /** What may be given for an email. */
-export interface EmailInput {
-  readonly to: string;
-  readonly cc?: string | readonly string[] | null | undefined;
-  readonly bcc?: string | readonly string[] | null | undefined;
-  readonly from: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly attachments?:
-    | readonly AttachmentInput[]
-    | { readonly attachment?: readonly AttachmentInput[] | null | undefined }
-    | null
-    | undefined;
-  readonly scheduledTime?: string | Date | null | undefined;
-}
+export type EmailInput = InferInput<MessageSchema<EmailEntries>>;
 
-export interface EmailTypes extends ChannelTypes {
-  readonly requestKey: (typeof EMAIL_KEYS)["requestKey"];
-  readonly message: EmailMessage;
-  readonly input: EmailInput;
-}
+export type EmailTypes = TypesOf<typeof email>;
 
-export const email: Channel<EmailTypes> = /* @__PURE__ */ defineChannel<EmailTypes>(EMAIL_KEYS, [
-  { name: "to", rule: readEmailAddress, required: true, echo: "email_address" },
-  { name: "cc", rule: readAddressList, required: false },
-  { name: "bcc", rule: readAddressList, required: false },
-  { name: "from", rule: readEmailAddress, required: true },
-  { name: "subject", rule: readEmailSubject, required: true, missingApiCode: 4201, echo: "text" },
-  { name: "body", rule: readEmailBody, required: true, echo: "text" },
-  { name: "attachments", rule: readAttachments, required: false },
-  { name: "scheduledTime", rule: readTimestamp, required: false, oldName: "scheduled_time", echo: "timestamp" },
-]);
+/** The channel email: `to`, `cc?`, `bcc?`, `from`, `subject`, `body`, `attachments?`, `scheduledTime?`, in the list `email` of a request. */
+export const email: Channel<typeof EMAIL_KEYS, EmailEntries> = /* @__PURE__ */ defineChannel<
+  typeof EMAIL_KEYS,
+  EmailEntries
+>(
+  EMAIL_KEYS,
+  {
+    to: emailAddress,
+    cc: /* @__PURE__ */ optional(addressList),
+    bcc: /* @__PURE__ */ optional(addressList),
+    from: emailAddress,
+    subject: emailSubject,
+    body: emailBody,
+    attachments: /* @__PURE__ */ optional(attachments),
+    scheduledTime: /* @__PURE__ */ optional(timestamp),
+  },
+  {
+    apiCodes: { subject: 4201 },
+    matchedBy: { to: "email_address", subject: "text", body: "text", scheduledTime: "timestamp" },
+  },
+);

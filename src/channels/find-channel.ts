@@ -1,23 +1,22 @@
-import { trimBlanks } from "../text/blanks.ts";
 import { typeName } from "../input/type-name.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
 import type { Result } from "../issues/result.ts";
-import { createScope, report } from "../issues/scope.ts";
-import { readOptions } from "../schema/settings.ts";
-import type { AnyChannel, Channel } from "./channel.ts";
-import { email, type EmailTypes } from "./email.ts";
-import { sms, type SmsTypes } from "./sms.ts";
-import { whatsapp, type WhatsappTypes } from "./whatsapp.ts";
-import { zalo, type ZaloTypes } from "./zalo.ts";
+import { Dataset } from "../schema/dataset.ts";
+import { Run, toResult } from "../schema/run.ts";
+import { DEFAULT_SETTINGS } from "../schema/settings.ts";
+import { trimBlanks } from "../text/blanks.ts";
+import { email } from "./email.ts";
+import { sms } from "./sms.ts";
+import { whatsapp } from "./whatsapp.ts";
+import { zalo } from "./zalo.ts";
 
 /** All channels. */
-export const channels: readonly [Channel<SmsTypes>, Channel<EmailTypes>, Channel<WhatsappTypes>, Channel<ZaloTypes>] = [
-  sms,
-  email,
-  whatsapp,
-  zalo,
-];
+export const channels: readonly [typeof sms, typeof email, typeof whatsapp, typeof zalo] =
+  /* @__PURE__ */ Object.freeze([sms, email, whatsapp, zalo] as const);
+
+/** The name of a channel in the URL. */
+export type ChannelName = (typeof channels)[number]["name"];
 
 /**
  * The channel of a name in any letter case, blanks around it dropped. Absent or blank means SMS, as the API has it; any other name
@@ -27,16 +26,20 @@ export const channels: readonly [Channel<SmsTypes>, Channel<EmailTypes>, Channel
  * unwrap(findChannel(" WhatsApp ")).requestKey; //=> "whatsappMessage"
  * ```
  */
-export function findChannel(name?: unknown): Result<AnyChannel> {
-  const scope = createScope(readOptions());
-  if (name !== undefined && name !== null && typeof name !== "string") {
-    report(scope, fieldIssues.wrongType, { expected: "string", actual: typeName(name) });
-    return scope.log.conclude(sms);
+export function findChannel(name?: unknown): Result<(typeof channels)[number]> {
+  const dataset = new Dataset(name, new Run(DEFAULT_SETTINGS));
+  dataset.value = readName(name, dataset);
+  return toResult(dataset);
+}
+
+function readName(name: unknown, dataset: Dataset): (typeof channels)[number] | undefined {
+  if (name === undefined || name === null) return sms;
+  if (typeof name !== "string") {
+    const wrongType = { ...fieldIssues.wrongType, apiErrorCode: envelopeIssues.unknownChannel.apiErrorCode };
+    return dataset.addIssue(wrongType, { expected: "string", actual: typeName(name) });
   }
-  const wanted = trimBlanks(name ?? "").toLowerCase();
+  const wanted = trimBlanks(name).toLowerCase();
   const channel = wanted === "" ? sms : channels.find((candidate) => candidate.name === wanted);
-  if (channel === undefined) {
-    report(scope, envelopeIssues.unknownChannel, { channels: channels.map((known) => known.name).join(", ") });
-  }
-  return scope.log.conclude(channel ?? sms);
+  if (channel !== undefined) return channel;
+  return dataset.addIssue(envelopeIssues.unknownChannel, { channels: channels.map((known) => known.name).join(", ") });
 }

@@ -1,39 +1,40 @@
-import { readPhoneNumber } from "../fields/phone-number/phone-number.ts";
-import { readSender } from "../fields/sender/sender.ts";
-import { readSmsBody } from "../fields/texts/sms-body.ts";
-import { readTimestamp } from "../fields/timestamp/timestamp.ts";
+import type { InferInput, InferOutput } from "valibot";
+import { phoneNumber } from "../fields/phone-number/phone-number.ts";
+import { sender } from "../fields/sender/sender.ts";
+import { smsBody } from "../fields/texts/sms-body.ts";
+import { timestamp, type TimestampInput } from "../fields/timestamp/timestamp.ts";
+import { type Field, type Optional, optional } from "../schema/field.ts";
 import { SMS_KEYS } from "../tables/channel-keys.ts";
-import type { Channel, ChannelTypes } from "./channel.ts";
-import { defineChannel } from "./define-channel.ts";
+import { type Channel, defineChannel, type MessageSchema, type TypesOf } from "./channel.ts";
+
+/** The fields of an SMS, each as a schema. */
+export type SmsEntries = {
+  /** Digits, country code first, no `+`. */
+  readonly to: Field<string, string>;
+  /** At most 255 segments. */
+  readonly body: Field<string, string>;
+  /** `YYYY-MM-DDTHH:mm:ssZ` or with `±HH:MM`; absent: at once. */
+  readonly scheduledTime: Optional<Field<TimestampInput | null | undefined, string>>;
+  /** Absent: the organisation's default. An unconfigured sender is silently replaced by it too. */
+  readonly sender: Optional<Field<string | null | undefined, string>>;
+};
 
 /** A canonical SMS. */
-export interface SmsMessage {
-  /** Digits, country code first, no `+`. */
-  readonly to: string;
-  readonly body: string;
-  /** `YYYY-MM-DDTHH:mm:ssZ` or with `±HH:MM`; absent: at once. */
-  readonly scheduledTime?: string;
-  /** Absent: the organisation's default. An unconfigured sender is silently replaced by it too. */
-  readonly sender?: string;
-}
+export type SmsMessage = InferOutput<MessageSchema<SmsEntries>>;
 
 /** What may be given for an SMS. */
-export interface SmsInput {
-  readonly to: string;
-  readonly body: string;
-  readonly scheduledTime?: string | Date | null | undefined;
-  readonly sender?: string | null | undefined;
-}
+export type SmsInput = InferInput<MessageSchema<SmsEntries>>;
 
-export interface SmsTypes extends ChannelTypes {
-  readonly requestKey: (typeof SMS_KEYS)["requestKey"];
-  readonly message: SmsMessage;
-  readonly input: SmsInput;
-}
+export type SmsTypes = TypesOf<typeof sms>;
 
-export const sms: Channel<SmsTypes> = /* @__PURE__ */ defineChannel<SmsTypes>(SMS_KEYS, [
-  { name: "to", rule: readPhoneNumber, required: true, missingApiCode: 4203, echo: "phone_number" },
-  { name: "body", rule: readSmsBody, required: true, missingApiCode: 4203, echo: "text" },
-  { name: "scheduledTime", rule: readTimestamp, required: false, oldName: "scheduled_time", echo: "timestamp" },
-  { name: "sender", rule: readSender, required: false },
-]);
+/** The channel SMS: `to`, `body`, `scheduledTime?`, `sender?`, in the list `sms` of a request. */
+export const sms: Channel<typeof SMS_KEYS, SmsEntries> = /* @__PURE__ */ defineChannel<typeof SMS_KEYS, SmsEntries>(
+  SMS_KEYS,
+  {
+    to: phoneNumber,
+    body: smsBody,
+    scheduledTime: /* @__PURE__ */ optional(timestamp),
+    sender: /* @__PURE__ */ optional(sender),
+  },
+  { apiCodes: { to: 4203, body: 4203 }, matchedBy: { to: "phone_number", body: "text", scheduledTime: "timestamp" } },
+);

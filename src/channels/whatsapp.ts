@@ -1,19 +1,22 @@
-import { readPhoneNumber } from "../fields/phone-number/phone-number.ts";
-import { readTimestamp } from "../fields/timestamp/timestamp.ts";
-import { readWhatsappTemplate } from "../fields/texts/whatsapp-template.ts";
+import { phoneNumber } from "../fields/phone-number/phone-number.ts";
+import { whatsappTemplate } from "../fields/texts/whatsapp-template.ts";
+import { timestamp } from "../fields/timestamp/timestamp.ts";
+import { optional } from "../schema/field.ts";
 import { WHATSAPP_KEYS } from "../tables/channel-keys.ts";
-import type { Channel, ChannelTypes } from "./channel.ts";
-import { defineChannel } from "./define-channel.ts";
-import type { TemplateInput, TemplateMessage } from "./template-types.ts";
+import { type Channel, defineChannel, type TypesOf } from "./channel.ts";
+import type { TemplateEntries } from "./template-entries.ts";
 
-export interface WhatsappTypes extends ChannelTypes {
-  readonly requestKey: (typeof WHATSAPP_KEYS)["requestKey"];
-  readonly message: TemplateMessage;
-  readonly input: TemplateInput;
-}
+export type WhatsappTypes = TypesOf<typeof whatsapp>;
 
-export const whatsapp: Channel<WhatsappTypes> = /* @__PURE__ */ defineChannel<WhatsappTypes>(WHATSAPP_KEYS, [
-  { name: "receiver", rule: readPhoneNumber, required: true, missingApiCode: 403, echo: "phone_number" },
-  { name: "template", rule: readWhatsappTemplate, required: true, echo: "text" },
-  { name: "scheduledTime", rule: readTimestamp, required: false, oldName: "scheduled_time", echo: "timestamp" },
-]);
+/** The channel WhatsApp: `receiver`, `template`, `scheduledTime?`, in the list `whatsappMessage` of a request. */
+export const whatsapp: Channel<typeof WHATSAPP_KEYS, TemplateEntries> = /* @__PURE__ */ defineChannel<
+  typeof WHATSAPP_KEYS,
+  TemplateEntries
+>(
+  WHATSAPP_KEYS,
+  { receiver: phoneNumber, template: whatsappTemplate, scheduledTime: /* @__PURE__ */ optional(timestamp) },
+  {
+    apiCodes: { receiver: 403 },
+    matchedBy: { receiver: "phone_number", template: "text", scheduledTime: "timestamp" },
+  },
+);

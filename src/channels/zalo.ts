@@ -1,19 +1,19 @@
-import { readPhoneNumber } from "../fields/phone-number/phone-number.ts";
-import { readText } from "../fields/texts/text.ts";
-import { readTimestamp } from "../fields/timestamp/timestamp.ts";
+import { phoneNumber } from "../fields/phone-number/phone-number.ts";
+import { zaloTemplate } from "../fields/texts/text.ts";
+import { timestamp } from "../fields/timestamp/timestamp.ts";
+import { optional } from "../schema/field.ts";
 import { ZALO_KEYS } from "../tables/channel-keys.ts";
-import type { Channel, ChannelTypes } from "./channel.ts";
-import { defineChannel } from "./define-channel.ts";
-import type { TemplateInput, TemplateMessage } from "./template-types.ts";
+import { type Channel, defineChannel, type TypesOf } from "./channel.ts";
+import type { TemplateEntries } from "./template-entries.ts";
 
-export interface ZaloTypes extends ChannelTypes {
-  readonly requestKey: (typeof ZALO_KEYS)["requestKey"];
-  readonly message: TemplateMessage;
-  readonly input: TemplateInput;
-}
+export type ZaloTypes = TypesOf<typeof zalo>;
 
-export const zalo: Channel<ZaloTypes> = /* @__PURE__ */ defineChannel<ZaloTypes>(ZALO_KEYS, [
-  { name: "receiver", rule: readPhoneNumber, required: true, echo: "phone_number" },
-  { name: "template", rule: readText, required: true, echo: "text" },
-  { name: "scheduledTime", rule: readTimestamp, required: false, oldName: "scheduled_time", echo: "timestamp" },
-]);
+/** The channel Zalo: `receiver`, `template`, `scheduledTime?`, in the list `zaloMessage` of a request. */
+export const zalo: Channel<typeof ZALO_KEYS, TemplateEntries> = /* @__PURE__ */ defineChannel<
+  typeof ZALO_KEYS,
+  TemplateEntries
+>(
+  ZALO_KEYS,
+  { receiver: phoneNumber, template: zaloTemplate, scheduledTime: /* @__PURE__ */ optional(timestamp) },
+  { matchedBy: { receiver: "phone_number", template: "text", scheduledTime: "timestamp" } },
+);

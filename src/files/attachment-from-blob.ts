@@ -1,6 +1,7 @@
 import type { Result } from "../issues/result.ts";
-import { createScope } from "../issues/scope.ts";
-import { readOptions } from "../schema/settings.ts";
+import { Dataset } from "../schema/dataset.ts";
+import { Run, toResult } from "../schema/run.ts";
+import { DEFAULT_SETTINGS } from "../schema/settings.ts";
 import type { Attachment } from "../fields/attachment/attachment.ts";
 import { readBlob } from "./read-blob.ts";
 
@@ -19,8 +20,7 @@ export async function attachmentFromBlob(
   blob: Blob,
   { fileName }: { readonly fileName?: string | undefined } = {},
 ): Promise<Result<Attachment>> {
-  const scope = createScope(readOptions());
-  const attachment = await readBlob(blob, fileName, scope);
-  // One that is not there was reported, so `conclude` never hands it out.
-  return scope.log.conclude(attachment as Attachment);
+  const dataset = new Dataset(undefined, new Run(DEFAULT_SETTINGS));
+  dataset.value = await readBlob(blob, fileName, dataset);
+  return toResult(dataset);
 }

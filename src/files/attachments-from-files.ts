@@ -1,7 +1,8 @@
 import * as fieldIssues from "../issues/field-issues.ts";
 import type { Result } from "../issues/result.ts";
-import { createScope, report } from "../issues/scope.ts";
-import { readOptions } from "../schema/settings.ts";
+import { Dataset } from "../schema/dataset.ts";
+import { Run, toResult } from "../schema/run.ts";
+import { DEFAULT_SETTINGS } from "../schema/settings.ts";
 import type { Attachment } from "../fields/attachment/attachment.ts";
 import { typeName } from "../input/type-name.ts";
 import { readBlob } from "./read-blob.ts";
@@ -15,20 +16,21 @@ import { readBlob } from "./read-blob.ts";
  * ```
  */
 export async function attachmentsFromFiles(files: Iterable<File> | ArrayLike<File>): Promise<Result<Attachment[]>> {
-  const scope = createScope(readOptions());
+  const dataset = new Dataset(undefined, new Run(DEFAULT_SETTINGS));
   const attachments: Attachment[] = [];
   if (isListOfFiles(files)) {
     // Copied, because a form's list empties itself when the form is reset.
     for (const [index, file] of Array.from(files).entries()) {
-      scope.path.push(index);
-      const attachment = await readBlob(file, undefined, scope);
-      if (attachment !== null) attachments.push(attachment);
-      scope.path.pop();
+      const part = new Dataset(file, dataset.run);
+      const attachment = await readBlob(file, undefined, part);
+      if (attachment !== undefined) attachments.push(attachment);
+      dataset.adopt(part, index);
     }
   } else {
-    report(scope, fieldIssues.wrongType, { expected: "list of files", actual: typeName(files) });
+    dataset.addIssue(fieldIssues.wrongType, { expected: "list of files", actual: typeName(files) });
   }
-  return scope.log.conclude(attachments);
+  dataset.value = attachments;
+  return toResult(dataset);
 }
 
 function isListOfFiles(files: unknown): files is Iterable<unknown> | ArrayLike<unknown> {

@@ -1,11 +1,11 @@
 import * as attachmentIssues from "../issues/attachment-issues.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
-import { type Scope, report } from "../issues/scope.ts";
-import { type Attachment, readAttachment } from "../fields/attachment/attachment.ts";
+import { Dataset } from "../schema/dataset.ts";
+import { readPart, runPart } from "../schema/schema.ts";
+import { type Attachment, attachment } from "../fields/attachment/attachment.ts";
 import { typeName } from "../input/type-name.ts";
 import { encodeBase64 } from "../fields/attachment/base64-bytes.ts";
 import { MAX_ENCODABLE_BYTES } from "../fields/attachment/file-data.ts";
-import { readFileName } from "../fields/attachment/file-name.ts";
 import { extensionOfName, isTextType, mediaTypeOf, parseType } from "../fields/attachment/file-type.ts";
 
 /** A multiple of three, so that the base64 of the slices in a row is that of the whole. */
@@ -19,25 +19,29 @@ interface BlobFacts {
   readonly type: string | undefined;
 }
 
-/** One attachment of a `Blob` or `File`; `null` when there is none, which is reported. */
-export async function readBlob(input: unknown, fileName: unknown, scope: Scope): Promise<Attachment | null> {
+/** One attachment of a `Blob` or `File`; `undefined` when there is none, with the reasons in the dataset. */
+export async function readBlob(input: unknown, fileName: unknown, dataset: Dataset): Promise<Attachment | undefined> {
   const facts = lookAtBlob(input, fileName);
   if (facts === undefined) {
-    report(scope, fieldIssues.wrongType, { expected: "Blob or File", actual: typeName(input) });
-    return null;
+    return dataset.addIssue(fieldIssues.wrongType, { expected: "Blob or File", actual: typeName(input) });
   }
   const { name, size, type: file_type } = facts;
   const isTooLarge = size > MAX_ENCODABLE_BYTES;
   const content = isTooLarge ? undefined : await readContent(facts).catch(() => undefined);
-  if (content !== undefined) return readAttachment({ file_name: name, file_type, ...content }, scope) ?? null;
+  if (content !== undefined) return readContentAs({ file_name: name, file_type, ...content }, dataset);
   // The name is looked at even when there is no content.
-  scope.path.push("file_name");
-  readFileName(name, scope);
-  scope.path.pop();
+  readPart(attachment.entries.file_name, name, "file_name", dataset);
   const tooLargeParams = { maxBytes: MAX_ENCODABLE_BYTES, actualBytes: size };
-  if (isTooLarge) report(scope, attachmentIssues.tooLarge, tooLargeParams, "file_data");
-  else report(scope, attachmentIssues.unreadableFile, {}, "file_data");
-  return null;
+  if (isTooLarge) dataset.addIssue(attachmentIssues.tooLarge, tooLargeParams, "file_data");
+  else dataset.addIssue(attachmentIssues.unreadableFile, {}, "file_data");
+  return undefined;
+}
+
+function readContentAs(input: unknown, dataset: Dataset): Attachment | undefined {
+  const part = new Dataset(input, dataset.run);
+  runPart(attachment, part);
+  dataset.adopt(part);
+  return part.typed ? (part.value as Attachment) : undefined;
 }
 
 /** By what it can do, not by its class: there are several implementations of `Blob`. */

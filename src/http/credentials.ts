@@ -2,7 +2,7 @@ import { md5 } from "@noble/hashes/legacy.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { isBlank } from "../text/blanks.ts";
 import * as httpIssues from "../issues/http-issues.ts";
-import { report, type Scope } from "../issues/scope.ts";
+import type { Dataset } from "../schema/dataset.ts";
 import { readHeaderValue, refuseControlCharacters } from "./header-value.ts";
 
 const MD5_HEX = /^[0-9a-f]{32}$/;
@@ -10,16 +10,16 @@ const MD5_HEX = /^[0-9a-f]{32}$/;
 /** A secret that no log shows: neither `JSON.stringify` nor an inspector sees what it holds. */
 export class Credentials {
   readonly kind: "basic" | "oauth";
-  readonly #writeHeaders: (scope: Scope) => Readonly<Record<string, string>>;
+  readonly #writeHeaders: (dataset: Dataset) => Readonly<Record<string, string>>;
 
-  constructor(kind: "basic" | "oauth", writeHeaders: (scope: Scope) => Readonly<Record<string, string>>) {
+  constructor(kind: "basic" | "oauth", writeHeaders: (dataset: Dataset) => Readonly<Record<string, string>>) {
     this.kind = kind;
     this.#writeHeaders = writeHeaders;
   }
 
   /** The headers that prove them; what is wrong with them is reported. */
-  writeHeaders(scope: Scope): Readonly<Record<string, string>> {
-    return this.#writeHeaders(scope);
+  writeHeaders(dataset: Dataset): Readonly<Record<string, string>> {
+    return this.#writeHeaders(dataset);
   }
 }
 
@@ -47,9 +47,9 @@ export function basicCredentials(
   }
   const secret = password ?? passwordMd5;
   if (typeof secret !== "string") throw new TypeError("basicCredentials takes the password or its MD5 as a string.");
-  return new Credentials("basic", (scope) => {
-    checkUsername(username, scope);
-    const hash = password === undefined ? readMd5(secret, scope) : hashPassword(secret, scope);
+  return new Credentials("basic", (dataset) => {
+    checkUsername(username, dataset);
+    const hash = password === undefined ? readMd5(secret, dataset) : hashPassword(secret, dataset);
     return { Authorization: `Basic ${encodeBase64(`${username}:${hash}`)}` };
   });
 }
@@ -61,26 +61,26 @@ export function basicCredentials(
  */
 export function oauthCredentials({ token }: { readonly token: string }): Credentials {
   if (typeof token !== "string") throw new TypeError("oauthCredentials takes a token, a string.");
-  return new Credentials("oauth", (scope) => ({ "X-CAP-API-OAUTH-TOKEN": readHeaderValue(token, scope, "token") }));
+  return new Credentials("oauth", (dataset) => ({ "X-CAP-API-OAUTH-TOKEN": readHeaderValue(token, dataset, "token") }));
 }
 
-function checkUsername(username: string, scope: Scope): void {
-  if (!refuseControlCharacters(username, scope, "username")) return;
-  if (isBlank(username)) report(scope, httpIssues.emptyValue, {}, "username");
+function checkUsername(username: string, dataset: Dataset): void {
+  if (!refuseControlCharacters(username, dataset, "username")) return;
+  if (isBlank(username)) dataset.addIssue(httpIssues.emptyValue, {}, "username");
   const colon = username.indexOf(":");
-  if (colon >= 0) report(scope, httpIssues.colonInUsername, { offset: colon }, "username");
+  if (colon >= 0) dataset.addIssue(httpIssues.colonInUsername, { offset: colon }, "username");
 }
 
-function readMd5(text: string, scope: Scope): string {
+function readMd5(text: string, dataset: Dataset): string {
   const hash = text.toLowerCase();
-  if (!MD5_HEX.test(hash)) report(scope, httpIssues.invalidPasswordMd5, {}, "passwordMd5");
+  if (!MD5_HEX.test(hash)) dataset.addIssue(httpIssues.invalidPasswordMd5, {}, "passwordMd5");
   return hash;
 }
 
-function hashPassword(password: string, scope: Scope): string {
+function hashPassword(password: string, dataset: Dataset): string {
   // None would be sent as such, but RFC 7617 forbids them, and a line break at the end is a slip.
-  refuseControlCharacters(password, scope, "password");
-  if (password === "") report(scope, httpIssues.emptyValue, {}, "password");
+  refuseControlCharacters(password, dataset, "password");
+  if (password === "") dataset.addIssue(httpIssues.emptyValue, {}, "password");
   return bytesToHex(md5(utf8ToBytes(password)));
 }
 

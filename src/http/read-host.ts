@@ -1,5 +1,5 @@
 import * as httpIssues from "../issues/http-issues.ts";
-import { report, type Scope } from "../issues/scope.ts";
+import type { Dataset } from "../schema/dataset.ts";
 import { refuseControlCharacters } from "./header-value.ts";
 
 const MAX_HOST_CHARACTERS = 253;
@@ -13,22 +13,22 @@ const PORT = /^[0-9]{1,5}$/;
  * The origin of a host given bare or with its scheme: `https://eu.api.example.com:8443`. `http` only for loopback.
  * `null` when something is wrong with it, which is reported.
  */
-export function readHost(host: string, scope: Scope): string | null {
-  if (!refuseControlCharacters(host, scope, "host")) return null;
+export function readHost(host: string, dataset: Dataset): string | null {
+  if (!refuseControlCharacters(host, dataset, "host")) return null;
   const scheme = SCHEME.exec(host)?.[0] ?? "https://";
   const authority = SCHEME.test(host) ? host.slice(scheme.length) : host;
   if (/[/?#@\\]/.test(authority)) {
-    report(scope, httpIssues.hostWithExtras, {}, "host");
+    dataset.addIssue(httpIssues.hostWithExtras, {}, "host");
     return null;
   }
   const { name, port } = splitPort(toLowerCase(authority));
   if (!isHostName(name) || !isPort(port)) {
-    report(scope, httpIssues.invalidHost, {}, "host");
+    dataset.addIssue(httpIssues.invalidHost, {}, "host");
     return null;
   }
   const isSecure = scheme.toLowerCase() === "https://" || (scheme.toLowerCase() === "http://" && isLoopback(name));
   if (!isSecure) {
-    report(scope, httpIssues.insecureHost, {}, "host");
+    dataset.addIssue(httpIssues.insecureHost, {}, "host");
     return null;
   }
   return `${scheme.toLowerCase()}${name}${port === undefined ? "" : `:${port}`}`;

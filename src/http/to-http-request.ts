@@ -1,13 +1,13 @@
-import { assertChannel } from "../channels/assert-channel.ts";
-import type { AnyChannel, Channel } from "../channels/channel.ts";
+import { type AnyChannel, assertChannel, type Channel } from "../channels/channel.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import type { Result } from "../issues/result.ts";
-import { createScope, report, type Scope } from "../issues/scope.ts";
+import { Dataset } from "../schema/dataset.ts";
+import { Run, toResult } from "../schema/run.ts";
+import { DEFAULT_SETTINGS } from "../schema/settings.ts";
 import type { RequestEnvelope } from "../requests/request-envelope.ts";
 import { Credentials } from "./credentials.ts";
 import { readHeaderValue } from "./header-value.ts";
-import { HTTP_SETTINGS } from "./http-settings.ts";
 import { readHost } from "./read-host.ts";
 
 const PATH = "/v2/communications/sendMessage";
@@ -58,11 +58,12 @@ export function toHttpRequest<Chosen extends AnyChannel>(
 ): Result<HttpRequest> {
   assertChannel(channel);
   assertTypes(options);
-  const scope = createScope(HTTP_SETTINGS);
-  const origin = readHost(options.host, scope);
-  const headers = { "Content-Type": "application/json", Accept: "application/json", ...writeHeaders(options, scope) };
-  const body = writeBody(channel, request, options.wrapInRoot === true, scope);
-  return scope.log.conclude({ method: "POST", url: `${origin}${PATH}?channel=${channel.name}`, headers, body });
+  const dataset = new Dataset(undefined, new Run(DEFAULT_SETTINGS));
+  const origin = readHost(options.host, dataset);
+  const headers = { "Content-Type": "application/json", Accept: "application/json", ...writeHeaders(options, dataset) };
+  const body = writeBody(channel, request, options.wrapInRoot === true, dataset);
+  dataset.value = { method: "POST", url: `${origin}${PATH}?channel=${channel.name}`, headers, body };
+  return toResult(dataset);
 }
 
 function assertTypes({ host, credentials, attribution, wrapInRoot, ...others }: HttpOptions): void {
@@ -80,30 +81,25 @@ function assertTypes({ host, credentials, attribution, wrapInRoot, ...others }: 
   if (wrapInRoot !== undefined && typeof wrapInRoot !== "boolean") throw new TypeError("wrapInRoot must be a boolean.");
 }
 
-function writeHeaders({ credentials, attribution }: HttpOptions, scope: Scope): Readonly<Record<string, string>> {
-  scope.path.push("credentials");
-  const headers = credentials.writeHeaders(scope);
-  scope.path.pop();
+function writeHeaders({ credentials, attribution }: HttpOptions, dataset: Dataset): Readonly<Record<string, string>> {
+  const headers = dataset.at("credentials", (part) => credentials.writeHeaders(part));
   if (attribution === undefined) return headers;
-  if (credentials.kind !== "oauth") report(scope, httpIssues.attributionWithoutOauth, {}, "attribution");
-  scope.path.push("attribution");
-  const entityType = readHeaderValue(attribution.entityType, scope, "entityType");
-  const entityCode = readHeaderValue(attribution.entityCode, scope, "entityCode");
-  scope.path.pop();
-  return {
+  if (credentials.kind !== "oauth") dataset.addIssue(httpIssues.attributionWithoutOauth, {}, "attribution");
+  return dataset.at("attribution", (part) => ({
     ...headers,
-    "X-CAP-API-ATTRIBUTION-ENTITY-TYPE": entityType,
-    "X-CAP-API-ATTRIBUTION-ENTITY-CODE": entityCode,
-  };
+    "X-CAP-API-ATTRIBUTION-ENTITY-TYPE": readHeaderValue(attribution.entityType, part, "entityType"),
+    "X-CAP-API-ATTRIBUTION-ENTITY-CODE": readHeaderValue(attribution.entityCode, part, "entityCode"),
+  }));
 }
 
-function writeBody(channel: Channel, request: RequestEnvelope, isWrapped: boolean, scope: Scope): string {
+function writeBody(channel: Channel, request: RequestEnvelope, isWrapped: boolean, dataset: Dataset): string {
   const { requestKey } = channel;
   try {
-    if (!Array.isArray(request[requestKey])) report(scope, envelopeIssues.missingList, { key: requestKey }, requestKey);
+    if (!Array.isArray(request[requestKey]))
+      dataset.addIssue(envelopeIssues.missingList, { key: requestKey }, requestKey);
     return JSON.stringify(isWrapped ? { root: request } : request);
   } catch {
-    report(scope, envelopeIssues.unreadable);
+    dataset.addIssue(envelopeIssues.unreadable);
     return "";
   }
 }

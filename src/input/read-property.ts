@@ -21,3 +21,12 @@ export function readProperty(
     return UNREADABLE;
   }
 }
+
+/** Whether an object has a key of its own; `false` when it cannot be looked at. */
+export function hasOwn(source: object, key: string): boolean {
+  try {
+    return Object.hasOwn(source, key);
+  } catch {
+    return false;
+  }
+}

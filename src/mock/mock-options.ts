@@ -1,6 +1,6 @@
 import type { AnyChannel } from "../channels/channel.ts";
 import type { Options } from "../schema/options.ts";
-import { readOptions } from "../schema/settings.ts";
+import { prepareOptions } from "../schema/settings.ts";
 import type { ApiProblem } from "../responses/send-report.ts";
 import type { MockCredentials } from "./read-credentials.ts";
 
@@ -27,7 +27,7 @@ export function assertMockOptions(options: MockOptions): void {
   const unknown = Object.keys(options).find((key) => !OPTION_NAMES.includes(key));
   if (unknown !== undefined) throw new TypeError(`There is no option ${JSON.stringify(unknown)}.`);
   const { checks, accepts, fail } = options;
-  readOptions(checks);
+  prepareOptions(checks);
   if (accepts !== undefined && typeof accepts !== "function") throw new TypeError("accepts must be a function.");
   if (fail !== undefined && typeof fail !== "function") throw new TypeError("fail must be a function.");
 }

@@ -1,11 +1,10 @@
-import { assertChannel } from "../channels/assert-channel.ts";
-import type { AnyChannel } from "../channels/channel.ts";
-import { utf8Length } from "../text/utf8.ts";
+import { type AnyChannel, assertChannel } from "../channels/channel.ts";
 import type { Issue } from "../issues/issue.ts";
-import type { IssueLog } from "../issues/issue-log.ts";
 import * as messageIssues from "../issues/message-issues.ts";
-import { createScope, report } from "../issues/scope.ts";
-import { readMessage } from "../schema/read-message.ts";
+import { Dataset } from "../schema/dataset.ts";
+import { Run, toFailure, toWarnings } from "../schema/run.ts";
+import { readPart } from "../schema/schema.ts";
+import { utf8Length } from "../text/utf8.ts";
 import type { Settings } from "../schema/settings.ts";
 import { createRequest, emptyRequestBytes, type RequestEnvelope } from "./request-envelope.ts";
 
@@ -41,11 +40,11 @@ export interface BatchBuilder<Chosen extends AnyChannel> {
 
 /** A batch that is not yet full. */
 interface Filling {
-  readonly messages: object[];
+  readonly messages: unknown[];
   readonly indexes: number[];
   readonly rejected: Rejection[];
-  /** The warnings of its messages. */
-  readonly log: IssueLog;
+  /** Takes over the warnings of its messages. */
+  readonly dataset: Dataset;
   bytes: number;
 }
 
@@ -60,37 +59,39 @@ export function createBatchBuilder<Chosen extends AnyChannel>(
   let batch = startBatch();
 
   function startBatch(): Filling {
-    const { log } = createScope(settings);
+    const dataset = new Dataset(undefined, new Run(settings));
     // Each message counts with a comma before it, which the first one does not have.
-    return { messages: [], indexes: [], rejected: [], log, bytes: emptyBytes - COMMA_BYTES };
+    return { messages: [], indexes: [], rejected: [], dataset, bytes: emptyBytes - COMMA_BYTES };
   }
 
   function finish(): readonly Batch<Chosen>[] {
-    const { messages, indexes, rejected, log } = batch;
+    const { messages, indexes, rejected, dataset } = batch;
     if (messages.length + rejected.length === 0) return [];
     batch = startBatch();
     const request = messages.length === 0 ? undefined : createRequest(channel, messages);
-    return [{ request, indexes, warnings: log.warnings(), rejected }];
+    return [{ request, indexes, warnings: toWarnings(dataset), rejected }];
   }
 
   function add(input: unknown): readonly Batch<Chosen>[] {
     const index = nextIndex++;
-    const scope = createScope(settings, [channel.requestKey, index]);
-    const message = readMessage(channel, input, scope);
+    const list = new Dataset(undefined, new Run(settings));
+    const message = readPart(channel.message, input, index, list);
     // Without a limit nobody looks at the bytes.
-    const bytes = message === null || maxBytes === Infinity ? 0 : utf8Length(JSON.stringify(message));
+    const bytes = !list.typed || maxBytes === Infinity ? 0 : utf8Length(JSON.stringify(message));
     const actualBytes = emptyBytes + bytes;
-    if (actualBytes > maxBytes) report(scope, messageIssues.tooLarge, { actualBytes, maxBytes });
-    const result = scope.log.conclude(message);
-    if (!result.ok) {
-      batch.rejected.push({ index, errors: result.errors, warnings: result.warnings });
+    if (actualBytes > maxBytes) list.addIssue(messageIssues.tooLarge, { actualBytes, maxBytes }, index);
+    const whole = new Dataset(undefined, list.run);
+    whole.adopt(list, channel.requestKey);
+    if (!whole.typed) {
+      const { errors, warnings } = toFailure(whole);
+      batch.rejected.push({ index, errors, warnings });
       return [];
     }
     const full = batch.bytes + COMMA_BYTES + bytes > maxBytes ? finish() : [];
     batch.bytes += COMMA_BYTES + bytes;
-    batch.messages.push(result.value);
+    batch.messages.push(message);
     batch.indexes.push(index);
-    batch.log.adoptWarnings(scope.log);
+    batch.dataset.adoptWarnings(whole);
     return batch.messages.length < maxMessages ? full : [...full, ...finish()];
   }
 

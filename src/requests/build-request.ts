@@ -1,11 +1,12 @@
-import { assertChannel } from "../channels/assert-channel.ts";
-import type { AnyChannel, InputOf } from "../channels/channel.ts";
+import { type AnyChannel, assertChannel, type InputOf } from "../channels/channel.ts";
 import type { Result } from "../issues/result.ts";
-import { createScope } from "../issues/scope.ts";
+import { Dataset } from "../schema/dataset.ts";
 import type { Options } from "../schema/options.ts";
-import { readOptions } from "../schema/settings.ts";
-import { readMessages } from "./read-messages.ts";
+import { Run, toResult } from "../schema/run.ts";
+import { readPart } from "../schema/schema.ts";
+import { prepareOptions } from "../schema/settings.ts";
 import { checkRequestBytes, createRequest, type RequestEnvelope } from "./request-envelope.ts";
+import { messageListOf } from "./request-schema.ts";
 
 /**
  * The request envelope of one message or of a list, all or nothing: a single faulty message means no envelope, and every problem of
@@ -24,11 +25,12 @@ export function buildRequest<Chosen extends AnyChannel>(
   options?: Options,
 ): Result<RequestEnvelope<Chosen>> {
   assertChannel(channel);
-  const scope = createScope(readOptions(options), [channel.requestKey]);
   const list = isOneMessage(messages) ? [messages] : messages;
-  const request = createRequest(channel, readMessages(channel, list, scope));
-  if (scope.log.errorCount === 0) checkRequestBytes(request, scope);
-  return scope.log.conclude(request);
+  const dataset = new Dataset(messages, new Run(prepareOptions(options)));
+  const request = createRequest(channel, readPart(messageListOf(channel), list, channel.requestKey, dataset));
+  if (dataset.typed) checkRequestBytes(request, dataset);
+  dataset.value = request;
+  return toResult(dataset);
 }
 
 /** Whatever is neither a list nor absent is looked at as a message; a proxy that cannot be told from a list is left to its reader. */

@@ -1,10 +1,8 @@
-import { assertChannel } from "../channels/assert-channel.ts";
-import type { AnyChannel, MessageOf } from "../channels/channel.ts";
+import { type AnyChannel, assertChannel, type MessageOf } from "../channels/channel.ts";
 import type { Result } from "../issues/result.ts";
-import { createScope } from "../issues/scope.ts";
 import type { Options } from "../schema/options.ts";
-import { readOptions, type Settings } from "../schema/settings.ts";
-import { readMessage } from "../schema/read-message.ts";
+import { run } from "../schema/schema.ts";
+import { prepareOptions, type Settings } from "../schema/settings.ts";
 
 /**
  * One message: its canonical form, or everything that is wrong with it, each at its path (`["to"]`).
@@ -21,16 +19,15 @@ export function checkMessage<Chosen extends AnyChannel>(
   options?: Options,
 ): Result<MessageOf<Chosen>> {
   assertChannel(channel);
-  return checkWith(channel, message, readOptions(options));
+  return checkWith(channel, message, prepareOptions(options));
 }
 
-/** The same with options that were read already. */
+/** The same with options that were prepared already. */
 export function checkWith<Chosen extends AnyChannel>(
   channel: Chosen,
   message: unknown,
   settings: Settings,
 ): Result<MessageOf<Chosen>> {
-  const scope = createScope(settings);
-  const canonical = readMessage(channel, message, scope);
-  return scope.log.conclude(canonical as MessageOf<Chosen> | null);
+  // The schema's output is the message: types cannot follow that through a channel that is not known.
+  return run(channel.message, message, settings) as Result<MessageOf<Chosen>>;
 }

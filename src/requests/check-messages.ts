@@ -1,11 +1,12 @@
-import { assertChannel } from "../channels/assert-channel.ts";
-import type { AnyChannel, MessageOf } from "../channels/channel.ts";
+import { type AnyChannel, assertChannel, type MessageOf } from "../channels/channel.ts";
 import type { Result } from "../issues/result.ts";
-import { createScope } from "../issues/scope.ts";
+import { Dataset } from "../schema/dataset.ts";
+import { listOf } from "../schema/list.ts";
 import type { Options } from "../schema/options.ts";
-import { readOptions } from "../schema/settings.ts";
+import { Run, toResult } from "../schema/run.ts";
+import { prepareOptions } from "../schema/settings.ts";
 import { checkWith } from "./check-message.ts";
-import { readList } from "../schema/read-list.ts";
+import { MESSAGE_LIST } from "./request-envelope.ts";
 
 /**
  * Each message of a list on its own, as `checkMessage` does: for imports and gateways, where a bad one must not sink the others.
@@ -23,8 +24,9 @@ export function checkMessages<Chosen extends AnyChannel>(
   options?: Options,
 ): Result<readonly Result<MessageOf<Chosen>>[]> {
   assertChannel(channel);
-  const settings = readOptions(options);
-  const scope = createScope(settings);
-  const list = readList(messages, scope);
-  return scope.log.conclude(list?.map((message) => checkWith(channel, message, settings)));
+  const settings = prepareOptions(options);
+  const dataset = new Dataset(messages, new Run(settings));
+  const list = listOf(MESSAGE_LIST, messages, dataset);
+  dataset.value = dataset.typed ? list?.map((message) => checkWith(channel, message, settings)) : undefined;
+  return toResult(dataset);
 }

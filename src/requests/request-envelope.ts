@@ -1,27 +1,32 @@
-import type { AnyChannel, ChannelTypes, TypesOf } from "../channels/channel.ts";
-import { utf8Length } from "../text/utf8.ts";
+import type { AnyChannel, InputOf, MessageOf } from "../channels/channel.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
-import { report, type Scope } from "../issues/scope.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import type { ListRules } from "../schema/list.ts";
+import { utf8Length } from "../text/utf8.ts";
 
 /** The body of a request: `{"sms": [...]}`, the messages canonical. */
-export type RequestEnvelope<Chosen extends AnyChannel = AnyChannel> = EnvelopeOf<TypesOf<Chosen>>;
+export type RequestEnvelope<Chosen extends AnyChannel = AnyChannel> = Chosen extends AnyChannel
+  ? { readonly [Key in Chosen["requestKey"]]: readonly MessageOf<Chosen>[] }
+  : never;
 
 /** What may stand in a body that came in, as far as types can say. */
-export type RequestInput<Chosen extends AnyChannel = AnyChannel> = InputEnvelopeOf<TypesOf<Chosen>>;
-
-type InputEnvelopeOf<Types extends ChannelTypes> = Types extends ChannelTypes
-  ? { readonly [Key in Types["requestKey"]]: readonly Types["input"][] }
+export type RequestInput<Chosen extends AnyChannel = AnyChannel> = Chosen extends AnyChannel
+  ? { readonly [Key in Chosen["requestKey"]]: readonly InputOf<Chosen>[] }
   : never;
 
-type EnvelopeOf<Types extends ChannelTypes> = Types extends ChannelTypes
-  ? { readonly [Key in Types["requestKey"]]: readonly Types["message"][] }
-  : never;
+/** How a list of messages is read. */
+export const MESSAGE_LIST: ListRules = {
+  wrongType: envelopeIssues.wrongType,
+  unreadable: envelopeIssues.unreadable,
+  expected: "array",
+  checkLength(actualMessages, dataset) {
+    const { maxMessages = Infinity } = dataset.settings;
+    if (actualMessages > maxMessages) dataset.addIssue(envelopeIssues.tooManyMessages, { actualMessages, maxMessages });
+  },
+};
 
-/** Takes the messages, `null` only among errors, for what their channel's fields made of them: types cannot follow a computed key. */
-export function createRequest<Chosen extends AnyChannel>(
-  channel: Chosen,
-  messages: readonly (object | null)[],
-): RequestEnvelope<Chosen> {
+/** Puts messages under the channel's key, which types cannot follow. */
+export function createRequest<Chosen extends AnyChannel>(channel: Chosen, messages: unknown): RequestEnvelope<Chosen> {
   return { [channel.requestKey]: messages } as RequestEnvelope<Chosen>;
 }
 
@@ -31,9 +36,9 @@ export function emptyRequestBytes(channel: AnyChannel): number {
 }
 
 /** Reports an envelope of more UTF-8 bytes, as JSON, than `limits.maxBytes`. */
-export function checkRequestBytes(request: object, scope: Scope): void {
-  const { maxBytes } = scope.settings;
+export function checkRequestBytes(request: object, dataset: Dataset): void {
+  const { maxBytes } = dataset.settings;
   if (maxBytes === undefined) return;
   const actualBytes = utf8Length(JSON.stringify(request));
-  if (actualBytes > maxBytes) report(scope, envelopeIssues.tooLarge, { actualBytes, maxBytes });
+  if (actualBytes > maxBytes) dataset.addIssue(envelopeIssues.tooLarge, { actualBytes, maxBytes });
 }

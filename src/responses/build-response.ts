@@ -1,7 +1,6 @@
-import { assertChannel } from "../channels/assert-channel.ts";
-import type { Channel } from "../channels/channel.ts";
+import { assertChannel, type Channel } from "../channels/channel.ts";
 import { isRecord } from "../input/plain-object.ts";
-import { readOptions } from "../schema/settings.ts";
+import { prepareOptions } from "../schema/settings.ts";
 import { copyMembers } from "./copy-members.ts";
 import { createProblem } from "./create-problem.ts";
 import type { ApiProblem } from "./send-report.ts";
@@ -85,7 +84,7 @@ function toEntry(
   if (!isRecord(outcome)) throw new TypeError("buildResponse takes outcomes that are objects with a message.");
   const { message, errors, warnings } = outcome;
   return {
-    [responseItemKey]: isRecord(message) ? copyMembers(message, readOptions()) : {},
+    [responseItemKey]: isRecord(message) ? copyMembers(message, prepareOptions()) : {},
     errors: (errors ?? []).map(toProblemEntry),
     warnings: (warnings ?? []).map(toProblemEntry),
   };

@@ -1,5 +1,5 @@
 import * as responseIssues from "../issues/response-issues.ts";
-import { report, type Scope } from "../issues/scope.ts";
+import { Dataset } from "../schema/dataset.ts";
 import type { ResponseStatus } from "./read-status.ts";
 import type { SendReportItem } from "./send-report.ts";
 
@@ -8,24 +8,24 @@ export function checkClaims(
   { saysSuccess, saysFailure, counts }: ResponseStatus,
   items: readonly SendReportItem[],
   topLevelErrors: number,
-  scope: Scope,
+  dataset: Dataset,
 ): void {
   const entries = items.length;
   const errorEntries = items.filter((item) => item.errors.length > 0).length;
   const cleanEntries = entries - errorEntries;
   if (saysSuccess && !saysFailure && errorEntries + topLevelErrors > 0) {
-    report(scope, responseIssues.successBesideErrors, { errorEntries, entries, topLevelErrors }, "status");
+    dataset.addIssue(responseIssues.successBesideErrors, { errorEntries, entries, topLevelErrors }, "status");
   }
   if (saysFailure && cleanEntries > 0) {
-    report(scope, responseIssues.failureBesideSuccess, { cleanEntries, entries }, "status");
+    dataset.addIssue(responseIssues.failureBesideSuccess, { cleanEntries, entries }, "status");
   }
-  scope.path.push("status");
+  const status = new Dataset(undefined, dataset.run);
   for (const [key, actualCount] of [
     ["count", entries],
     ["successCount", cleanEntries],
     ["failureCount", errorEntries],
   ] as const) {
-    if ((counts[key] ?? actualCount) !== actualCount) report(scope, responseIssues.wrongCount, { actualCount }, key);
+    if ((counts[key] ?? actualCount) !== actualCount) status.addIssue(responseIssues.wrongCount, { actualCount }, key);
   }
-  scope.path.pop();
+  dataset.adopt(status, "status");
 }

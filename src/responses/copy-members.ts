@@ -1,6 +1,7 @@
 import { copyJson } from "../schema/copy-json.ts";
 import { listKeys, UNREADABLE } from "../input/read-property.ts";
-import { createScope } from "../issues/scope.ts";
+import { Dataset } from "../schema/dataset.ts";
+import { Run } from "../schema/run.ts";
 import type { Settings } from "../schema/settings.ts";
 import type { Source } from "./read-loosely.ts";
 
@@ -21,10 +22,10 @@ export function copyMembers(
     return copy;
   }
   // What the copying reports as errors is worth a warning at most.
-  const scope = createScope(settings);
+  const dataset = new Dataset(source, new Run(settings));
   for (const key of keys) {
     if (except.includes(key)) continue;
-    const value = copyJson(scope, source, key);
+    const value = copyJson(source, key, dataset);
     if (value === undefined) skip?.(key);
     else copy[key] = value;
   }

@@ -1,5 +1,4 @@
-import { assertChannel } from "../channels/assert-channel.ts";
-import type { AnyChannel, Channel } from "../channels/channel.ts";
+import { type AnyChannel, assertChannel, type Channel } from "../channels/channel.ts";
 import type { RequestEnvelope } from "../requests/request-envelope.ts";
 import { matchEchoes, type Match } from "./match-echoes.ts";
 import { signMessage } from "./message-signature.ts";

@@ -19,8 +19,7 @@ export function signMessage(channel: Channel, values: Readonly<Record<string, un
   const texts: string[] = [];
   let recipient = "";
   let instant: number | undefined;
-  for (const { name, echo } of channel.fields) {
-    if (echo === undefined) continue;
+  for (const [name, echo] of Object.entries(channel.matchedBy)) {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (echo === "timestamp") {
       instant = readInstant(value);

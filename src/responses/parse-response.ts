@@ -1,14 +1,14 @@
-import { assertChannel } from "../channels/assert-channel.ts";
-import type { Channel } from "../channels/channel.ts";
+import { assertChannel, type Channel } from "../channels/channel.ts";
 import { listEntries } from "../input/list-entries.ts";
 import { isRecord } from "../input/plain-object.ts";
 import { UNREADABLE } from "../input/read-property.ts";
 import { typeName } from "../input/type-name.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import type { Result } from "../issues/result.ts";
-import { createScope, report, type Scope } from "../issues/scope.ts";
+import { Dataset } from "../schema/dataset.ts";
+import { Run, toResult } from "../schema/run.ts";
 import type { Options } from "../schema/options.ts";
-import { readOptions } from "../schema/settings.ts";
+import { prepareOptions } from "../schema/settings.ts";
 import { ALL_CHANNEL_KEYS } from "../tables/channel-keys.ts";
 import { checkClaims } from "./check-claims.ts";
 import { readEntry } from "./read-entry.ts";
@@ -33,21 +33,19 @@ const WRAPPER_KEY = "response";
  */
 export function parseResponse(channel: Channel, body: unknown, options?: Options): Result<SendReport> {
   assertChannel(channel);
-  const scope = createScope(readOptions(options));
-  if (!isRecord(body)) {
-    report(scope, responseIssues.wrongType, { actual: typeName(body) });
-    return scope.log.conclude<SendReport>(undefined);
-  }
-  return scope.log.conclude(readReport(channel, unwrapResponse(channel, body, scope), scope));
+  const dataset = new Dataset(body, new Run(prepareOptions(options)));
+  dataset.value = isRecord(body)
+    ? readWrapped(channel, body, dataset)
+    : dataset.addIssue(responseIssues.wrongType, { actual: typeName(body) });
+  return toResult(dataset);
 }
 
 /** Old pages wrap everything in `{"response": {...}}`. */
-function unwrapResponse(channel: Channel, body: Source, scope: Scope): Source {
+function readWrapped(channel: Channel, body: Source, dataset: Dataset): SendReport {
   const isBare = ["status", "errors", channel.responseListKey].some((key) => saysSomething(readOwn(body, key)));
-  const inner = isBare ? undefined : readOwn(body, WRAPPER_KEY, scope);
-  if (!isRecord(inner)) return body;
-  scope.path.push(WRAPPER_KEY);
-  return inner;
+  const inner = isBare ? undefined : readOwn(body, WRAPPER_KEY, dataset);
+  if (!isRecord(inner)) return readReport(channel, body, dataset);
+  return dataset.at(WRAPPER_KEY, (part) => readReport(channel, inner, part));
 }
 
 function saysSomething(value: unknown): boolean {
@@ -59,19 +57,18 @@ function isAbsent(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
-function readReport(channel: Channel, body: Source, scope: Scope): SendReport {
-  const status = readStatus(body, scope);
-  const errors = readTopLevel(body, status.record, ["errors"], scope);
-  const warnings = readTopLevel(body, status.record, ["warnings", "warningsAsStatusCode"], scope);
-  reportOtherChannels(channel, body, scope);
+function readReport(channel: Channel, body: Source, dataset: Dataset): SendReport {
+  const status = readStatus(body, dataset);
+  const errors = readTopLevel(body, status.record, ["errors"], dataset);
+  const warnings = readTopLevel(body, status.record, ["warnings", "warningsAsStatusCode"], dataset);
+  reportOtherChannels(channel, body, dataset);
   const isRefused = status.saysFailure || errors.length > 0;
-  const items = readEntries(channel, body, scope).map((entry, index) => {
-    scope.path.push(channel.responseListKey, index);
-    const item = readEntry(channel, entry, index, isRefused, scope);
-    scope.path.length -= 2;
-    return item;
+  const list = new Dataset(undefined, dataset.run);
+  const items = readEntries(channel, body, dataset).map((entry, index) => {
+    return list.at(index, (part) => readEntry(channel, entry, index, isRefused, part));
   });
-  checkClaims(status, items, errors.length, scope);
+  dataset.adopt(list, channel.responseListKey);
+  checkClaims(status, items, errors.length, dataset);
   return {
     outcome: isRefused ? "rejected" : findOutcome(status, items),
     ...(status.code === undefined ? {} : { code: status.code }),
@@ -83,27 +80,28 @@ function readReport(channel: Channel, body: Source, scope: Scope): SendReport {
 }
 
 /** The problems that the body has under these keys, and its status, too. */
-function readTopLevel(body: Source, status: Source, keys: readonly string[], scope: Scope): readonly ApiProblem[] {
-  const problems = keys.flatMap((key) => readProblems(body, key, scope));
-  scope.path.push("status");
-  problems.push(...keys.flatMap((key) => readProblems(status, key, scope)));
-  scope.path.pop();
-  return problems;
+function readTopLevel(body: Source, status: Source, keys: readonly string[], dataset: Dataset): readonly ApiProblem[] {
+  const problems = keys.flatMap((key) => readProblems(body, key, dataset));
+  return [...problems, ...dataset.at("status", (part) => keys.flatMap((key) => readProblems(status, key, part)))];
 }
 
-function reportOtherChannels(channel: Channel, body: Source, scope: Scope): void {
+function reportOtherChannels(channel: Channel, body: Source, dataset: Dataset): void {
   for (const { name, responseListKey } of ALL_CHANNEL_KEYS) {
     if (responseListKey === channel.responseListKey || isAbsent(readOwn(body, responseListKey))) continue;
-    report(scope, responseIssues.otherChannel, { actualChannel: name, expectedChannel: channel.name }, responseListKey);
+    dataset.addIssue(
+      responseIssues.otherChannel,
+      { actualChannel: name, expectedChannel: channel.name },
+      responseListKey,
+    );
   }
 }
 
-function readEntries(channel: Channel, body: Source, scope: Scope): readonly unknown[] {
+function readEntries(channel: Channel, body: Source, dataset: Dataset): readonly unknown[] {
   const key = channel.responseListKey;
-  const list = readOwn(body, key, scope);
+  const list = readOwn(body, key, dataset);
   const entries = listEntries(list);
   if (entries !== undefined && entries !== UNREADABLE) return entries;
-  if (!isAbsent(list) && list !== UNREADABLE) report(scope, responseIssues.malformedList, { key }, key);
+  if (!isAbsent(list) && list !== UNREADABLE) dataset.addIssue(responseIssues.malformedList, { key }, key);
   return [];
 }
 

@@ -1,34 +1,35 @@
 import type { Channel } from "../channels/channel.ts";
 import { isRecord } from "../input/plain-object.ts";
 import * as responseIssues from "../issues/response-issues.ts";
-import { report, type Scope } from "../issues/scope.ts";
+import { Dataset } from "../schema/dataset.ts";
 import { copyMembers } from "./copy-members.ts";
 import { readFlag, readNumber, readOwn, type Source } from "./read-loosely.ts";
 import { readProblems, toProblem } from "./read-problems.ts";
 import { isFailureCode } from "./read-status.ts";
 import type { ApiProblem, SendReportItem } from "./send-report.ts";
 
-/** Reads one entry of the list, the scope standing at it. `isRefused`: the envelope rejects all of them. */
+/** Reads one entry of the list, the dataset standing at it. `isRefused`: the envelope rejects all of them. */
 export function readEntry(
   { responseItemKey }: Channel,
   entry: unknown,
   index: number,
   isRefused: boolean,
-  scope: Scope,
+  dataset: Dataset,
 ): SendReportItem {
-  const skip = (key?: string): void => report(scope, responseIssues.unreadable, {}, key);
+  const skip = (key?: string): void => dataset.addIssue(responseIssues.unreadable, {}, key);
   const record = isRecord(entry) ? entry : {};
-  const errors = [...readProblems(record, "errors", scope), ...readOwnFailure(record)];
-  const warnings = readProblems(record, "warnings", scope);
-  const message = readOwn(record, responseItemKey, scope);
-  const echo = copyMembers(record, scope.settings, [responseItemKey, "errors", "warnings"], skip);
+  const errors = [...readProblems(record, "errors", dataset), ...readOwnFailure(record)];
+  const warnings = readProblems(record, "warnings", dataset);
+  const message = readOwn(record, responseItemKey, dataset);
+  const echo = copyMembers(record, dataset.settings, [responseItemKey, "errors", "warnings"], skip);
   const hasMessage = isRecord(message);
   if (hasMessage) {
-    scope.path.push(responseItemKey);
-    Object.assign(echo, copyMembers(message, scope.settings, [], skip));
-    scope.path.pop();
+    const part = new Dataset(message, dataset.run);
+    const skipInside = (key?: string): void => part.addIssue(responseIssues.unreadable, {}, key);
+    Object.assign(echo, copyMembers(message, dataset.settings, [], skipInside));
+    dataset.adopt(part, responseItemKey);
   } else {
-    report(scope, responseIssues.malformedEntry, { key: responseItemKey });
+    dataset.addIssue(responseIssues.malformedEntry, { key: responseItemKey });
   }
   return { index, accepted: hasMessage && errors.length === 0 && !isRefused, echo, errors, warnings };
 }

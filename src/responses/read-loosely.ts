@@ -1,7 +1,7 @@
 import { trimBlanks } from "../text/blanks.ts";
 import { UNREADABLE } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
-import { report, type Scope } from "../issues/scope.ts";
+import type { Dataset } from "../schema/dataset.ts";
 
 /** An object of a response. */
 export type Source = Readonly<Record<string, unknown>>;
@@ -13,11 +13,11 @@ const TRUE: readonly unknown[] = [true, 1, "true", "1"];
 const FALSE: readonly unknown[] = [false, 0, "false", "0"];
 
 /** An own property; `undefined` for none, and `UNREADABLE`, with a warning, for one that cannot be read. */
-export function readOwn(source: Source, key: string, scope?: Scope): unknown {
+export function readOwn(source: Source, key: string, dataset?: Dataset): unknown {
   try {
     return Object.hasOwn(source, key) ? source[key] : undefined;
   } catch {
-    if (scope !== undefined) report(scope, responseIssues.unreadable, {}, key);
+    dataset?.addIssue(responseIssues.unreadable, {}, key);
     return UNREADABLE;
   }
 }
@@ -27,12 +27,12 @@ export function readAs<T>(
   read: (value: unknown) => T | undefined,
   source: Source,
   key: string,
-  scope: Scope,
+  dataset: Dataset,
 ): T | undefined {
-  const value = readOwn(source, key, scope);
+  const value = readOwn(source, key, dataset);
   const meaning = read(value);
   const isSilent = value === undefined || value === null || value === "" || value === UNREADABLE;
-  if (meaning === undefined && !isSilent) report(scope, responseIssues.malformedStatus, {}, key);
+  if (meaning === undefined && !isSilent) dataset.addIssue(responseIssues.malformedStatus, {}, key);
   return meaning;
 }
 

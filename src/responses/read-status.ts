@@ -1,6 +1,6 @@
 import { isRecord } from "../input/plain-object.ts";
 import * as responseIssues from "../issues/response-issues.ts";
-import { report, type Scope } from "../issues/scope.ts";
+import { Dataset } from "../schema/dataset.ts";
 import { readAs, readFlag, readInteger, readNumber, readOwn, type Source } from "./read-loosely.ts";
 
 const SUCCESS_CODE = 200;
@@ -25,31 +25,30 @@ export interface ResponseStatus {
  * Reads the status with its `statusCode`, each of which may be missing, and what of them stands in the body itself. Any sign of failure
  * counts as failure, unless the code is 201, by which the API means that only some failed.
  */
-export function readStatus(body: Source, scope: Scope): ResponseStatus {
+export function readStatus(body: Source, dataset: Dataset): ResponseStatus {
   const codes: number[] = [];
   const flags: unknown[] = [];
   const messages: unknown[] = [];
-  const readClaims = (source: Source, flagKey: string): void => {
-    flags.push(readAs(readFlag, source, flagKey, scope));
+  const readClaims = (source: Source, flagKey: string, dataset: Dataset): void => {
+    flags.push(readAs(readFlag, source, flagKey, dataset));
     // A fraction is cut.
-    const code = readAs(readInteger, source, "code", scope) ?? readNumber(readOwn(source, "code"));
+    const code = readAs(readInteger, source, "code", dataset) ?? readNumber(readOwn(source, "code"));
     if (code !== undefined) codes.push(Math.floor(code));
     messages.push(readOwn(source, "message"));
   };
 
-  const record = readAs(asRecord, body, "status", scope) ?? {};
-  scope.path.push("status");
-  const statusCode = readAs(asRecord, record, "statusCode", scope) ?? {};
-  readClaims(record, "success");
+  const record = readAs(asRecord, body, "status", dataset) ?? {};
+  const part = new Dataset(record, dataset.run);
+  const statusCode = readAs(asRecord, record, "statusCode", part) ?? {};
+  readClaims(record, "success", part);
   const counts = {
-    count: readAs(readInteger, record, "count", scope),
-    successCount: readAs(readInteger, record, "successCount", scope),
-    failureCount: readAs(readInteger, record, "failureCount", scope),
+    count: readAs(readInteger, record, "count", part),
+    successCount: readAs(readInteger, record, "successCount", part),
+    failureCount: readAs(readInteger, record, "failureCount", part),
   };
-  scope.path.push("statusCode");
-  readClaims(statusCode, "status");
-  scope.path.length -= 2;
-  readClaims(body, "success");
+  part.at("statusCode", (inner) => readClaims(statusCode, "status", inner));
+  dataset.adopt(part, "status");
+  readClaims(body, "success", dataset);
   // A status that is no object, as an error object has it: a code or a flag.
   const bareStatus = readOwn(body, "status");
   const bareCode = readInteger(bareStatus);
@@ -60,7 +59,7 @@ export function readStatus(body: Source, scope: Scope): ResponseStatus {
   const failureCode = codes.find(isFailureCode);
   const saysFailure = failureCode !== undefined || (flags.includes(false) && !saysPartial);
   const saysSuccess = codes.includes(SUCCESS_CODE) || (flags.includes(true) && !saysPartial);
-  if (saysFailure && saysSuccess) report(scope, responseIssues.contradictoryStatus, {}, "status");
+  if (saysFailure && saysSuccess) dataset.addIssue(responseIssues.contradictoryStatus, {}, "status");
   return {
     record,
     code: failureCode ?? (saysPartial ? PARTIAL_CODE : codes[0]),

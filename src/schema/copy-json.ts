@@ -1,5 +1,5 @@
 import * as fieldIssues from "../issues/field-issues.ts";
-import { type Scope, report } from "../issues/scope.ts";
+import { Dataset } from "./dataset.ts";
 import { findLoneSurrogate } from "../text/lone-surrogate.ts";
 import { isRecord } from "../input/plain-object.ts";
 import { typeName } from "../input/type-name.ts";
@@ -12,10 +12,10 @@ const MAX_DEPTH = 100;
 /** A value that stands in several places is copied to each, so a small input can stand for a huge output. */
 const MAX_VALUES = 100_000;
 
+/** Keys that are an error at any depth; `toString` because a copy with its own is no object that may be joined to a text. */
 const UNSAFE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype", "toString"]);
 
 interface Copying {
-  readonly scope: Scope;
   /** The objects around the value that is being copied. */
   readonly ancestors: Set<object>;
   valuesLeft: number;
@@ -25,83 +25,75 @@ interface Copying {
  * A deep copy of `source[key]` that shares nothing with it, if it is plain JSON; what is not is reported where it stands, and then
  * there is no copy (`undefined`). Calls no `toJSON`.
  */
-export function copyJson(scope: Scope, source: Readonly<Record<string, unknown>>, key: string): Json | undefined {
-  const copying: Copying = { scope, ancestors: new Set<object>(), valuesLeft: MAX_VALUES };
-  const errorsBefore = scope.log.errorCount;
-  const copy = copyMember(copying, source, key);
-  if (copying.valuesLeft < 0) report(scope, fieldIssues.tooManyValues, { maxValues: MAX_VALUES }, key);
-  return scope.log.errorCount === errorsBefore ? copy : undefined;
+export function copyJson(source: Readonly<Record<string, unknown>>, key: string, dataset: Dataset): Json | undefined {
+  const copying: Copying = { ancestors: new Set<object>(), valuesLeft: MAX_VALUES };
+  const whole = new Dataset(source, dataset.run);
+  const copy = copyMember(copying, source, key, whole);
+  if (copying.valuesLeft < 0) whole.addIssue(fieldIssues.tooManyValues, { maxValues: MAX_VALUES }, key);
+  dataset.adopt(whole);
+  return whole.typed ? copy : undefined;
 }
 
-/** `null` also stands for what was refused: the whole copy is given up then. */
-function copyMember(copying: Copying, source: object, key: string | number): Json {
-  const { scope } = copying;
-  scope.path.push(key);
+/** `null` also stands for what is no JSON: the whole copy is given up then. */
+function copyMember(copying: Copying, source: object, key: string | number, parent: Dataset): Json {
+  const part = new Dataset(undefined, parent.run);
+  const copy = copyAt(copying, source, key, part) ?? null;
+  parent.adopt(part, key);
+  return copy;
+}
+
+function copyAt(copying: Copying, source: object, key: string | number, part: Dataset): Json | undefined {
   try {
-    if (typeof key === "string" && UNSAFE_KEYS.has(key)) return refuse(scope);
-    if (typeof key === "string" && findLoneSurrogate(key) !== -1) return refuseAs(scope, "a broken key");
-    return copyValue(copying, Reflect.get(source, key));
+    if (typeof key === "string" && UNSAFE_KEYS.has(key)) return part.addIssue(fieldIssues.unsafeKey);
+    if (typeof key === "string" && findLoneSurrogate(key) !== -1) return rejectAs("a broken key", part);
+    return copyValue(copying, Reflect.get(source, key), part);
   } catch {
-    report(scope, fieldIssues.unreadable);
-    return null;
-  } finally {
-    scope.path.pop();
+    return part.addIssue(fieldIssues.unreadable);
   }
 }
 
-function copyValue(copying: Copying, value: unknown): Json {
-  const { scope } = copying;
+function copyValue(copying: Copying, value: unknown, part: Dataset): Json | undefined {
   if (--copying.valuesLeft < 0) return null;
   if (value === null || typeof value === "boolean") return value;
-  if (typeof value === "string") return findLoneSurrogate(value) === -1 ? value : refuseAs(scope, "a broken string");
+  if (typeof value === "string") return findLoneSurrogate(value) === -1 ? value : rejectAs("a broken string", part);
   // Adding 0 makes -0 the 0 that it is in JSON.
-  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : refuseAs(scope, "no finite number");
-  if (typeof value !== "object") return refuseAs(scope, typeName(value));
-  if (copying.ancestors.has(value)) return refuseAs(scope, "a cycle");
-  if (copying.ancestors.size >= MAX_DEPTH) {
-    report(scope, fieldIssues.tooDeep, { maxDepth: MAX_DEPTH });
-    return null;
-  }
-  return copyContainer(copying, value);
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : rejectAs("no finite number", part);
+  if (typeof value !== "object") return rejectAs(typeName(value), part);
+  if (copying.ancestors.has(value)) return rejectAs("a cycle", part);
+  if (copying.ancestors.size >= MAX_DEPTH) return part.addIssue(fieldIssues.tooDeep, { maxDepth: MAX_DEPTH });
+  return copyContainer(copying, value, part);
 }
 
-function copyContainer(copying: Copying, value: object): Json {
+function copyContainer(copying: Copying, value: object, part: Dataset): Json | undefined {
   copying.ancestors.add(value);
   try {
-    if (Array.isArray(value)) return copyList(copying, value);
-    if (isRecord(value)) return copyRecord(copying, value);
-    return refuseAs(copying.scope, typeName(value));
+    if (Array.isArray(value)) return copyList(copying, value, part);
+    return isRecord(value) ? copyRecord(copying, value, part) : rejectAs(typeName(value), part);
   } finally {
     copying.ancestors.delete(value);
   }
 }
 
-function copyList(copying: Copying, list: readonly unknown[]): Json {
+function copyList(copying: Copying, list: readonly unknown[], part: Dataset): Json | undefined {
   const { length } = list;
   const copy: Json[] = [];
   for (let index = 0; index < length && copying.valuesLeft >= 0; index++) {
-    // One hole is enough to refuse the list, and there may be billions.
-    if (!Object.hasOwn(list, index)) return refuseAs(copying.scope, "a list with holes");
-    copy.push(copyMember(copying, list, index));
+    // One hole is enough to reject the list, and there may be billions.
+    if (!Object.hasOwn(list, index)) return rejectAs("a list with holes", part);
+    copy.push(copyMember(copying, list, index, part));
   }
   return copy;
 }
 
-function copyRecord(copying: Copying, record: Readonly<Record<string, unknown>>): Json {
+function copyRecord(copying: Copying, source: Readonly<Record<string, unknown>>, part: Dataset): Json {
   const entries: [string, Json][] = [];
-  for (const key of Object.keys(record)) {
+  for (const key of Object.keys(source)) {
     if (copying.valuesLeft < 0) break;
-    entries.push([key, copyMember(copying, record, key)]);
+    entries.push([key, copyMember(copying, source, key, part)]);
   }
   return Object.fromEntries(entries);
 }
 
-function refuse(scope: Scope): null {
-  report(scope, fieldIssues.unsafeKey);
-  return null;
-}
-
-function refuseAs(scope: Scope, actual: string): null {
-  report(scope, fieldIssues.notJson, { actual });
-  return null;
+function rejectAs(actual: string, part: Dataset): undefined {
+  return part.addIssue(fieldIssues.notJson, { actual });
 }

@@ -1,15 +1,15 @@
 import * as fieldIssues from "../issues/field-issues.ts";
 import type { IssueDefinition } from "../issues/issue.ts";
-import { refuse, type Scope } from "../issues/scope.ts";
+import type { Dataset } from "./dataset.ts";
 import { trimBlanks } from "../text/blanks.ts";
 import { findControlCharacter } from "../text/control-characters.ts";
 import { typeName } from "../input/type-name.ts";
 
 /** A string as it stands: absent (`undefined`) or of another type, which is reported (`null`), if there is none. */
-export function readString(input: unknown, scope: Scope, expected = "string"): string | null | undefined {
+export function readString(input: unknown, dataset: Dataset, expected = "string"): string | undefined {
   if (typeof input === "string" || input === undefined) return input;
   if (input === null) return undefined;
-  return refuse(scope, fieldIssues.wrongType, { expected, actual: typeName(input) });
+  return dataset.addIssue(fieldIssues.wrongType, { expected, actual: typeName(input) });
 }
 
 /**
@@ -18,14 +18,14 @@ export function readString(input: unknown, scope: Scope, expected = "string"): s
  */
 export function readLine(
   input: unknown,
-  scope: Scope,
+  dataset: Dataset,
   controlCharacter: IssueDefinition,
   takesTabs = false,
-): string | null | undefined {
-  const text = readString(input, scope);
+): string | undefined {
+  const text = readString(input, dataset);
   if (typeof text !== "string") return text;
   const line = trimBlanks(text);
   if (line === "") return undefined;
   const offset = findControlCharacter(takesTabs ? line.replaceAll("\t", " ") : line);
-  return offset < 0 ? line : refuse(scope, controlCharacter, { offset: text.indexOf(line) + offset });
+  return offset < 0 ? line : dataset.addIssue(controlCharacter, { offset: text.indexOf(line) + offset });
 }

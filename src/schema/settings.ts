@@ -7,8 +7,8 @@ import type { Limits, MediaTypesAdapter, Options, PhoneNumbersAdapter } from "./
 export interface Settings {
   readonly defaultCountry: string | undefined;
   readonly timeZone: string | undefined;
-  /** Milliseconds since 1970-01-01T00:00:00Z. */
-  readonly now: number;
+  /** Milliseconds since 1970-01-01T00:00:00Z; `undefined`: the current time, read once a call. */
+  readonly now: number | undefined;
   readonly unknownFields: "reject" | "strip" | "keep";
   readonly phoneNumbers: PhoneNumbersAdapter | undefined;
   readonly mediaTypes: MediaTypesAdapter | undefined;
@@ -19,11 +19,27 @@ export interface Settings {
   readonly maxIssues: number;
 }
 
+/** The settings of a call without options. */
+export const DEFAULT_SETTINGS: Settings = /* @__PURE__ */ Object.freeze({
+  defaultCountry: undefined,
+  timeZone: undefined,
+  now: undefined,
+  unknownFields: "reject",
+  phoneNumbers: undefined,
+  mediaTypes: undefined,
+  describe: undefined,
+  maxMessages: undefined,
+  maxBytes: undefined,
+  maxAttachmentBytes: undefined,
+  maxIssues: 100,
+});
+
 /**
  * @throws {TypeError} for an option of the wrong type or name.
  * @throws {RangeError} for an option out of its bounds.
  */
-export function readOptions(options: Options = {}): Settings {
+export function prepareOptions(options?: Options): Settings {
+  if (options === undefined) return DEFAULT_SETTINGS;
   requireType(isObject(options), "options", "an object");
   const { defaultCountry, timeZone, now, unknownFields, phoneNumbers, mediaTypes, describe, limits, ...others } =
     options;
@@ -41,7 +57,7 @@ export function readOptions(options: Options = {}): Settings {
       'an ISO 3166-1 code such as "IN"',
     ),
     timeZone: check(timeZone, "string", isTimeZone, "timeZone", '"UTC" or an IANA name such as "Asia/Kolkata"'),
-    now: now === undefined ? Date.now() : readNow(now),
+    now: now === undefined ? undefined : readNow(now),
     unknownFields: check(unknownFields, "string", isPolicy, "unknownFields", '"reject", "strip" or "keep"') ?? "reject",
     phoneNumbers,
     mediaTypes,

@@ -1,5 +1,5 @@
 import * as fieldIssues from "../issues/field-issues.ts";
-import { type Scope, report } from "../issues/scope.ts";
+import type { Dataset } from "./dataset.ts";
 import { type Json, copyJson } from "./copy-json.ts";
 import { nearestName } from "../input/nearest-name.ts";
 
@@ -12,21 +12,21 @@ const UNSAFE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "p
  * @returns the copy to put into the output (only with `"keep"`); `undefined` when there is nothing to put there.
  */
 export function readUnknownKey(
-  scope: Scope,
+  dataset: Dataset,
   key: string,
   source: Readonly<Record<string, unknown>>,
   knownNames: readonly string[],
 ): Json | undefined {
-  const { unknownFields } = scope.settings;
-  if (UNSAFE_KEYS.has(key)) report(scope, fieldIssues.unsafeKey, {}, key);
+  const { unknownFields } = dataset.settings;
+  if (UNSAFE_KEYS.has(key)) dataset.addIssue(fieldIssues.unsafeKey, {}, key);
   // Copied as a member of an object, so that its key goes through the same checks as those inside.
-  else if (unknownFields === "keep") return copyJson(scope, source, key);
-  else if (unknownFields === "reject") reject(scope, key, knownNames);
+  else if (unknownFields === "keep") return copyJson(source, key, dataset);
+  else if (unknownFields === "reject") reject(dataset, key, knownNames);
   return undefined;
 }
 
-function reject(scope: Scope, key: string, knownNames: readonly string[]): void {
-  const suggestion = scope.log.isFull ? undefined : nearestName(key, knownNames);
-  if (suggestion === undefined) report(scope, fieldIssues.unknown, {}, key);
-  else report(scope, fieldIssues.unknownWithSuggestion, { suggestion }, key);
+function reject(dataset: Dataset, key: string, knownNames: readonly string[]): void {
+  const suggestion = dataset.run.isFull ? undefined : nearestName(key, knownNames);
+  if (suggestion === undefined) dataset.addIssue(fieldIssues.unknown, {}, key);
+  else dataset.addIssue(fieldIssues.unknownWithSuggestion, { suggestion }, key);
 }

@@ -4,9 +4,9 @@
  *
  * Source: the vendor's page "Send communication message", request and response samples.
  */
-export interface ChannelKeys<RequestKey extends string = string> {
+export interface ChannelKeys {
   readonly name: string;
-  readonly requestKey: RequestKey;
+  readonly requestKey: string;
   readonly responseListKey: string;
   readonly responseItemKey: string;
 }

@@ -1,19 +1,19 @@
+import type { StrictObjectSchema } from "valibot";
+import { isAbsent } from "../../input/is-absent.ts";
 import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import * as fieldIssues from "../../issues/field-issues.ts";
 import type { Result } from "../../issues/result.ts";
-import { createScope, refuse, report, type Scope } from "../../issues/scope.ts";
+import { Dataset } from "../../schema/dataset.ts";
+import { type Field, field, type Optional, optional } from "../../schema/field.ts";
 import type { Options } from "../../schema/options.ts";
-import { type FileData, readFileData } from "./file-data.ts";
-import { readFileName } from "./file-name.ts";
-import { GENERIC, extensionOfName, readFileType } from "./file-type.ts";
-import { readGivenString } from "./read-given-string.ts";
+import { record, type RecordParts, type RecordRules } from "../../schema/record.ts";
+import { run, type Schema } from "../../schema/schema.ts";
+import { prepareOptions } from "../../schema/settings.ts";
 import { trimBlanks } from "../../text/blanks.ts";
-import { isAbsent } from "../../input/is-absent.ts";
-import { isRecord } from "../../input/plain-object.ts";
-import { UNREADABLE, listKeys, readProperty } from "../../input/read-property.ts";
-import { runRule } from "../run-rule.ts";
-import { typeName } from "../../input/type-name.ts";
-import { readUnknownKey } from "../../schema/unknown-keys.ts";
+import { type FileData, readFileData, readGivenData } from "./file-data.ts";
+import { readFileName } from "./file-name.ts";
+import { extensionOfName, GENERIC, readFileType } from "./file-type.ts";
+import { readGivenString } from "./read-given-string.ts";
 
 /** A canonical attachment. */
 export interface Attachment {
@@ -26,15 +26,17 @@ export interface Attachment {
   readonly file_encoding_type?: "base64";
 }
 
+/** Text, base64, base64url or a data URL; or the file's bytes. */
+export type FileDataInput = string | Uint8Array | ArrayBuffer;
+
 /** What may be given for an attachment. */
 export interface AttachmentInput {
   readonly file_name: string;
-  /** Text, base64, base64url or a data URL; or the file's bytes. */
-  readonly file_data: string | Uint8Array | ArrayBuffer;
+  readonly file_data: FileDataInput;
   /** An extension or a media type. Default: the extension of `file_name`, else what the content looks like. */
-  readonly file_type?: string | null | undefined;
+  readonly file_type?: string | undefined;
   /** `"base64"`: `file_data` is that even if `file_type` is a text. Default: by the type. */
-  readonly file_encoding_type?: string | null | undefined;
+  readonly file_encoding_type?: string | undefined;
 }
 
 /**
@@ -49,99 +51,89 @@ export interface AttachmentInput {
  * ```
  */
 export function buildAttachment(input: unknown, options?: Options): Result<Attachment> {
-  return runRule(readAttachment, input, options);
+  return run(attachment, input, prepareOptions(options));
 }
 
-/** The rule of one attachment. */
-export function readAttachment(input: unknown, scope: Scope): Attachment | null | undefined {
-  if (isAbsent(input)) return undefined;
-  const expected = "object with file_name and file_data";
-  if (!isRecord(input)) return refuse(scope, fieldIssues.wrongType, { expected, actual: typeName(input) });
-  const keys = listKeys(input);
-  if (keys === UNREADABLE) return refuse(scope, fieldIssues.unreadable);
-  const errorsBefore = scope.log.errorCount;
-  const known = readKnownFields(input, keys, scope);
-  const issues = [...(known.ok ? [] : known.errors), ...known.warnings];
-  const kept: [string, unknown][] = [];
-  for (const key of new Set([...keys, ...FIELD_NAMES])) {
-    if (!FIELD_NAMES.includes(key)) {
-      const value = readUnknownKey(scope, key, input, FIELD_NAMES);
-      if (value !== undefined) kept.push([key, value]);
-    }
-    for (const issue of issues) if (issue.path[scope.path.length] === key) scope.log.adopt(issue);
-  }
-  return known.ok && scope.log.errorCount === errorsBefore ? { ...known.value, ...Object.fromEntries(kept) } : null;
-}
+/** The fields of an attachment, each as a schema. `file_data` alone only looks at the type: how it is encoded follows from the others. */
+export type AttachmentEntries = {
+  readonly file_name: Field<string, string>;
+  /** An extension in lower case. */
+  readonly file_type: Optional<Field<string | null | undefined, string>>;
+  readonly file_data: Field<FileDataInput, string>;
+  readonly file_encoding_type: Optional<Field<string | null | undefined, "base64">>;
+};
 
-const FIELD_NAMES: readonly string[] = ["file_name", "file_type", "file_data", "file_encoding_type"];
+export type AttachmentSchema = Schema<AttachmentInput, Attachment> &
+  Pick<StrictObjectSchema<AttachmentEntries, undefined>, "type" | "entries">;
 
-/**
- * Reads the fields that there are in an order of its own, since how the data is read depends on the others. Issues come in the order of
- * the input, so these wait until it is their key's turn; they are few, so none is cut off.
- */
-function readKnownFields(
-  input: Readonly<Record<string, unknown>>,
-  keys: readonly string[],
-  scope: Scope,
-): Result<Attachment> {
-  const names = FIELD_NAMES.filter((name) => keys.includes(name));
-  const fields = new Map(names.map((name) => [name, readProperty(input, name)]));
-  const aside = createScope({ ...scope.settings, maxIssues: Infinity }, [...scope.path]);
-  return aside.log.conclude(readFields(fields, aside));
-}
+const ENTRIES: AttachmentEntries = {
+  file_name: /* @__PURE__ */ field("file_name", readFileName),
+  file_type: /* @__PURE__ */ optional(field("file_type", readFileType)),
+  file_data: /* @__PURE__ */ field("file_data", readGivenData),
+  file_encoding_type: /* @__PURE__ */ optional(field("file_encoding_type", readEncoding)),
+};
 
-function readFields(fields: ReadonlyMap<string, unknown>, scope: Scope): Attachment | null {
-  const fileName = readField(fields, "file_name", scope, readFileName);
-  const stated = readField(fields, "file_type", scope, readFileType);
-  const isBase64 = readField(fields, "file_encoding_type", scope, readEncoding) ?? false;
-  const isGeneric = stated === GENERIC;
-  // A name that was refused still says what the file is.
-  const type = (isGeneric ? undefined : stated) ?? extensionOfName(fields.get("file_name"));
-  const data = readField(fields, "file_data", scope, (input) =>
-    readFileData(input, { type, isGeneric, isBase64 }, scope),
-  );
-  // A type that was refused is an error of its own; nothing follows from it.
-  const fileType = data === null || stated === null ? undefined : settleType(data, isGeneric, fileName !== null, scope);
-  if (fileName === null || data === null || fileType === undefined) return null;
+const ITEM_RULES: RecordRules = {
+  wrongType: fieldIssues.wrongType,
+  unreadable: fieldIssues.unreadable,
+  expected: "attachment",
+  combine: combineFields,
+};
+
+/** One attachment in a list, where an absent one is none. */
+export const attachmentItem: AttachmentSchema = /* @__PURE__ */ record(ENTRIES, ITEM_RULES);
+
+/** One attachment. */
+export const attachment: AttachmentSchema = /* @__PURE__ */ record(ENTRIES, {
+  ...ITEM_RULES,
+  expected: "object with file_name and file_data",
+  isAbsent,
+});
+
+/** Reads the data as the other fields say; the fields themselves were read already. */
+function combineFields({ values, given, wrong }: RecordParts, dataset: Dataset): Attachment | undefined {
+  const { file_name, file_type, file_data, file_encoding_type } = values;
+  const isGeneric = file_type === GENERIC;
+  // A name that is not right still says what the file is.
+  const type = (isGeneric ? undefined : asString(file_type)) ?? extensionOfName(given["file_name"]);
+  const part = new Dataset(file_data, dataset.run);
+  const hints = { type, isGeneric, isBase64: file_encoding_type === "base64" };
+  const data = file_data === undefined ? undefined : readFileData(file_data, hints, part);
+  dataset.adopt(part, "file_data");
+  // A type that is not right is an error of its own; nothing follows from it.
+  if (data === undefined || wrong.includes("file_type")) return undefined;
+  const name = asString(file_name);
+  const fileType = settleType(data, isGeneric, name !== undefined, dataset);
+  if (!dataset.typed || name === undefined || fileType === undefined) return undefined;
   return {
-    file_name: fileName,
+    file_name: name,
     file_type: fileType,
     file_data: data.text,
     ...(data.isBase64 ? { file_encoding_type: "base64" } : {}),
   };
 }
 
-/** Runs the rule of a field at the field's path. */
-function readField<T>(
-  fields: ReadonlyMap<string, unknown>,
-  name: string,
-  scope: Scope,
-  rule: (input: unknown, scope: Scope) => T,
-): T | null {
-  const input = fields.get(name);
-  scope.path.push(name);
-  const value = input === UNREADABLE ? refuse(scope, fieldIssues.unreadable) : rule(input, scope);
-  scope.path.pop();
-  return value;
+function asString(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
-function readEncoding(input: unknown, scope: Scope): boolean {
-  const text = readGivenString(input, scope, 'the string "base64"');
-  if (typeof text !== "string") return false;
-  const isBase64 = trimBlanks(text).toLowerCase() === "base64";
-  if (!isBase64) report(scope, attachmentIssues.unknownEncoding);
-  return isBase64;
+function readEncoding(input: unknown, dataset: Dataset): "base64" | undefined {
+  const text = readGivenString(input, dataset, 'the string "base64"');
+  if (text === undefined) return undefined;
+  if (trimBlanks(text).toLowerCase() === "base64") return "base64";
+  return dataset.addIssue(attachmentIssues.unknownEncoding);
 }
 
 function settleType(
   { type, isGuessed }: FileData,
   isGeneric: boolean,
   isNameRight: boolean,
-  scope: Scope,
+  dataset: Dataset,
 ): string | undefined {
   if (type === undefined && isGeneric) return "bin";
   // A name in place of one that is missing or was refused may show the type.
-  if (type === undefined && isNameRight) report(scope, attachmentIssues.unknownType, {}, "file_type");
-  if (type !== undefined && isGuessed) report(scope, attachmentIssues.guessedType, { contentType: type }, "file_type");
+  if (type === undefined && isNameRight) dataset.addIssue(attachmentIssues.unknownType, {}, "file_type");
+  if (type !== undefined && isGuessed)
+    dataset.addIssue(attachmentIssues.guessedType, { contentType: type }, "file_type");
   return type;
 }

@@ -1,5 +1,5 @@
 import * as attachmentIssues from "../../issues/attachment-issues.ts";
-import type { Tell } from "../tell.ts";
+import type { AddIssue } from "../../schema/dataset.ts";
 import { originalOffset } from "./original-offset.ts";
 
 /**
@@ -30,9 +30,9 @@ const CHUNK_CHARACTERS = 65_536;
  * Reads base64 (RFC 4648, 4 and 5): padded or not, with blanks and line breaks anywhere. In linear time, and without a copy when
  * there is nothing to change. `undefined` when it is none: then the first thing that is wrong is told, with its offset.
  */
-export function readBase64(text: string, tell?: Tell): Base64 | undefined {
+export function readBase64(text: string, addIssue?: AddIssue): Base64 | undefined {
   const base64 = recode(text, false) ?? recodeOther(text);
-  if (base64 === undefined && tell !== undefined) tellOfFault(text, tell);
+  if (base64 === undefined && addIssue !== undefined) addFault(text, addIssue);
   return base64;
 }
 
@@ -115,7 +115,7 @@ export function readHead(text: string): string {
 }
 
 /** Tells what is wrong with a text that is no base64. */
-function tellOfFault(text: string, tell: Tell): void {
+function addFault(text: string, addIssue: AddIssue): void {
   const bare = text.replace(BLANKS, "");
   const [first = ""] = /[-_+/]/.exec(bare) ?? [];
   // Whichever alphabet came first: the other is wrong then.
@@ -126,10 +126,10 @@ function tellOfFault(text: string, tell: Tell): void {
   let pads = 0;
   while (pads < maxPads && bare[characters + pads] === "=") pads++;
   const offsetOf = (index: number): number => originalOffset(text, index, BLANKS, 0);
-  if (bare === "") tell(attachmentIssues.empty);
+  if (bare === "") addIssue(attachmentIssues.empty);
   else if (characters + pads < bare.length)
-    tell(attachmentIssues.invalidBase64, { offset: offsetOf(characters + pads) });
+    addIssue(attachmentIssues.invalidBase64, { offset: offsetOf(characters + pads) });
   else if (rest === 1 || (pads > 0 && pads < maxPads)) {
-    tell(attachmentIssues.incompleteBase64, { actualCharacters: rest + pads });
-  } else tell(attachmentIssues.padBits, { offset: offsetOf(characters - 1) });
+    addIssue(attachmentIssues.incompleteBase64, { actualCharacters: rest + pads });
+  } else addIssue(attachmentIssues.padBits, { offset: offsetOf(characters - 1) });
 }

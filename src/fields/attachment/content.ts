@@ -1,7 +1,7 @@
 import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import { isBlank } from "../../text/blanks.ts";
 import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
-import type { Tell } from "../tell.ts";
+import type { AddIssue } from "../../schema/dataset.ts";
 import { type Base64, readBase64, readHead } from "./base64.ts";
 import { parseDataUrl } from "./data-url.ts";
 import { HEAD_BYTES, detectSignature } from "./signature.ts";
@@ -61,10 +61,10 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /** Whether a text can go out as it is; if not, that is told. */
-export function checkText(text: string, tell: Tell): boolean {
+export function checkText(text: string, addIssue: AddIssue): boolean {
   const nul = text.indexOf("\0");
-  if (nul !== -1) tell(attachmentIssues.nulCharacter, { offset: nul });
+  if (nul !== -1) addIssue(attachmentIssues.nulCharacter, { offset: nul });
   const surrogate = findLoneSurrogate(text);
-  if (surrogate !== -1) tell(attachmentIssues.loneSurrogate, { offset: surrogate });
+  if (surrogate !== -1) addIssue(attachmentIssues.loneSurrogate, { offset: surrogate });
   return nul === -1 && surrogate === -1;
 }

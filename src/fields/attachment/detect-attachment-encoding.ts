@@ -1,5 +1,5 @@
 import { isBlank } from "../../text/blanks.ts";
-import type { Tell } from "../tell.ts";
+import type { AddIssue } from "../../schema/dataset.ts";
 import { toBytes } from "./bytes.ts";
 import { checkText } from "./content.ts";
 import { GENERIC, extensionOfName, parseType } from "./file-type.ts";
@@ -10,8 +10,8 @@ export type AttachmentEncoding = "base64" | "base64url" | "data-url" | "text" | 
 
 /** What is known of the file, by the names that an attachment has for it. */
 export interface AboutFile {
-  readonly file_name?: string | null | undefined;
-  readonly file_type?: string | null | undefined;
+  readonly file_name?: string | undefined;
+  readonly file_type?: string | undefined;
 }
 
 /**
@@ -35,11 +35,11 @@ export function detectAttachmentEncoding(
   if (typeof data !== "string") throw new TypeError("data must be a string, a Uint8Array or an ArrayBuffer.");
   if (isBlank(data)) return "invalid";
   const given = readContent(data, asked, undefined, passOver);
-  const isWhole = given !== null && (given.content.form !== "text" || checkText(data, passOver));
+  const isWhole = given !== undefined && (given.content.form !== "text" || checkText(data, passOver));
   return isWhole ? given.encoding : "invalid";
 }
 
-const passOver: Tell = () => {};
+const passOver: AddIssue = () => {};
 
 function typeOf(about: AboutFile): string | undefined {
   if (typeof about !== "object" || about === null) throw new TypeError("The second argument must be an object.");
@@ -49,7 +49,7 @@ function typeOf(about: AboutFile): string | undefined {
   return extensionOfName(fileName) ?? (stated === GENERIC ? "bin" : undefined);
 }
 
-function optionalString(value: string | null | undefined, name: string): string {
+function optionalString(value: string | undefined, name: string): string {
   if (value === undefined || value === null) return "";
   if (typeof value !== "string") throw new TypeError(`${name} must be a string.`);
   return value;

@@ -1,7 +1,5 @@
 import * as attachmentIssues from "../../issues/attachment-issues.ts";
-import * as fieldIssues from "../../issues/field-issues.ts";
-import { type Scope, report, reportMissing } from "../../issues/scope.ts";
-import type { Tell } from "../tell.ts";
+import type { AddIssue, Dataset } from "../../schema/dataset.ts";
 import { utf8Length } from "../../text/utf8.ts";
 import { decodeBase64, encodeBase64 } from "./base64-bytes.ts";
 import { toBytes } from "./bytes.ts";
@@ -22,51 +20,59 @@ export interface FileData {
   readonly isGuessed: boolean;
 }
 
-/** The rule of `file_data`; `null` when it was refused, with the reasons reported. */
-export function readFileData(input: unknown, asked: Asked, scope: Scope): FileData | null {
-  const tell: Tell = (definition, params) => report(scope, definition, params);
-  const given = readInput(input, asked, scope, tell);
-  if (given === null) return null;
-  const { content, label } = given;
-  const isOtherType = asked.type !== undefined && label !== undefined && !isSameType(asked.type, label, scope);
-  // A content that shows what it is counts more than its label: `settle` compares that.
-  if (isOtherType && contentTypes(content).length === 0) tell(attachmentIssues.labelMismatch);
-  return settle(content, { ...asked, type: asked.type ?? label }, scope, tell);
+/** The rule of `file_data` alone: text or bytes, as they are. How they are read the other fields say. */
+export function readGivenData(input: unknown, dataset: Dataset): string | undefined {
+  // Bytes are no string yet: `readFileData` makes one of them.
+  if (toBytes(input) !== undefined) return input as string;
+  return readGivenString(input, dataset, "string, Uint8Array or ArrayBuffer");
 }
 
-function readInput(input: unknown, asked: Asked, scope: Scope, tell: Tell): GivenContent | null {
+/** The content that the data of a file stands for, in the form in which it goes out. */
+export function readFileData(input: unknown, asked: Asked, dataset: Dataset): FileData | undefined {
+  const addIssue: AddIssue = (definition, params) => dataset.addIssue(definition, params);
   const bytes = toBytes(input);
-  if (bytes !== undefined) return { encoding: "bytes", content: { form: "bytes", bytes } };
-  const text = readGivenString(input, scope, "string, Uint8Array or ArrayBuffer");
-  if (text === undefined) reportMissing(scope, fieldIssues.required);
-  return typeof text === "string" ? readContent(text, asked, scope.settings.mediaTypes, tell) : null;
+  const given: GivenContent | undefined =
+    bytes === undefined
+      ? readContent(String(input), asked, dataset.settings.mediaTypes, addIssue)
+      : { encoding: "bytes", content: { form: "bytes", bytes } };
+  if (given === undefined) return undefined;
+  const { content, label } = given;
+  const isOtherType = asked.type !== undefined && label !== undefined && !isSameType(asked.type, label, dataset);
+  // A content that shows what it is counts more than its label: `encodeContent` compares that.
+  if (isOtherType && contentTypes(content).length === 0) addIssue(attachmentIssues.labelMismatch);
+  return encodeContent(content, { ...asked, type: asked.type ?? label }, dataset, addIssue);
 }
 
 /** Whether an extension and that of a data URL's media type may mean the same. */
-function isSameType(asked: string, label: string, { settings: { mediaTypes } }: Scope): boolean {
+function isSameType(asked: string, label: string, { settings: { mediaTypes } }: Dataset): boolean {
   if (asked === label || (isTextType(asked) && isTextType(label))) return true;
   const mediaType = mediaTypeOf(asked, mediaTypes);
   return mediaType === undefined || extensionOf(mediaType, mediaTypes) === label;
 }
 
 /** Gives content of a type its form: text for a text file that can be one, else base64. */
-function settle(given: Content, { type, isBase64 }: Asked, scope: Scope, tell: Tell): FileData | null {
+function encodeContent(
+  given: Content,
+  { type, isBase64 }: Asked,
+  dataset: Dataset,
+  addIssue: AddIssue,
+): FileData | undefined {
   const unwrapped = type === undefined ? undefined : unwrapContent(given, type);
-  if (unwrapped !== undefined) tell(attachmentIssues.encodedTwice);
+  if (unwrapped !== undefined) addIssue(attachmentIssues.encodedTwice);
   const content = unwrapped ?? given;
-  if (!checkSize(content, scope.settings.maxAttachmentBytes, tell)) return null;
+  if (!checkSize(content, dataset.settings.maxAttachmentBytes, addIssue)) return undefined;
   const types = contentTypes(content);
   const [contentType] = types;
   // Only of the types in our table do we know which signature belongs to them.
   const isComparable = type !== undefined && type !== "bin" && mediaTypeOf(type) !== undefined;
   if (isComparable && contentType !== undefined && !types.includes(type)) {
-    tell(attachmentIssues.typeMismatch, { contentType });
+    addIssue(attachmentIssues.typeMismatch, { contentType });
   }
   const isText = isTextType(type) && !isBase64;
-  if (content.form === "text" && !checkText(content.text, tell)) return null;
+  if (content.form === "text" && !checkText(content.text, addIssue)) return undefined;
   const text = content.form === "text" ? content.text : isText ? readText(bytesOf(content)) : undefined;
   const encodedType = isText && text !== undefined ? findEncodedFile(text)?.types[0] : undefined;
-  if (encodedType !== undefined) tell(attachmentIssues.encodedText, { contentType: encodedType });
+  if (encodedType !== undefined) addIssue(attachmentIssues.encodedText, { contentType: encodedType });
   return {
     text: text ?? base64Of(content),
     isBase64: text === undefined,
@@ -75,11 +81,11 @@ function settle(given: Content, { type, isBase64 }: Asked, scope: Scope, tell: T
   };
 }
 
-function checkSize(content: Content, limit: number | undefined, tell: Tell): boolean {
+function checkSize(content: Content, limit: number | undefined, addIssue: AddIssue): boolean {
   const maxBytes = Math.min(limit ?? Infinity, MAX_ENCODABLE_BYTES);
   const actualBytes = byteLength(content, maxBytes);
-  if (actualBytes === 0) tell(attachmentIssues.empty);
-  else if (actualBytes > maxBytes) tell(attachmentIssues.tooLarge, { maxBytes, actualBytes });
+  if (actualBytes === 0) addIssue(attachmentIssues.empty);
+  else if (actualBytes > maxBytes) addIssue(attachmentIssues.tooLarge, { maxBytes, actualBytes });
   else return true;
   return false;
 }

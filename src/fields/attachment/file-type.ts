@@ -1,5 +1,5 @@
 import * as attachmentIssues from "../../issues/attachment-issues.ts";
-import { type Scope, report } from "../../issues/scope.ts";
+import type { Dataset } from "../../schema/dataset.ts";
 import type { MediaTypesAdapter } from "../../schema/options.ts";
 import { fileTypes } from "../../tables/file-types.ts";
 import { trimBlanks } from "../../text/blanks.ts";
@@ -16,13 +16,12 @@ const EXTENSION = /^[a-z0-9][a-z0-9_+-]{0,31}$/;
 const MEDIA_TYPE = /^[a-z0-9][\w!#$&^.+-]{0,126}\/[a-z0-9][\w!#$&^.+-]{0,126}$/;
 
 /** The rule of `file_type`: an extension in lower case without a dot, also from a media type; or `GENERIC`. */
-export function readFileType(input: unknown, scope: Scope): string | null | undefined {
-  const text = readGivenString(input, scope);
+export function readFileType(input: unknown, dataset: Dataset): string | undefined {
+  const text = readGivenString(input, dataset);
   if (typeof text !== "string") return text;
-  const type = parseType(text, scope.settings.mediaTypes);
-  if (type === null) report(scope, attachmentIssues.invalidType);
-  if (type === undefined) report(scope, attachmentIssues.unknownMediaType);
-  return type;
+  const type = parseType(text, dataset.settings.mediaTypes);
+  if (type === null) return dataset.addIssue(attachmentIssues.invalidType);
+  return type ?? dataset.addIssue(attachmentIssues.unknownMediaType);
 }
 
 /** `null` for what is neither an extension nor a media type; `undefined` for a media type without a known extension. */

@@ -1,5 +1,5 @@
 import type { MediaTypesAdapter } from "../../schema/options.ts";
-import type { Tell } from "../tell.ts";
+import type { AddIssue } from "../../schema/dataset.ts";
 import { type Base64, readBase64 } from "./base64.ts";
 import { type Content, findEncodedFile } from "./content.ts";
 import { type DataUrl, ESCAPES, parseDataUrl, percentDecode, unescapeBase64 } from "./data-url.ts";
@@ -32,29 +32,29 @@ export function readContent(
   text: string,
   { type, isGeneric, isBase64 }: Asked,
   adapter: MediaTypesAdapter | undefined,
-  tell: Tell,
-): GivenContent | null {
-  if (isBase64) return ofBase64(readBase64(text, tell));
+  addIssue: AddIssue,
+): GivenContent | undefined {
+  if (isBase64) return ofBase64(readBase64(text, addIssue));
   const dataUrl = parseDataUrl(text);
-  if (dataUrl !== undefined) return readDataUrl(dataUrl, adapter, tell);
+  if (dataUrl !== undefined) return readDataUrl(dataUrl, adapter, addIssue);
   if (!isTextType(type)) {
     const isBinary = type === undefined ? isGeneric : mediaTypeOf(type, adapter) !== undefined;
-    const base64 = isBinary ? readBase64(text, tell) : findEncodedFile(text);
+    const base64 = isBinary ? readBase64(text, addIssue) : findEncodedFile(text);
     if (isBinary || base64 !== undefined) return ofBase64(base64);
   }
   return { encoding: "text", content: { form: "text", text } };
 }
 
-function ofBase64(base64: Base64 | undefined): GivenContent | null {
-  if (base64 === undefined) return null;
+function ofBase64(base64: Base64 | undefined): GivenContent | undefined {
+  if (base64 === undefined) return undefined;
   return { encoding: base64.isUrl ? "base64url" : "base64", content: { form: "base64", ...base64 } };
 }
 
 function readDataUrl(
   { mediaType, isBase64, payload, offset }: DataUrl,
   adapter: MediaTypesAdapter | undefined,
-  tell: Tell,
-): GivenContent | null {
+  addIssue: AddIssue,
+): GivenContent | undefined {
   const type = mediaType === undefined ? undefined : parseType(mediaType, adapter);
   const about = { encoding: "data-url", label: type === null || type === GENERIC ? undefined : type } as const;
   if (!isBase64 && payload !== "") return { ...about, content: { form: "bytes", bytes: percentDecode(payload) } };
@@ -62,7 +62,7 @@ function readDataUrl(
     readBase64(unescapeBase64(payload), (definition, params) => {
       const at = params?.["offset"];
       const shifted = typeof at === "number" ? { offset: offset + originalOffset(payload, at, ESCAPES, 1) } : params;
-      tell(definition, shifted);
+      addIssue(definition, shifted);
     }),
   );
   return given && { ...given, ...about };

@@ -1,8 +1,8 @@
-import type { Scope } from "../../issues/scope.ts";
+import type { Dataset } from "../../schema/dataset.ts";
 import { isAbsent } from "../../input/is-absent.ts";
 import { readString } from "../../schema/read-string.ts";
 
 /** A string as it is given; `undefined` when it is absent or blank, `null` when it is of another type, which is reported. */
-export function readGivenString(input: unknown, scope: Scope, expected?: string): string | null | undefined {
-  return isAbsent(input) ? undefined : readString(input, scope, expected);
+export function readGivenString(input: unknown, dataset: Dataset, expected?: string): string | undefined {
+  return isAbsent(input) ? undefined : readString(input, dataset, expected);
 }

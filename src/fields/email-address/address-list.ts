@@ -1,14 +1,15 @@
 import * as emailAddressIssues from "../../issues/email-address-issues.ts";
 import * as fieldIssues from "../../issues/field-issues.ts";
 import type { Result } from "../../issues/result.ts";
-import { report, type Scope } from "../../issues/scope.ts";
+import type { AddIssue, Dataset } from "../../schema/dataset.ts";
 import { isCanonicalAddress } from "./canonical-address.ts";
 import { checkAddress } from "./check-address.ts";
 import { type AddressText, splitAddresses, trimAddressText } from "./split-addresses.ts";
 import { isRecord } from "../../input/plain-object.ts";
 import { UNREADABLE } from "../../input/read-property.ts";
-import { runRule } from "../run-rule.ts";
-import type { Tell } from "../tell.ts";
+import { type Field, field } from "../../schema/field.ts";
+import { run } from "../../schema/schema.ts";
+import { DEFAULT_SETTINGS } from "../../schema/settings.ts";
 import { typeName } from "../../input/type-name.ts";
 
 /** Up to this length each hole of an array is reported; beyond, an array with holes as a whole, however long it says it is. */
@@ -24,19 +25,33 @@ const MAX_LENGTH_WITH_HOLES = 100_000;
  * ```
  */
 export function normalizeAddressList(input: unknown): Result<string> {
-  return runRule(readAddressList, input);
+  return run(addressList, input, DEFAULT_SETTINGS);
+}
+
+/** What may be given for a list of addresses. */
+export type AddressListInput = string | readonly string[];
+
+/** Email addresses with `", "` between them. */
+export const addressList: Field<AddressListInput, string> = /* @__PURE__ */ field(
+  "address_list",
+  readAddressList,
+  isRead,
+);
+
+/** The fast path. */
+function isRead(input: unknown): boolean {
+  return typeof input === "string" && isCanonicalList(input);
 }
 
 /** The rule of an email's `cc` and `bcc`. */
-export function readAddressList(input: unknown, scope: Scope): string | null | undefined {
+function readAddressList(input: unknown, dataset: Dataset): string | undefined {
   if (input === undefined || input === null) return undefined;
   if (typeof input === "string" && isCanonicalList(input)) return input;
-  const errorsBefore = scope.log.errorCount;
   // In canonical form, so that two notations of one address meet.
   const addresses = new Set<string>();
-  if (typeof input === "string") readText(input, addresses, scope);
-  else readArray(input, addresses, scope);
-  if (scope.log.errorCount > errorsBefore) return null;
+  if (typeof input === "string") readText(input, addresses, dataset);
+  else readArray(input, addresses, dataset);
+  if (!dataset.typed) return undefined;
   return addresses.size === 0 ? undefined : [...addresses].join(", ");
 }
 
@@ -47,20 +62,20 @@ function isCanonicalList(text: string): boolean {
   return addresses.every(isCanonicalAddress) && new Set(addresses).size === addresses.length;
 }
 
-function readText(input: string, addresses: Set<string>, scope: Scope): void {
+function readText(input: string, addresses: Set<string>, dataset: Dataset): void {
   const parts = splitAddresses(input).map(trimAddressText);
   for (const [entry, part] of parts.filter(({ text }) => text !== "").entries()) {
-    collect(part, addresses, (definition, params) => report(scope, definition, { ...params, entry }));
+    collect(part, addresses, (definition, params) => dataset.addIssue(definition, { ...params, entry }));
   }
 }
 
-function readArray(input: unknown, addresses: Set<string>, scope: Scope): void {
+function readArray(input: unknown, addresses: Set<string>, dataset: Dataset): void {
   const length = lengthOf(input);
-  if (length === "unreadable") report(scope, fieldIssues.unreadable);
+  if (length === "unreadable") dataset.addIssue(fieldIssues.unreadable);
   else if (typeof length === "string") {
-    report(scope, fieldIssues.wrongType, { expected: "string or array of strings", actual: length });
+    dataset.addIssue(fieldIssues.wrongType, { expected: "string or array of strings", actual: length });
   } else {
-    for (let index = 0; index < length; index++) readEntry(input as readonly unknown[], index, addresses, scope);
+    for (let index = 0; index < length; index++) readEntry(input as readonly unknown[], index, addresses, dataset);
   }
 }
 
@@ -76,13 +91,13 @@ function lengthOf(input: unknown): number | string {
   }
 }
 
-function readEntry(entries: readonly unknown[], index: number, addresses: Set<string>, scope: Scope): void {
-  const tell: Tell = (definition, params) => report(scope, definition, params, index);
+function readEntry(entries: readonly unknown[], index: number, addresses: Set<string>, dataset: Dataset): void {
+  const addIssue: AddIssue = (definition, params) => dataset.addIssue(definition, params, index);
   const entry = readOwn(entries, index);
   if (entry === undefined || entry === null) return;
-  if (typeof entry === "string") collect(trimAddressText({ text: entry, start: 0 }), addresses, tell);
-  else if (entry === UNREADABLE) tell(fieldIssues.unreadable);
-  else tell(fieldIssues.wrongType, { expected: "string", actual: entry === HOLE ? "hole" : typeName(entry) });
+  if (typeof entry === "string") collect(trimAddressText({ text: entry, start: 0 }), addresses, addIssue);
+  else if (entry === UNREADABLE) addIssue(fieldIssues.unreadable);
+  else addIssue(fieldIssues.wrongType, { expected: "string", actual: entry === HOLE ? "hole" : typeName(entry) });
 }
 
 const HOLE: unique symbol = /* @__PURE__ */ Symbol("hole");
@@ -95,9 +110,9 @@ function readOwn(entries: readonly unknown[], index: number): unknown {
   }
 }
 
-function collect(text: AddressText, addresses: Set<string>, tell: Tell): void {
-  const address = text.text === "" ? undefined : checkAddress(text, tell);
+function collect(text: AddressText, addresses: Set<string>, addIssue: AddIssue): void {
+  const address = text.text === "" ? undefined : checkAddress(text, addIssue);
   if (address === undefined) return;
-  if (addresses.has(address)) tell(emailAddressIssues.duplicate);
+  if (addresses.has(address)) addIssue(emailAddressIssues.duplicate);
   addresses.add(address);
 }

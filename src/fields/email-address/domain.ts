@@ -1,7 +1,7 @@
 import * as emailAddressIssues from "../../issues/email-address-issues.ts";
 import { ADDRESS_MAX_OCTETS, DOMAIN_LABEL_MAX_OCTETS } from "../../tables/email-address-limits.ts";
 import { isBlank } from "../../text/blanks.ts";
-import type { Tell } from "../tell.ts";
+import type { AddIssue } from "../../schema/dataset.ts";
 import { utf8Length } from "../../text/utf8.ts";
 
 /** Bounds the work on a domain outside of ASCII: no shorter name comes of so long a one in good faith. */
@@ -14,45 +14,45 @@ const BLANK_OUTSIDE_ASCII = /(?![\0-\x7f])\p{Zs}/u;
 const EMPTY_LABEL = /^[.\u3002\uff0e\uff61]|[.\u3002\uff0e\uff61]{2}|[.\u3002\uff0e\uff61]$/;
 
 /** The domain as it is sent: ASCII, lower-case. `undefined` when it told of an error. `start`: where it begins, for offsets. */
-export function readDomain(domain: string, start: number, tell: Tell): string | undefined {
-  if (!checkCharacters(domain, start, tell)) return undefined;
-  const ascii = NOT_ASCII.test(domain) ? toAscii(domain, start, tell) : domain.toLowerCase();
-  return ascii !== undefined && checkLabels(ascii, tell) ? ascii : undefined;
+export function readDomain(domain: string, start: number, addIssue: AddIssue): string | undefined {
+  if (!checkCharacters(domain, start, addIssue)) return undefined;
+  const ascii = NOT_ASCII.test(domain) ? toAscii(domain, start, addIssue) : domain.toLowerCase();
+  return ascii !== undefined && checkLabels(ascii, addIssue) ? ascii : undefined;
 }
 
-function checkCharacters(domain: string, start: number, tell: Tell): boolean {
+function checkCharacters(domain: string, start: number, addIssue: AddIssue): boolean {
   const index = domain.search(ASCII_THAT_NO_DOMAIN_HAS);
   if (index >= 0) {
-    tellOfCharacter(domain.charAt(index), start + index, tell);
+    explainCharacterAt(domain.charAt(index), start + index, addIssue);
     return false;
   }
   if (EMPTY_LABEL.test(domain)) {
-    tell(emailAddressIssues.domainDots);
+    addIssue(emailAddressIssues.domainDots);
     return false;
   }
   return true;
 }
 
-function tellOfCharacter(character: string, offset: number, tell: Tell): void {
-  if (character === "_") tell(emailAddressIssues.domainUnderscore);
-  else if (isBlank(character)) tell(emailAddressIssues.blank, { offset });
-  else tell(emailAddressIssues.domainCharacter, { offset });
+function explainCharacterAt(character: string, offset: number, addIssue: AddIssue): void {
+  if (character === "_") addIssue(emailAddressIssues.domainUnderscore);
+  else if (isBlank(character)) addIssue(emailAddressIssues.blank, { offset });
+  else addIssue(emailAddressIssues.domainCharacter, { offset });
 }
 
 /** An ASCII domain never comes here: what `URL` makes of a number, a `%` or an `xn--` label is for hosts, not for mail. */
-function toAscii(domain: string, start: number, tell: Tell): string | undefined {
+function toAscii(domain: string, start: number, addIssue: AddIssue): string | undefined {
   if (domain.length > MAX_INTERNATIONAL_UNITS) {
-    tell(emailAddressIssues.tooLong, { maxOctets: ADDRESS_MAX_OCTETS, actualOctets: utf8Length(domain) });
+    addIssue(emailAddressIssues.tooLong, { maxOctets: ADDRESS_MAX_OCTETS, actualOctets: utf8Length(domain) });
     return undefined;
   }
   const invisible = domain.search(INVISIBLE);
   const blank = domain.search(BLANK_OUTSIDE_ASCII);
-  if (invisible >= 0) tell(emailAddressIssues.domainInvisibleCharacter, { offset: start + invisible });
-  if (blank >= 0) tell(emailAddressIssues.blank, { offset: start + blank });
+  if (invisible >= 0) addIssue(emailAddressIssues.domainInvisibleCharacter, { offset: start + invisible });
+  if (blank >= 0) addIssue(emailAddressIssues.blank, { offset: start + blank });
   if (invisible >= 0 || blank >= 0) return undefined;
   const host = parseHost(domain);
-  if (host?.includes("_")) tell(emailAddressIssues.domainUnderscore);
-  else if (host === undefined || /[^a-z0-9.-]/.test(host)) tell(emailAddressIssues.domainNotInternational);
+  if (host?.includes("_")) addIssue(emailAddressIssues.domainUnderscore);
+  else if (host === undefined || /[^a-z0-9.-]/.test(host)) addIssue(emailAddressIssues.domainNotInternational);
   else return host;
   return undefined;
 }
@@ -65,11 +65,11 @@ function parseHost(domain: string): string | undefined {
   }
 }
 
-function checkLabels(domain: string, tell: Tell): boolean {
+function checkLabels(domain: string, addIssue: AddIssue): boolean {
   let isRight = true;
-  const refuse: Tell = (definition, params) => {
+  const refuse: AddIssue = (definition, params) => {
     isRight = false;
-    tell(definition, params);
+    addIssue(definition, params);
   };
   const labels = domain.split(".");
   const long = labels.find((label) => label.length > DOMAIN_LABEL_MAX_OCTETS);

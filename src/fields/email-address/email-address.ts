@@ -1,10 +1,12 @@
 import type { Result } from "../../issues/result.ts";
-import { report, type Scope } from "../../issues/scope.ts";
+import type { Dataset } from "../../schema/dataset.ts";
 import { isCanonicalAddress } from "./canonical-address.ts";
 import { checkAddress } from "./check-address.ts";
 import { trimAddressText } from "./split-addresses.ts";
 import { readString } from "../../schema/read-string.ts";
-import { runRule } from "../run-rule.ts";
+import { type Field, field } from "../../schema/field.ts";
+import { run } from "../../schema/schema.ts";
+import { DEFAULT_SETTINGS } from "../../schema/settings.ts";
 
 /**
  * One email address, with its domain in lower case and, where it is internationalised, in `xn--` form; the local part stays as it
@@ -16,14 +18,22 @@ import { runRule } from "../run-rule.ts";
  * ```
  */
 export function normalizeEmailAddress(input: unknown): Result<string> {
-  return runRule(readEmailAddress, input);
+  return run(emailAddress, input, DEFAULT_SETTINGS);
+}
+
+/** One email address. */
+export const emailAddress: Field<string, string> = /* @__PURE__ */ field("email_address", readEmailAddress, isRead);
+
+/** The fast path. */
+function isRead(input: unknown): boolean {
+  return typeof input === "string" && isCanonicalAddress(input);
 }
 
 /** The rule of an email's `to` and `from`. */
-export function readEmailAddress(input: unknown, scope: Scope): string | null | undefined {
-  const given = readString(input, scope);
+function readEmailAddress(input: unknown, dataset: Dataset): string | undefined {
+  const given = readString(input, dataset);
   if (typeof given !== "string" || isCanonicalAddress(given)) return given;
   const text = trimAddressText({ text: given, start: 0 });
   if (text.text === "") return undefined;
-  return checkAddress(text, (definition, params) => report(scope, definition, params)) ?? null;
+  return checkAddress(text, (definition, params) => dataset.addIssue(definition, params));
 }

@@ -1,16 +1,18 @@
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
 import type { Result } from "../../issues/result.ts";
-import { refuse, report, type Scope } from "../../issues/scope.ts";
+import type { Dataset } from "../../schema/dataset.ts";
 import type { Options } from "../../schema/options.ts";
 import { findPlan, type NumberingPlan } from "./numbering-plans.ts";
-import type { FieldRule } from "../field-rule.ts";
+import { type Field, field } from "../../schema/field.ts";
 import { isCanonical } from "./is-canonical.ts";
 import type { Reading } from "./read-international.ts";
 import { countDigits, readNotation } from "./read-notation.ts";
 import { readNumber } from "./read-number.ts";
 import { readWithAdapter } from "./read-with-adapter.ts";
 import { readLine } from "../../schema/read-string.ts";
-import { runRule } from "../run-rule.ts";
+import { run } from "../../schema/schema.ts";
+import { prepareOptions } from "../../schema/settings.ts";
+import type { Run } from "../../schema/run.ts";
 
 /**
  * One phone number in any usual notation, as the API takes it: digits only, the country code first, no `+`.
@@ -30,41 +32,42 @@ import { runRule } from "../run-rule.ts";
  * ```
  */
 export function normalizePhoneNumber(input: unknown, options?: Options): Result<string> {
-  return runRule(readPhoneNumber, input, options);
+  return run(phoneNumber, input, prepareOptions(options));
 }
 
-/** The rule behind `normalizePhoneNumber`. */
-export const readPhoneNumber: FieldRule<string> = (input, scope) => {
-  const { defaultCountry, phoneNumbers } = scope.settings;
-  const isRead = typeof input === "string" && phoneNumbers === undefined && isCanonical(input, planOf(defaultCountry));
-  return isRead ? input : readThoroughly(input, scope);
-};
+/** A phone number. */
+export const phoneNumber: Field<string, string> = /* @__PURE__ */ field("phone_number", readPhoneNumber, isRead);
+
+/** The fast path. */
+function isRead(input: unknown, { settings: { defaultCountry, phoneNumbers } }: Run): boolean {
+  return typeof input === "string" && phoneNumbers === undefined && isCanonical(input, planOf(defaultCountry));
+}
 
 /** Longer than any number with its separators; bounds what the thorough path may cost. */
 const MAX_CHARACTERS = 250;
 
-/** What `readPhoneNumber` does without its fast path. */
-export function readThoroughly(input: unknown, scope: Scope): string | null | undefined {
-  const text = readLine(input, scope, phoneNumberIssues.controlCharacter, true);
+/** The rule, for any notation. */
+export function readPhoneNumber(input: unknown, dataset: Dataset): string | undefined {
+  const text = readLine(input, dataset, phoneNumberIssues.controlCharacter, true);
   if (typeof text !== "string") return text;
   const params = { maxCharacters: MAX_CHARACTERS, actualCharacters: text.length };
-  if (text.length > MAX_CHARACTERS) return refuse(scope, phoneNumberIssues.tooLong, params);
-  const { defaultCountry, phoneNumbers } = scope.settings;
+  if (text.length > MAX_CHARACTERS) return dataset.addIssue(phoneNumberIssues.tooLong, params);
+  const { defaultCountry, phoneNumbers } = dataset.settings;
   if (phoneNumbers !== undefined)
-    return conclude(readWithAdapter(text, phoneNumbers, defaultCountry), countDigits(text), scope);
+    return toOutput(readWithAdapter(text, phoneNumbers, defaultCountry), countDigits(text), dataset);
   const notation = readNotation(text);
   if ("problem" in notation) {
     const offset = String(input).indexOf(text) + notation.offset;
-    return refuse(scope, notation.problem, notation.problem.text.includes("{offset}") ? { offset } : {});
+    return dataset.addIssue(notation.problem, notation.problem.text.includes("{offset}") ? { offset } : {});
   }
   const { reading, isAmbiguous } = readNumber(notation, planOf(defaultCountry));
-  if (isAmbiguous) report(scope, phoneNumberIssues.ambiguous);
-  return conclude(reading, notation.digits.length, scope);
+  if (isAmbiguous) dataset.addIssue(phoneNumberIssues.ambiguous);
+  return toOutput(reading, notation.digits.length, dataset);
 }
 
-function conclude(reading: Reading, actualDigits: number, scope: Scope): string | null {
+function toOutput(reading: Reading, actualDigits: number, dataset: Dataset): string | undefined {
   if (typeof reading === "string") return reading;
-  return refuse(scope, reading, reading === phoneNumberIssues.impossibleLength ? { actualDigits } : {});
+  return dataset.addIssue(reading, reading === phoneNumberIssues.impossibleLength ? { actualDigits } : {});
 }
 
 function planOf(country: string | undefined): NumberingPlan | undefined {

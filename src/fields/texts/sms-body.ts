@@ -1,4 +1,5 @@
-import { report, type Scope } from "../../issues/scope.ts";
+import type { Dataset } from "../../schema/dataset.ts";
+import { type Field, field } from "../../schema/field.ts";
 import * as smsIssues from "../../issues/sms-issues.ts";
 import { NOT_GSM_7 } from "../../tables/gsm-7.ts";
 import { GSM_7_UNITS, SMS_MAX_SEGMENTS } from "../../tables/limits.ts";
@@ -8,23 +9,26 @@ import { readText } from "./text.ts";
 const NOT_PLAIN = /[^\n\r -Z_a-z]/;
 const VISIBLE = /[!-z]/;
 
+/** The text of an SMS. */
+export const smsBody: Field<string, string> = /* @__PURE__ */ field("sms_body", readSmsBody, isPlain);
+
 /** The rule of an SMS's `body`: a text of at most 255 segments; more than one, or UCS-2 instead of GSM-7, is worth a warning. */
-export function readSmsBody(input: unknown, scope: Scope): string | null | undefined {
-  if (typeof input === "string" && input.length <= GSM_7_UNITS.single && isPlain(input)) return input;
-  const text = readText(input, scope);
+function readSmsBody(input: unknown, dataset: Dataset): string | undefined {
+  const text = readText(input, dataset);
   if (typeof text !== "string") return text;
   const offset = text.search(NOT_GSM_7);
-  if (offset >= 0) report(scope, smsIssues.unicode, { offset });
+  if (offset >= 0) dataset.addIssue(smsIssues.unicode, { offset });
   const { segments } = countSegments(text, offset < 0 ? "GSM-7" : "UCS-2");
   if (segments > SMS_MAX_SEGMENTS) {
-    report(scope, smsIssues.tooManySegments, { maxSegments: SMS_MAX_SEGMENTS, actualSegments: segments });
-    return null;
+    dataset.addIssue(smsIssues.tooManySegments, { maxSegments: SMS_MAX_SEGMENTS, actualSegments: segments });
+    return undefined;
   }
-  if (segments > 1) report(scope, smsIssues.severalSegments, { actualSegments: segments });
+  if (segments > 1) dataset.addIssue(smsIssues.severalSegments, { actualSegments: segments });
   return text;
 }
 
 /** The fast path: something visible, and nothing but LF, CR and what ASCII and the basic GSM alphabet share. */
-function isPlain(text: string): boolean {
-  return !NOT_PLAIN.test(text) && VISIBLE.test(text);
+function isPlain(input: unknown): boolean {
+  if (typeof input !== "string" || input.length > GSM_7_UNITS.single) return false;
+  return !NOT_PLAIN.test(input) && VISIBLE.test(input);
 }

@@ -1,4 +1,5 @@
-import { report, reportMissing, type Scope } from "../../issues/scope.ts";
+import type { Dataset } from "../../schema/dataset.ts";
+import { type Field, field } from "../../schema/field.ts";
 import * as textIssues from "../../issues/text-issues.ts";
 import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
 import { readString } from "../../schema/read-string.ts";
@@ -9,31 +10,34 @@ const PLAIN_VISIBLE = /[!-~]/;
 const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const FORBIDDEN_CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 
+/** The rendered text of a Zalo template: a text without rules of its own. */
+export const zaloTemplate: Field<string, string> = /* @__PURE__ */ field("zalo_template", readText);
+
 /**
  * The rule that every text shares, and the whole rule of a Zalo template: something visible, no lone surrogate, no control but
  * tab, LF and CR. The text comes out as it went in, byte for byte.
  */
-export function readText(input: unknown, scope: Scope): string | null | undefined {
-  const text = readAnyText(input, scope);
+export function readText(input: unknown, dataset: Dataset): string | undefined {
+  const text = readAnyText(input, dataset);
   if (typeof text !== "string" || hasVisibleCharacter(text)) return text;
-  reportMissing(scope, textIssues.blank);
-  return null;
+  dataset.addIssue(textIssues.blank);
+  return undefined;
 }
 
 /** The same without the demand for something visible. */
-export function readAnyText(input: unknown, scope: Scope): string | null | undefined {
-  const text = readString(input, scope);
+export function readAnyText(input: unknown, dataset: Dataset): string | undefined {
+  const text = readString(input, dataset);
   if (typeof text !== "string" || !NOT_PLAIN.test(text)) return text;
   const offset = text.search(FORBIDDEN_CONTROL);
-  if (offset >= 0) report(scope, textIssues.controlCharacter, { offset });
-  return checkSurrogates(text, scope) && offset < 0 ? text : null;
+  if (offset >= 0) dataset.addIssue(textIssues.controlCharacter, { offset });
+  return checkSurrogates(text, dataset) && offset < 0 ? text : undefined;
 }
 
 /** Whether every surrogate of the text has its other half; reports the first that has not. */
-export function checkSurrogates(text: string, scope: Scope): boolean {
+export function checkSurrogates(text: string, dataset: Dataset): boolean {
   const offset = findLoneSurrogate(text);
   if (offset < 0) return true;
-  report(scope, textIssues.loneSurrogate, { offset });
+  dataset.addIssue(textIssues.loneSurrogate, { offset });
   return false;
 }
 

@@ -1,19 +1,23 @@
-import { report, type Scope } from "../../issues/scope.ts";
+import type { Dataset } from "../../schema/dataset.ts";
+import { type Field, field } from "../../schema/field.ts";
 import * as textIssues from "../../issues/text-issues.ts";
 import { WHATSAPP_MAX_CODE_POINTS, WHATSAPP_USUAL_CODE_POINTS } from "../../tables/limits.ts";
 import { readText } from "./text.ts";
 
+/** The rendered text of a WhatsApp template. */
+export const whatsappTemplate: Field<string, string> = /* @__PURE__ */ field("whatsapp_template", readWhatsappTemplate);
+
 /** The rule of a WhatsApp `template`: a text of at most 32,768 code points; over 1,024 is worth a warning. */
-export function readWhatsappTemplate(input: unknown, scope: Scope): string | null | undefined {
-  const text = readText(input, scope);
+function readWhatsappTemplate(input: unknown, dataset: Dataset): string | undefined {
+  const text = readText(input, dataset);
   if (typeof text !== "string" || text.length <= WHATSAPP_USUAL_CODE_POINTS) return text;
   const actualCodePoints = countCodePoints(text);
   if (actualCodePoints > WHATSAPP_MAX_CODE_POINTS) {
-    report(scope, textIssues.tooLong, { maxCodePoints: WHATSAPP_MAX_CODE_POINTS, actualCodePoints });
-    return null;
+    dataset.addIssue(textIssues.tooLong, { maxCodePoints: WHATSAPP_MAX_CODE_POINTS, actualCodePoints });
+    return undefined;
   }
   if (actualCodePoints > WHATSAPP_USUAL_CODE_POINTS) {
-    report(scope, textIssues.long, { maxCodePoints: WHATSAPP_USUAL_CODE_POINTS, actualCodePoints });
+    dataset.addIssue(textIssues.long, { maxCodePoints: WHATSAPP_USUAL_CODE_POINTS, actualCodePoints });
   }
   return text;
 }

@@ -1,5 +1,5 @@
 import * as timestampIssues from "../../issues/timestamp-issues.ts";
-import type { Tell } from "../tell.ts";
+import type { AddIssue } from "../../schema/dataset.ts";
 import { canonicalInstant, MAX_OFFSET_MINUTES } from "./canonical-instant.ts";
 
 /** The parts of a timestamp, each in its canonical form. */
@@ -23,30 +23,30 @@ const OFFSET = /^[\t\p{Zs}]?(?:[Zz]|([+-]\d\d)(?::?([0-5]\d))?)$/u;
  * Reads a text without blanks around it; `undefined` when it told of an error. Knows neither the current time nor any time zone:
  * who has none needs an offset.
  */
-export function parseTimestamp(text: string, needsOffset: boolean, tell: Tell): ParsedTimestamp | undefined {
+export function parseTimestamp(text: string, needsOffset: boolean, addIssue: AddIssue): ParsedTimestamp | undefined {
   const match = text.length > MAX_TIMESTAMP_UNITS ? null : DATE_TIME.exec(text);
   if (match === null) {
-    tell(DATE_ONLY.test(text) ? timestampIssues.dateOnly : timestampIssues.malformed);
+    addIssue(DATE_ONLY.test(text) ? timestampIssues.dateOnly : timestampIssues.malformed);
     return undefined;
   }
-  let isRefused = false;
-  const refuse: Tell = (...problem) => {
-    isRefused = true;
-    tell(...problem);
+  let isRejected = false;
+  const reject: AddIssue = (definition, params) => {
+    isRejected = true;
+    addIssue(definition, params);
   };
   const [, date = "", minutes = "", second = "00", fractionMark, fraction = "", rest = ""] = match;
   const time = `T${minutes}:${second.padStart(2, "0")}`;
   const offset = readOffset(rest);
-  if (!exists(`${date}T00:00:00Z`)) refuse(timestampIssues.noSuchDate);
-  if (!exists(`2000-01-01${time}Z`)) refuse(timestampIssues.noSuchTime);
-  if (fractionMark === ",") refuse(timestampIssues.commaFraction);
-  if (offset === undefined) refuse(timestampIssues.malformedOffset);
-  else if (offset === "" && needsOffset) refuse(timestampIssues.noOffset);
+  if (!exists(`${date}T00:00:00Z`)) reject(timestampIssues.noSuchDate);
+  if (!exists(`2000-01-01${time}Z`)) reject(timestampIssues.noSuchTime);
+  if (fractionMark === ",") reject(timestampIssues.commaFraction);
+  if (offset === undefined) reject(timestampIssues.malformedOffset);
+  else if (offset === "" && needsOffset) reject(timestampIssues.noOffset);
   else if (offset !== "" && !exists(`2000-01-01T00:00:00${offset}`))
-    refuse(timestampIssues.offsetTooLarge, { maxMinutes: MAX_OFFSET_MINUTES });
-  if (isRefused) return undefined;
-  if (second.length === 1) tell(timestampIssues.oneDigitSeconds);
-  if (/[1-9]/.test(fraction)) tell(timestampIssues.fractionCut);
+    reject(timestampIssues.offsetTooLarge, { maxMinutes: MAX_OFFSET_MINUTES });
+  if (isRejected) return undefined;
+  if (second.length === 1) addIssue(timestampIssues.oneDigitSeconds);
+  if (/[1-9]/.test(fraction)) addIssue(timestampIssues.fractionCut);
   return { clock: date + time, offset: offset ?? "", milliseconds: Number(fraction.slice(0, 3).padEnd(3, "0")) };
 }
 

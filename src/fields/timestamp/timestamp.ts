@@ -1,11 +1,14 @@
 import type { Result } from "../../issues/result.ts";
-import { refuse, report, type Scope } from "../../issues/scope.ts";
+import type { Dataset } from "../../schema/dataset.ts";
 import * as timestampIssues from "../../issues/timestamp-issues.ts";
 import { dateMilliseconds } from "../../input/date-milliseconds.ts";
 import type { Options } from "../../schema/options.ts";
 import { trimBlanks } from "../../text/blanks.ts";
 import { readLine, readString } from "../../schema/read-string.ts";
-import { runRule } from "../run-rule.ts";
+import { type Field, field } from "../../schema/field.ts";
+import { run } from "../../schema/schema.ts";
+import { prepareOptions } from "../../schema/settings.ts";
+import type { Run } from "../../schema/run.ts";
 import { canonicalInstant } from "./canonical-instant.ts";
 import { parseTimestamp } from "./parse-timestamp.ts";
 import { formatOffset, offsetsOfLocalTime, zoneOffsetMinutes } from "./zone-offset.ts";
@@ -28,17 +31,28 @@ const YEAR_10_000 = 253_402_300_800_000;
  * ```
  */
 export function normalizeTimestamp(input: unknown, options?: Options): Result<string> {
-  return runRule(readTimestamp, input, options);
+  return run(timestamp, input, prepareOptions(options));
+}
+
+/** What may be given for a point in time. */
+export type TimestampInput = string | Date;
+
+/** A point in time. */
+export const timestamp: Field<TimestampInput, string> = /* @__PURE__ */ field("timestamp", readTimestamp, isRead);
+
+/** The fast path: canonical, and not in the past. */
+function isRead(input: unknown, run: Run): boolean {
+  return typeof input === "string" && canonicalInstant(input) >= run.now;
 }
 
 /** The rule of `scheduledTime`. */
-export function readTimestamp(input: unknown, scope: Scope): string | null | undefined {
+function readTimestamp(input: unknown, dataset: Dataset): string | undefined {
   if (typeof input === "string") {
     const instant = canonicalInstant(input);
-    return Number.isNaN(instant) ? readText(input, scope) : settle(input, instant, scope);
+    return Number.isNaN(instant) ? readText(input, dataset) : warnIfPast(input, instant, dataset);
   }
   const milliseconds = dateMilliseconds(input);
-  return milliseconds === undefined ? readString(input, scope, "string or Date") : readDate(milliseconds, scope);
+  return milliseconds === undefined ? readString(input, dataset, "string or Date") : readDate(milliseconds, dataset);
 }
 
 /**
@@ -52,43 +66,45 @@ export function timestampInstant(text: string): number | undefined {
   return parsed && canonicalInstant(parsed.clock + parsed.offset);
 }
 
-function readText(input: string, scope: Scope): string | null | undefined {
+function readText(input: string, dataset: Dataset): string | undefined {
   // A tab counts as a blank here, and blanks in the wrong place have their own message.
-  const text = readLine(input, scope, timestampIssues.controlCharacter, true);
+  const text = readLine(input, dataset, timestampIssues.controlCharacter, true);
   if (typeof text !== "string") return text;
-  const { timeZone } = scope.settings;
-  const parsed = parseTimestamp(text, timeZone === undefined, (...problem) => report(scope, ...problem));
-  if (parsed === undefined) return null;
+  const { timeZone } = dataset.settings;
+  const parsed = parseTimestamp(text, timeZone === undefined, (definition, params) =>
+    dataset.addIssue(definition, params),
+  );
+  if (parsed === undefined) return undefined;
   const { clock, milliseconds } = parsed;
-  const offset = parsed.offset || offsetInZone(clock, timeZone ?? UTC, scope);
-  return offset && settle(clock + offset, canonicalInstant(clock + offset) + milliseconds, scope);
+  const offset = parsed.offset || offsetInZone(clock, timeZone ?? UTC, dataset);
+  return offset && warnIfPast(clock + offset, canonicalInstant(clock + offset) + milliseconds, dataset);
 }
 
 /** The offset of a time without one, which is a time of the option `timeZone`. */
-function offsetInZone(clock: string, timeZone: string, scope: Scope): string | null {
+function offsetInZone(clock: string, timeZone: string, dataset: Dataset): string | undefined {
   if (timeZone === UTC) return "Z";
   const local = canonicalInstant(`${clock}Z`);
   const offsets = local < YEAR_1972 ? undefined : offsetsOfLocalTime(timeZone, local);
-  if (offsets === undefined) return refuse(scope, timestampIssues.zoneBefore1972);
+  if (offsets === undefined) return dataset.addIssue(timestampIssues.zoneBefore1972);
   const [minutes] = offsets;
-  if (minutes === undefined) return refuse(scope, timestampIssues.skippedLocalTime);
-  if (offsets.length > 1) report(scope, timestampIssues.ambiguousLocalTime);
+  if (minutes === undefined) return dataset.addIssue(timestampIssues.skippedLocalTime);
+  if (offsets.length > 1) dataset.addIssue(timestampIssues.ambiguousLocalTime);
   return formatOffset(minutes);
 }
 
-function readDate(milliseconds: number, scope: Scope): string | null {
-  if (Number.isNaN(milliseconds)) return refuse(scope, timestampIssues.invalidDate);
-  const { timeZone = UTC } = scope.settings;
+function readDate(milliseconds: number, dataset: Dataset): string | undefined {
+  if (Number.isNaN(milliseconds)) return dataset.addIssue(timestampIssues.invalidDate);
+  const { timeZone = UTC } = dataset.settings;
   const isUtc = timeZone === UTC;
   const minutes = isUtc ? 0 : milliseconds < YEAR_1972 ? NaN : zoneOffsetMinutes(timeZone, milliseconds);
-  if (Number.isNaN(minutes)) return refuse(scope, timestampIssues.zoneBefore1972);
+  if (Number.isNaN(minutes)) return dataset.addIssue(timestampIssues.zoneBefore1972);
   const local = milliseconds + minutes * MILLISECONDS_IN_MINUTE;
-  if (local < YEAR_0 || local >= YEAR_10_000) return refuse(scope, timestampIssues.yearOutOfRange);
+  if (local < YEAR_0 || local >= YEAR_10_000) return dataset.addIssue(timestampIssues.yearOutOfRange);
   const clock = new Date(local).toISOString().slice(0, 19);
-  return settle(clock + (isUtc ? "Z" : formatOffset(minutes)), milliseconds, scope);
+  return warnIfPast(clock + (isUtc ? "Z" : formatOffset(minutes)), milliseconds, dataset);
 }
 
-function settle(timestamp: string, instant: number, scope: Scope): string {
-  if (instant < scope.settings.now) report(scope, timestampIssues.inPast);
+function warnIfPast(timestamp: string, instant: number, dataset: Dataset): string {
+  if (instant < dataset.run.now) dataset.addIssue(timestampIssues.inPast);
   return timestamp;
 }

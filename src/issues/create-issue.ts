@@ -1,0 +1,39 @@
+import type { DescribeIssue, Issue, IssueDefinition, IssueParams, IssuePath } from "./issue.ts";
+import { renderText } from "./render-text.ts";
+
+const MAX_KEY_UNITS = 64;
+
+/** An issue with its text: English, or what the option `describe` makes of it. One that throws, or gives no text, changes nothing. */
+export function createIssue(
+  definition: IssueDefinition,
+  path: IssuePath,
+  params: IssueParams,
+  apiErrorCode: number | undefined,
+  describe: DescribeIssue | undefined,
+): Issue {
+  const issue: Issue = {
+    severity: definition.severity ?? "error",
+    code: definition.code,
+    path: path.map(cutKey),
+    message: renderText(definition.text, params),
+    params,
+    ...(apiErrorCode === undefined ? {} : { apiErrorCode }),
+  };
+  return describe === undefined ? issue : { ...issue, message: translate(issue, describe) };
+}
+
+function translate(issue: Issue, describe: DescribeIssue): string {
+  try {
+    const text: unknown = describe(issue);
+    return typeof text === "string" ? text : issue.message;
+  } catch {
+    return issue.message;
+  }
+}
+
+/** A key comes from the input: a long one is cut, never inside a surrogate pair. */
+function cutKey(key: string | number): string | number {
+  if (typeof key === "number" || key.length <= MAX_KEY_UNITS) return key;
+  const cut = key.slice(0, MAX_KEY_UNITS);
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+}

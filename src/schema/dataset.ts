@@ -1,0 +1,105 @@
+import type { BaseIssue } from "valibot";
+import type { IssueDefinition, IssueParams } from "../issues/issue.ts";
+import type { Run } from "./run.ts";
+import type { Settings } from "./settings.ts";
+
+/**
+ * A rule: the canonical value of an input; `undefined` when the input counts as absent, or when the rule added an error. A rule reads its
+ * input once, never changes it and never throws on it.
+ */
+export type FieldRule<Output = unknown> = (input: unknown, dataset: Dataset) => Output | undefined;
+
+/** Adds an issue of the part that a helper of a rule looks at. */
+export type AddIssue = (definition: IssueDefinition, params?: IssueParams) => void;
+
+/** A problem of a part, before it is known where the part stands in the input. Never holds a value of the input. */
+export class PartIssue {
+  readonly definition: IssueDefinition;
+  readonly params: IssueParams;
+  apiErrorCode: number | undefined;
+  /** The keys from the problem up to the whole input, the innermost first: each parent adds its own. */
+  readonly keys: (string | number)[] = [];
+
+  constructor(definition: IssueDefinition, params: IssueParams) {
+    this.definition = definition;
+    this.params = params;
+    this.apiErrorCode = definition.apiErrorCode;
+  }
+}
+
+const NO_PARAMS: IssueParams = {};
+
+/**
+ * valibot's dataset with the means to add issues: a value on its way through a schema, and what is wrong with it. Each part of an input has
+ * a dataset of its own; the schema around it takes the issues over under its key.
+ */
+export class Dataset {
+  value: unknown;
+  /** `false` as soon as there is an error. */
+  typed = true;
+  /** Ours, and in a schema that users put together also valibot's. */
+  issues: (PartIssue | BaseIssue<unknown>)[] | undefined = undefined;
+  readonly run: Run;
+
+  constructor(value: unknown, run: Run) {
+    this.value = value;
+    this.run = run;
+  }
+
+  get settings(): Settings {
+    return this.run.settings;
+  }
+
+  /**
+   * Adds an issue of this part or, with `key`, of something inside it. Beyond `limits.maxIssues` it is only counted. Gives `undefined`, for
+   * a rule to return after an error. Never pass a value of the input in `params`.
+   */
+  addIssue(definition: IssueDefinition, params: IssueParams = NO_PARAMS, key?: string | number): undefined {
+    if (definition.severity === undefined) this.typed = false;
+    if (!this.run.countIssue(definition)) return undefined;
+    const issue = new PartIssue(definition, params);
+    if (key !== undefined) issue.keys.push(key);
+    (this.issues ??= []).push(issue);
+    return undefined;
+  }
+
+  /** Takes over the issues of the part at `key` (without one, of the same value), and whether it is right. */
+  adopt(part: DatasetOfPart, key?: string | number): void {
+    if (!part.typed) this.typed = false;
+    if (part.issues === undefined) return;
+    if (key !== undefined) for (const issue of part.issues) addKey(issue, key);
+    if (this.issues === undefined) this.issues = [...part.issues];
+    else for (const issue of part.issues) this.issues.push(issue);
+  }
+
+  /** Lets something be read as the part at `key`. */
+  at<Value>(key: string | number, read: (part: Dataset) => Value): Value {
+    const part = new Dataset(undefined, this.run);
+    const value = read(part);
+    this.adopt(part, key);
+    return value;
+  }
+
+  /** Takes over the warnings of something right that had a run of its own, as far as `limits.maxIssues` allows. */
+  adoptWarnings({ issues, run }: Dataset): void {
+    const room = this.settings.maxIssues - (this.issues?.length ?? 0);
+    if (issues !== undefined && room > 0) this.adopt({ issues: issues.slice(0, room), typed: true });
+    this.run.countWarningsOf(run);
+  }
+}
+
+/** What `adopt` needs to know of a part; a schema of valibot's gives its own kind of dataset. */
+export interface DatasetOfPart {
+  readonly typed?: boolean;
+  readonly issues?: readonly (PartIssue | BaseIssue<unknown>)[] | undefined;
+}
+
+function addKey(issue: PartIssue | BaseIssue<unknown>, key: string | number): void {
+  if (issue instanceof PartIssue) issue.keys.push(key);
+  else {
+    const item = { type: "unknown", origin: "value", input: undefined, key, value: undefined } as const;
+    // valibot's own containers do the same with the issues of their parts.
+    if (issue.path === undefined) (issue as { path?: unknown[] }).path = [item];
+    else issue.path.unshift(item);
+  }
+}

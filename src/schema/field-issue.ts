@@ -1,0 +1,65 @@
+import type { BaseIssue, Config, IssuePathItem } from "valibot";
+import * as envelopeIssues from "../issues/envelope-issues.ts";
+import { createIssue } from "../issues/create-issue.ts";
+import type { Issue, IssueParams, Severity } from "../issues/issue.ts";
+import type { IssueCode } from "../issues/issue-code.ts";
+import { type Dataset, PartIssue } from "./dataset.ts";
+
+/**
+ * valibot's issue with the rest of ours; its `type` is our code. It holds neither the input nor what was received, so it may be logged.
+ * Always an error: valibot knows no warnings.
+ */
+export interface FieldIssue extends BaseIssue<undefined> {
+  readonly kind: "schema";
+  readonly type: IssueCode;
+  readonly severity: Severity;
+  readonly code: IssueCode;
+  readonly params: IssueParams;
+  readonly apiErrorCode?: number;
+}
+
+/** The issues of a dataset for valibot, in the order of the input; only the first with `abortEarly`. */
+export function toFieldIssues(dataset: Dataset, config: Config<BaseIssue<unknown>>): FieldIssue[] {
+  const { issues = [], run } = dataset;
+  const { describe, maxIssues } = run.settings;
+  const listed: FieldIssue[] = [];
+  let ours = 0;
+  for (const issue of issues) {
+    if (listed.length > 0 && config.abortEarly === true) return listed;
+    if (issue instanceof PartIssue) {
+      const { definition, params, apiErrorCode, keys } = issue;
+      listed.push(toFieldIssue(createIssue(definition, [...keys].reverse(), params, apiErrorCode, describe), config));
+      ours++;
+    } else {
+      // From a schema of valibot's around one of our entries; only its type says so.
+      listed.push(issue as FieldIssue);
+    }
+  }
+  const count = run.errorCount - ours;
+  if (count > 0 && config.abortEarly !== true) {
+    const issue = createIssue(envelopeIssues.moreErrors, [], { count, maxIssues }, undefined, describe);
+    listed.push(toFieldIssue(issue, config));
+  }
+  return listed;
+}
+
+function toFieldIssue({ path, ...issue }: Issue, config: Config<BaseIssue<unknown>>): FieldIssue {
+  const [first, ...others] = path.map(toPathItem);
+  return {
+    lang: config.lang,
+    abortEarly: config.abortEarly,
+    abortPipeEarly: config.abortPipeEarly,
+    kind: "schema",
+    type: issue.code,
+    input: undefined,
+    expected: null,
+    received: "unknown",
+    ...issue,
+    ...(first === undefined ? {} : { path: [first, ...others] }),
+  };
+}
+
+/** The values around and at a key are left out: valibot's issues get logged. */
+function toPathItem(key: string | number): IssuePathItem {
+  return { type: "unknown", origin: "value", input: undefined, key, value: undefined };
+}

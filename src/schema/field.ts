@@ -1,0 +1,67 @@
+import type { ExactOptionalSchema } from "valibot";
+import type { FieldRule } from "./dataset.ts";
+import { type Accepts, bind, partsOf, type AnySchema, type Schema, toSchema } from "./schema.ts";
+import type { Settings } from "./settings.ts";
+
+/** The rules of single fields, by the names under which tests and generators know them. */
+export type FieldName =
+  | "address_list"
+  | "attachments"
+  | "email_address"
+  | "email_body"
+  | "email_subject"
+  | "file_data"
+  | "file_encoding_type"
+  | "file_name"
+  | "file_type"
+  | "phone_number"
+  | "sender"
+  | "sms_body"
+  | "timestamp"
+  | "whatsapp_template"
+  | "zalo_template";
+
+/** A schema of one field. Its `type` is what converters to JSON Schema know; only its issues bear our codes as type. */
+export interface Field<Input, Output> extends Schema<Input, Output> {
+  readonly type: "string";
+  readonly fieldName: FieldName;
+}
+
+/** A field that may be absent: in an object its key is optional, and it stands in no output then. */
+export type Optional<Wrapped extends AnySchema> = ExactOptionalSchema<Wrapped, undefined>;
+
+/** A schema of one field, usable alone or as an entry of any object. */
+export function field<Input, Output>(
+  fieldName: FieldName,
+  rule: FieldRule<Output>,
+  accepts?: Accepts,
+  settings?: Settings,
+): Field<Input, Output> {
+  return toSchema<Field<Input, Output>>({
+    type: "string",
+    fieldName,
+    expects: fieldName,
+    rule,
+    isOptional: false,
+    settings,
+    accepts,
+    bind: (others) => field(fieldName, rule, accepts, others),
+  });
+}
+
+/** The same schema, save that an absent value is no error. */
+export function optional<Wrapped extends AnySchema>(wrapped: Wrapped, settings?: Settings): Optional<Wrapped> {
+  const parts = partsOf(wrapped);
+  return toSchema<Optional<Wrapped>>({
+    type: "exact_optional",
+    wrapped,
+    default: undefined,
+    expects: parts.expects,
+    // The rule of an object reads the entries of the schema that it belongs to.
+    rule: (input, dataset) => parts.rule(input, dataset),
+    isOptional: true,
+    settings,
+    accepts: parts.accepts,
+    bind: (others) => optional(bind(wrapped, others), others),
+  });
+}

@@ -1,0 +1,65 @@
+import type { InferInput, InferOutput } from "valibot";
+import { listEntries } from "../input/list-entries.ts";
+import { UNREADABLE } from "../input/read-property.ts";
+import { typeName } from "../input/type-name.ts";
+import type { IssueDefinition } from "../issues/issue.ts";
+import { bind, readPart, type AnySchema, type Schema, toSchema } from "./schema.ts";
+import type { Dataset } from "./dataset.ts";
+import type { Settings } from "./settings.ts";
+
+/** How the lists of one kind are read, beside their entries. */
+export interface ListRules {
+  /** What is added for an input that is no list. */
+  readonly wrongType: IssueDefinition;
+  /** In words: what the input should be. */
+  readonly expected: string;
+  /** What is added when it cannot be read as a whole. */
+  readonly unreadable: IssueDefinition;
+  /** Whether an input counts as absent. */
+  readonly isAbsent?: (input: unknown) => boolean;
+  /** What is added for an absent or empty list; without it, an absent one is `undefined` and an empty one empty. */
+  readonly empty?: IssueDefinition;
+  /** Looks at the number of entries before any is read. */
+  readonly checkLength?: (length: number, dataset: Dataset) => void;
+}
+
+/** A schema of a list. */
+export interface ListSchema<Item extends AnySchema> extends Schema<InferInput<Item>[], InferOutput<Item>[]> {
+  readonly type: "array";
+  readonly item: Item;
+}
+
+/** A list, each entry read by the schema of an item; all are read, and every problem is reported. */
+export function list<Made extends AnySchema>(item: AnySchema, rules: ListRules, settings?: Settings): Made {
+  return toSchema<Made>({
+    type: "array",
+    expects: "Array",
+    item,
+    message: undefined,
+    isOptional: false,
+    settings,
+    rule(this: { readonly item: AnySchema }, input, dataset) {
+      return readList(this.item, rules, input, dataset);
+    },
+    bind: (others) => list(bind(item, others), rules, others),
+  });
+}
+
+function readList(item: AnySchema, rules: ListRules, input: unknown, dataset: Dataset): unknown[] | undefined {
+  const entries = listOf(rules, input, dataset);
+  if (rules.empty !== undefined && dataset.typed && (entries === undefined || entries.length === 0)) {
+    return dataset.addIssue(rules.empty);
+  }
+  return entries?.map((entry, index) => readPart(item, entry, index, dataset));
+}
+
+/** The entries of a list; `undefined` with an issue for what is none, and without one for what counts as absent. */
+export function listOf(rules: ListRules, input: unknown, dataset: Dataset): readonly unknown[] | undefined {
+  if (rules.isAbsent?.(input) === true) return undefined;
+  const entries = listEntries(input);
+  if (entries === UNREADABLE) return dataset.addIssue(rules.unreadable);
+  if (entries === undefined)
+    return dataset.addIssue(rules.wrongType, { expected: rules.expected, actual: typeName(input) });
+  rules.checkLength?.(entries.length, dataset);
+  return entries;
+}

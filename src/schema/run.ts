@@ -1,0 +1,102 @@
+import * as envelopeIssues from "../issues/envelope-issues.ts";
+import type { Issue, IssueDefinition, IssueParams } from "../issues/issue.ts";
+import { createIssue } from "../issues/create-issue.ts";
+import type { Failure, Result } from "../issues/result.ts";
+import { type Dataset, PartIssue } from "./dataset.ts";
+import type { Settings } from "./settings.ts";
+
+export interface RunModes {
+  /** Whether names that older versions of the API gave to fields are taken too. */
+  readonly acceptsOldNames?: boolean;
+  /** Whether warnings count: valibot knows none. Default: they do. */
+  readonly isSilent?: boolean;
+}
+
+/** One call: the settings it was given, and how many issues it has found. Shared by the datasets of all parts. */
+export class Run {
+  readonly settings: Settings;
+  readonly acceptsOldNames: boolean;
+  readonly #isSilent: boolean;
+  #errorCount = 0;
+  #warningCount = 0;
+  #now: number | undefined;
+
+  constructor(settings: Settings, { acceptsOldNames = false, isSilent = false }: RunModes = NO_MODES) {
+    this.settings = settings;
+    this.acceptsOldNames = acceptsOldNames;
+    this.#isSilent = isSilent;
+    this.#now = settings.now;
+  }
+
+  /** Milliseconds since 1970-01-01T00:00:00Z: the option `now`, else the current time, read once a call. */
+  get now(): number {
+    return (this.#now ??= Date.now());
+  }
+
+  /** Whether a further error would only be counted: then nothing needs to be found out about it. */
+  get isFull(): boolean {
+    return this.#errorCount >= this.settings.maxIssues;
+  }
+
+  /** Counts an issue; `false` when it must not be listed. */
+  countIssue({ severity }: IssueDefinition): boolean {
+    if (severity === undefined) return ++this.#errorCount <= this.settings.maxIssues;
+    return !this.#isSilent && ++this.#warningCount <= this.settings.maxIssues;
+  }
+
+  /** Counts the warnings of another run with the same settings. */
+  countWarningsOf(other: Run): void {
+    this.#warningCount += other.#warningCount;
+  }
+
+  get errorCount(): number {
+    return this.#errorCount;
+  }
+
+  get warningCount(): number {
+    return this.#warningCount;
+  }
+}
+
+const NO_MODES: RunModes = {};
+const NO_ISSUES: readonly Issue[] = Object.freeze([]);
+
+/** The result of a call: the value of its dataset if there is no error. */
+export function toResult<T>(dataset: Dataset): Result<T> {
+  if (dataset.typed) return { ok: true, value: dataset.value as T, warnings: toWarnings(dataset) };
+  return toFailure(dataset);
+}
+
+export function toFailure(dataset: Dataset): Failure {
+  const { run } = dataset;
+  const [first, ...others] = listIssues(dataset, "error", run.errorCount, envelopeIssues.moreErrors);
+  if (first === undefined) throw new TypeError("A failure has at least one error.");
+  return { ok: false, errors: [first, ...others], warnings: toWarnings(dataset) };
+}
+
+export function toWarnings(dataset: Dataset): readonly Issue[] {
+  if (dataset.issues === undefined) return NO_ISSUES;
+  return listIssues(dataset, "warning", dataset.run.warningCount, envelopeIssues.moreWarnings);
+}
+
+/** The issues of one severity in the order of the input; one more gives the number of those beyond `limits.maxIssues`. */
+function listIssues(
+  { issues = [], run }: Dataset,
+  severity: Issue["severity"],
+  total: number,
+  more: IssueDefinition,
+): Issue[] {
+  const { describe, maxIssues } = run.settings;
+  const listed: Issue[] = [];
+  for (const issue of issues) {
+    if (!(issue instanceof PartIssue) || (issue.definition.severity ?? "error") !== severity) continue;
+    const { definition, params, apiErrorCode, keys } = issue;
+    listed.push(createIssue(definition, [...keys].reverse(), params, apiErrorCode, describe));
+  }
+  const count = total - listed.length;
+  if (count > 0) {
+    const params: IssueParams = { count, maxIssues };
+    listed.push(createIssue(more, [], params, undefined, describe));
+  }
+  return listed;
+}
