@@ -1,5 +1,6 @@
 import type { IssueDefinition, Severity } from "../src/issues/issue.ts";
 import type { IssueDocumentation } from "./issue-docs/issue-documentation.ts";
+import { fieldsOf } from "../src/channels/channel.ts";
 import { channels, checkMessage } from "../src/index.ts";
 import { type IssueFamily, issueFamilies } from "./catalogue.ts";
 import { table } from "./markdown-table.ts";
@@ -13,13 +14,13 @@ export function renderRules(): string {
 }
 
 function renderChannels(): string {
-  const rows = channels.flatMap(({ name, requestKey, fields }) =>
-    fields.map((field) => [
-      name,
-      `\`${requestKey}\``,
+  const rows = channels.flatMap((channel) =>
+    fieldsOf(channel).map((field) => [
+      channel.name,
+      `\`${channel.requestKey}\``,
       `\`${field.name}\``,
       field.required ? "yes" : "no",
-      field.oldName === undefined ? "" : `\`${field.oldName}\``,
+      field.name === "scheduledTime" ? "`scheduled_time`" : "",
     ]),
   );
   return `## Channels
@@ -82,16 +83,14 @@ function renderApiCode(code: string, definitions: readonly IssueDefinition[]): s
 const BLANK_BRAILLE = "\u2800";
 
 function missingApiCodes(code: string): string[] {
-  return channels.flatMap(({ name: channelName, ...channel }) =>
-    channel.fields.flatMap(({ name }) => {
-      const results = [undefined, BLANK_BRAILLE].map((value) =>
-        checkMessage({ name: channelName, ...channel }, { [name]: value }),
-      );
+  return channels.flatMap((channel) =>
+    fieldsOf(channel).flatMap(({ name }) => {
+      const results = [undefined, BLANK_BRAILLE].map((value) => checkMessage(channel, { [name]: value }));
       const issues = results.flatMap((result) => (result.ok ? [] : result.errors));
       const found = issues.find(
         (issue) => issue.code === code && issue.path[0] === name && issue.apiErrorCode !== 8055,
       );
-      return found?.apiErrorCode === undefined ? [] : [`${found.apiErrorCode} (${channelName}: \`${name}\`)`];
+      return found?.apiErrorCode === undefined ? [] : [`${found.apiErrorCode} (${channel.name}: \`${name}\`)`];
     }),
   );
 }

@@ -11,7 +11,8 @@ export interface MessageFacts {
 }
 
 export function describeMessage(channel: AnyChannel, message: Readonly<Record<string, unknown>>): MessageFacts {
-  const recipient = channel.fields.find(({ echo }) => echo === "phone_number" || echo === "email_address")?.name ?? "";
+  const isRecipient = (echo: string | undefined): boolean => echo === "phone_number" || echo === "email_address";
+  const [recipient = ""] = Object.entries(channel.matchedBy).find(([, echo]) => isRecipient(echo)) ?? [];
   return {
     recipient: shorten(textOf(message[recipient]), 40),
     kind: describeKind(channel, message),

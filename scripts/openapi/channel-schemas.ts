@@ -1,4 +1,4 @@
-import type { AnyChannel } from "../../src/channels/channel.ts";
+import { type AnyChannel, fieldsOf } from "../../src/channels/channel.ts";
 import { type JsonSchema, refer } from "./json-schema.ts";
 import { schemaOf } from "./field-schemas.ts";
 
@@ -9,7 +9,8 @@ export function schemaName({ name }: AnyChannel, kind: "Message" | "Request" | "
 
 /** The canonical message of a channel, its request, and the response to that. */
 export function describeChannel(channel: AnyChannel): Readonly<Record<string, JsonSchema>> {
-  const { requestKey, responseListKey, responseItemKey, fields } = channel;
+  const { requestKey, responseListKey, responseItemKey } = channel;
+  const fields = fieldsOf(channel);
   return {
     [schemaName(channel, "Message")]: {
       type: "object",

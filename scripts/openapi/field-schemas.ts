@@ -1,17 +1,6 @@
-import type { FieldDefinition } from "../../src/channels/channel.ts";
-import { readAddressList } from "../../src/fields/email-address/address-list.ts";
-import { readAttachments } from "../../src/fields/attachment/attachments.ts";
+import type { ChannelField } from "../../src/channels/channel.ts";
+import type { FieldName } from "../../src/schema/field.ts";
 import { isTextType } from "../../src/fields/attachment/file-type.ts";
-import { readEmailAddress } from "../../src/fields/email-address/email-address.ts";
-import { readEmailBody } from "../../src/fields/texts/email-body.ts";
-import { readEmailSubject } from "../../src/fields/texts/email-subject.ts";
-import type { FieldRule } from "../../src/fields/field-rule.ts";
-import { readPhoneNumber } from "../../src/fields/phone-number/phone-number.ts";
-import { readSender } from "../../src/fields/sender/sender.ts";
-import { readSmsBody } from "../../src/fields/texts/sms-body.ts";
-import { readText } from "../../src/fields/texts/text.ts";
-import { readTimestamp } from "../../src/fields/timestamp/timestamp.ts";
-import { readWhatsappTemplate } from "../../src/fields/texts/whatsapp-template.ts";
 import { ADDRESS_MAX_OCTETS } from "../../src/tables/email-address-limits.ts";
 import { GSM_7_UNITS, SMS_MAX_SEGMENTS, WHATSAPP_MAX_CODE_POINTS } from "../../src/tables/limits.ts";
 import { fileTypes } from "../../src/tables/file-types.ts";
@@ -147,25 +136,25 @@ export const fieldSchemas: Readonly<Record<string, JsonSchema>> = {
 };
 
 /** By rule, not by channel or name: a new channel that is made of the same rules needs nothing here. */
-const BY_RULE: readonly { readonly rule: FieldRule; readonly name: keyof typeof fieldSchemas }[] = [
-  { rule: readPhoneNumber, name: "PhoneNumber" },
-  { rule: readTimestamp, name: "Timestamp" },
-  { rule: readSender, name: "Sender" },
-  { rule: readSmsBody, name: "SmsBody" },
-  { rule: readText, name: "Text" },
-  { rule: readWhatsappTemplate, name: "WhatsappTemplate" },
-  { rule: readEmailAddress, name: "EmailAddress" },
-  { rule: readAddressList, name: "EmailAddressList" },
-  { rule: readEmailSubject, name: "EmailSubject" },
-  { rule: readEmailBody, name: "EmailBody" },
-  { rule: readAttachments, name: "Attachments" },
-];
+const BY_RULE: Readonly<Partial<Record<FieldName, keyof typeof fieldSchemas>>> = {
+  phone_number: "PhoneNumber",
+  timestamp: "Timestamp",
+  sender: "Sender",
+  sms_body: "SmsBody",
+  zalo_template: "Text",
+  whatsapp_template: "WhatsappTemplate",
+  email_address: "EmailAddress",
+  address_list: "EmailAddressList",
+  email_subject: "EmailSubject",
+  email_body: "EmailBody",
+  attachments: "Attachments",
+};
 
 /** @throws {TypeError} for a field whose rule is not in the table: add a line, and the schema, for it. */
-export function schemaOf(field: FieldDefinition): JsonSchema {
-  const entry = BY_RULE.find(({ rule }) => rule === field.rule);
-  if (entry === undefined) throw new TypeError(`There is no schema for the rule of the field ${field.name}.`);
-  return refer(entry.name);
+export function schemaOf({ name, rule }: ChannelField): JsonSchema {
+  const schema = BY_RULE[rule];
+  if (schema === undefined) throw new TypeError(`There is no schema for the rule of the field ${name}.`);
+  return refer(schema);
 }
 
 /** An object with exactly these properties. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { arbitrariesOf } from "../../src/arbitraries/field-arbitraries.ts";
-import type { AnyChannel } from "../../src/channels/channel.ts";
+import { type AnyChannel, fieldsOf } from "../../src/channels/channel.ts";
 import { encodeValue } from "./encoding.ts";
 import type { VectorInput } from "./vector.ts";
 
@@ -15,7 +15,7 @@ export function sample<T>(arbitrary: fc.Arbitrary<T>, count: number): T[] {
 
 /** Values of one field: canonical ones, accepted ones and refused ones, `count` of each. */
 export function sampled(channel: AnyChannel, name: string, count: number, options?: object): VectorInput[] {
-  const field = channel.fields.find((candidate) => candidate.name === name);
+  const field = fieldsOf(channel).find((candidate) => candidate.name === name);
   if (field === undefined) throw new Error(`There is no field ${name}.`);
   const { canonical, accepted, refused } = arbitrariesOf(field);
   const inputs = [canonical, accepted, refused.map(({ value }) => value)].flatMap((values) => sample(values, count));

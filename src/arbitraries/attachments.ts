@@ -52,7 +52,7 @@ function acceptedAttachments(): fc.Arbitrary<AttachmentInput> {
 
 const TEXT_FORMS: readonly ((file: TextFile) => AttachmentInput)[] = [
   ({ file_name, text }) => ({ file_name, file_data: text }),
-  ({ file_name, text }) => ({ file_name, file_data: new TextEncoder().encode(text), file_type: undefined }),
+  ({ file_name, text }) => ({ file_name, file_data: new TextEncoder().encode(text), file_type: null }),
   ({ file_name, file_type, text }) => ({ file_data: text, file_type: ` .${file_type.toUpperCase()}`, file_name }),
   ({ file_name, text }) => ({
     file_name,

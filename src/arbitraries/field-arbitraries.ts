@@ -1,5 +1,5 @@
 import type * as fc from "fast-check";
-import type { Channel } from "../channels/channel.ts";
+import type { ChannelField } from "../channels/channel.ts";
 import type { FieldName } from "../schema/field.ts";
 import { addressLists } from "./address-lists.ts";
 import { attachmentLists } from "./attachments.ts";
@@ -46,26 +46,12 @@ const BY_RULE: Readonly<Record<MessageFieldName, () => FieldArbitraries>> = {
 
 type MessageFieldName = Exclude<FieldName, `file_${string}`>;
 
-/** A field of a channel, with values for it. */
-export interface MessageField extends FieldArbitraries {
-  readonly name: string;
-  readonly required: boolean;
+/** @throws {TypeError} for a field that stands in no message. */
+export function arbitrariesOf({ name, rule }: ChannelField): FieldArbitraries {
+  if (!isMessageRule(rule)) throw new TypeError(`There are no arbitraries for the rule of the field ${name}.`);
+  return BY_RULE[rule]();
 }
 
-/**
- * The fields of a channel in canonical order.
- *
- * @throws {TypeError} for an entry that is none of our fields.
- */
-export function fieldsOf({ message }: Channel): MessageField[] {
-  return Object.entries(message.entries).map(([name, entry]) => {
-    const schema: object = "wrapped" in entry ? entry.wrapped : entry;
-    const rule = "fieldName" in schema ? String(schema.fieldName) : "";
-    if (!isMessageFieldName(rule)) throw new TypeError(`There are no arbitraries for the rule of the field ${name}.`);
-    return { name, required: entry.type !== "exact_optional", ...BY_RULE[rule]() };
-  });
-}
-
-function isMessageFieldName(rule: string): rule is MessageFieldName {
+function isMessageRule(rule: FieldName): rule is MessageFieldName {
   return Object.hasOwn(BY_RULE, rule);
 }

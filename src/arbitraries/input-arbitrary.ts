@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import type { AnyChannel, Channel, InputOf } from "../channels/channel.ts";
-import { fieldsOf } from "./field-arbitraries.ts";
+import { type AnyChannel, type Channel, fieldsOf, type InputOf } from "../channels/channel.ts";
+import { arbitrariesOf } from "./field-arbitraries.ts";
 import { inAnyOrder } from "./in-any-order.ts";
 
 /**
@@ -18,7 +18,7 @@ import { inAnyOrder } from "./in-any-order.ts";
 export function inputArbitrary<Chosen extends AnyChannel>(channel: Chosen): fc.Arbitrary<InputOf<Chosen>>;
 export function inputArbitrary(channel: Channel): fc.Arbitrary<object> {
   const fields = fieldsOf(channel);
-  const values = Object.fromEntries(fields.map((field) => [field.name, field.accepted]));
+  const values = Object.fromEntries(fields.map((field) => [field.name, arbitrariesOf(field).accepted]));
   const requiredKeys = fields.filter(({ required }) => required).map(({ name }) => name);
   return fc
     .record(values, { requiredKeys, noNullPrototype: true })

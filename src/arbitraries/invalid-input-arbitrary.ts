@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
-import type { AnyChannel } from "../channels/channel.ts";
+import { type AnyChannel, type ChannelField, fieldsOf } from "../channels/channel.ts";
 import type { IssueCode } from "../issues/issue-code.ts";
 import type { IssuePath } from "../issues/issue.ts";
-import { fieldsOf, type MessageField } from "./field-arbitraries.ts";
+import { arbitrariesOf } from "./field-arbitraries.ts";
 import { inAnyOrder } from "./in-any-order.ts";
 import { below, type ExpectedError } from "./refusal.ts";
 
@@ -50,7 +50,7 @@ interface Member {
   readonly errors: readonly ExpectedError[];
 }
 
-function faultyMessages(fields: readonly MessageField[]): fc.Arbitrary<InvalidInput> {
+function faultyMessages(fields: readonly ChannelField[]): fc.Arbitrary<InvalidInput> {
   return fc
     .tuple(fc.tuple(...fields.map(members)), unknownMembers(fields))
     .filter((lists) => lists.flat().some(({ errors }) => errors.length > 0))
@@ -68,8 +68,9 @@ function faultyMessages(fields: readonly MessageField[]): fc.Arbitrary<InvalidIn
     });
 }
 
-function members(field: MessageField): fc.Arbitrary<Member> {
-  const { name: key, required, accepted, refused } = field;
+function members(field: ChannelField): fc.Arbitrary<Member> {
+  const { name: key, required } = field;
+  const { accepted, refused } = arbitrariesOf(field);
   const sound = accepted.map((value) => ({ key, value, isThere: true, errors: [] }));
   const faulty = refused.map(({ value, errors }) => ({ key, value, isThere: true, errors: below([key], errors) }));
   const absent = fc.tuple(fc.constantFrom(undefined, null), fc.boolean()).map(([value, isThere]): Member => {
@@ -92,7 +93,7 @@ const OTHER_KEYS: readonly string[] = [
   "",
 ];
 
-function unknownMembers(fields: readonly MessageField[]): fc.Arbitrary<Member[]> {
+function unknownMembers(fields: readonly ChannelField[]): fc.Arbitrary<Member[]> {
   const known = fields.map(({ name }) => name);
   const keys = fc.constantFrom(...[...UNSAFE_KEYS, ...OTHER_KEYS].filter((key) => !known.includes(key)));
   const member = fc.tuple(keys, fc.oneof(fc.string(), fc.integer(), fc.constant(null))).map(([key, value]): Member => {

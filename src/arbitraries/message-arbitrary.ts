@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import type { AnyChannel, Channel, MessageOf } from "../channels/channel.ts";
-import { fieldsOf } from "./field-arbitraries.ts";
+import { type AnyChannel, type Channel, fieldsOf, type MessageOf } from "../channels/channel.ts";
+import { arbitrariesOf } from "./field-arbitraries.ts";
 
 /**
  * Canonical messages of a channel: `checkMessage` gives each back as it is, without errors and without warnings (times lie after the year
@@ -17,7 +17,7 @@ import { fieldsOf } from "./field-arbitraries.ts";
 export function messageArbitrary<Chosen extends AnyChannel>(channel: Chosen): fc.Arbitrary<MessageOf<Chosen>>;
 export function messageArbitrary(channel: Channel): fc.Arbitrary<object> {
   const fields = fieldsOf(channel);
-  const values = Object.fromEntries(fields.map((field) => [field.name, field.canonical]));
+  const values = Object.fromEntries(fields.map((field) => [field.name, arbitrariesOf(field).canonical]));
   const requiredKeys = fields.filter(({ required }) => required).map(({ name }) => name);
   return fc.record(values, { requiredKeys, noNullPrototype: true });
 }

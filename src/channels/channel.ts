@@ -1,5 +1,6 @@
 import type { InferInput, InferOutput, ObjectEntries, StrictObjectSchema } from "valibot";
 import * as messageIssues from "../issues/message-issues.ts";
+import type { FieldName } from "../schema/field.ts";
 import { record } from "../schema/record.ts";
 import type { ChannelKeys } from "../tables/channel-keys.ts";
 
@@ -21,6 +22,8 @@ export interface Channel<Keys extends ChannelKeys = ChannelKeys, Entries extends
   readonly responseItemKey: Keys["responseItemKey"];
   /** The fields in canonical order. `messageSchema` gives the same with options. */
   readonly message: MessageSchema<Entries>;
+  /** What the API answers when a field is missing or blank. */
+  readonly apiCodes: Readonly<Partial<Record<keyof Entries & string, number>>>;
   /** The fields by which a message is recognised in a response. */
   readonly matchedBy: Readonly<Partial<Record<keyof Entries & string, EchoComparison>>>;
 }
@@ -28,11 +31,21 @@ export interface Channel<Keys extends ChannelKeys = ChannelKeys, Entries extends
 /** Any of the channels, when only its data matters. */
 export type AnyChannel = Channel;
 
-/** The canonical message of a channel, or of each channel of a union. */
-export type MessageOf<Chosen extends AnyChannel> = Chosen extends AnyChannel ? InferOutput<Chosen["message"]> : never;
+/** The canonical message of a channel, or of each channel of a union; of a channel that types do not know, any object. */
+export type MessageOf<Chosen extends AnyChannel> = Chosen extends AnyChannel
+  ? string extends keyof EntriesOf<Chosen>
+    ? object
+    : InferOutput<Chosen["message"]>
+  : never;
 
 /** What builders take for a message of a channel: wider than what comes out. */
-export type InputOf<Chosen extends AnyChannel> = Chosen extends AnyChannel ? InferInput<Chosen["message"]> : never;
+export type InputOf<Chosen extends AnyChannel> = Chosen extends AnyChannel
+  ? string extends keyof EntriesOf<Chosen>
+    ? object
+    : InferInput<Chosen["message"]>
+  : never;
+
+type EntriesOf<Chosen extends AnyChannel> = Chosen["message"]["entries"];
 
 /** The types that go with a channel. */
 export interface ChannelTypes {
@@ -48,8 +61,7 @@ export type TypesOf<Chosen extends AnyChannel> = Chosen extends AnyChannel
 
 /** What there is to say of a channel beside its keys and entries. */
 interface ChannelRules<Entries extends ObjectEntries> {
-  /** What the API answers when a field is missing or blank. */
-  readonly apiCodes?: Readonly<Record<string, number>>;
+  readonly apiCodes: Channel<ChannelKeys, Entries>["apiCodes"];
   readonly matchedBy: Channel<ChannelKeys, Entries>["matchedBy"];
 }
 
@@ -57,16 +69,51 @@ interface ChannelRules<Entries extends ObjectEntries> {
 export function defineChannel<Keys extends ChannelKeys, Entries extends ObjectEntries>(
   keys: Keys,
   entries: Entries,
-  { apiCodes = {}, matchedBy }: ChannelRules<Entries>,
+  { apiCodes, matchedBy }: ChannelRules<Entries>,
 ): Channel<Keys, Entries> {
   const { name, requestKey, responseListKey, responseItemKey } = keys;
   const { wrongType, unreadable } = messageIssues;
-  const message = record<MessageSchema<Entries>>(entries, { wrongType, unreadable, apiCodes, oldNames: OLD_NAMES });
-  return Object.freeze({ name, requestKey, responseListKey, responseItemKey, message, matchedBy });
+  const message = record<MessageSchema<Entries>>(Object.freeze(entries), {
+    wrongType,
+    unreadable,
+    apiCodes,
+    oldNames: OLD_NAMES,
+  });
+  return Object.freeze({
+    name,
+    requestKey,
+    responseListKey,
+    responseItemKey,
+    message,
+    apiCodes: Object.freeze(apiCodes),
+    matchedBy: Object.freeze(matchedBy),
+  });
 }
 
 /** Names that version 1.1 gave to fields. */
 const OLD_NAMES = { scheduled_time: "scheduledTime" } as const;
+
+/** A field of a channel as generators and tests see it. */
+export interface ChannelField {
+  readonly name: string;
+  readonly required: boolean;
+  /** Which rule it has. */
+  readonly rule: FieldName;
+  readonly apiErrorCode: number | undefined;
+}
+
+/** The fields of a channel in canonical order. */
+export function fieldsOf({ message, apiCodes }: AnyChannel): ChannelField[] {
+  return Object.entries(message.entries).map(([name, entry]) => {
+    const schema: object = "wrapped" in entry ? entry.wrapped : entry;
+    if (!hasFieldName(schema)) throw new TypeError(`The field ${name} has no rule of this library.`);
+    return { name, required: entry.type !== "exact_optional", rule: schema.fieldName, apiErrorCode: apiCodes[name] };
+  });
+}
+
+function hasFieldName(schema: object): schema is { readonly fieldName: FieldName } {
+  return "fieldName" in schema;
+}
 
 /**
  * A name, or nothing, in the place of a channel is the caller's bug.

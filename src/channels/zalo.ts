@@ -15,5 +15,5 @@ export const zalo: Channel<typeof ZALO_KEYS, TemplateEntries> = /* @__PURE__ */ 
 >(
   ZALO_KEYS,
   { receiver: phoneNumber, template: zaloTemplate, scheduledTime: /* @__PURE__ */ optional(timestamp) },
-  { matchedBy: { receiver: "phone_number", template: "text", scheduledTime: "timestamp" } },
+  { apiCodes: {}, matchedBy: { receiver: "phone_number", template: "text", scheduledTime: "timestamp" } },
 );

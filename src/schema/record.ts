@@ -24,7 +24,7 @@ export interface RecordRules {
   /** Names that older versions of the API gave to entries; only runs that accept old names take them. */
   readonly oldNames?: Readonly<Record<string, string>>;
   /** What the API answers when an entry is missing or blank. */
-  readonly apiCodes?: Readonly<Record<string, number>>;
+  readonly apiCodes?: Readonly<Record<string, number | undefined>> | undefined;
   /** Whether an input counts as absent. */
   readonly isAbsent?: (input: unknown) => boolean;
   /** What an unknown key is compared with for a suggestion. Default: the names of the entries. */

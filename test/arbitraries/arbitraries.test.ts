@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import type { IssueCode } from "../../src/index.ts";
 import {
@@ -11,6 +12,9 @@ import {
   sms,
   unwrap,
 } from "../../src/index.ts";
+import { defineChannel, fieldsOf } from "../../src/channels/channel.ts";
+import { attachment } from "../../src/fields/attachment/attachment.ts";
+import { SMS_KEYS } from "../../src/tables/channel-keys.ts";
 import { inputArbitrary, invalidInputArbitrary, messageArbitrary } from "../../src/arbitraries/index.ts";
 import { phoneNumberNotations } from "../../src/arbitraries/phone-numbers.ts";
 import { timestampNotations } from "../../src/arbitraries/timestamps.ts";
@@ -52,20 +56,25 @@ describe("examples", () => {
   });
 
   test("a fifth channel of the same rules needs nothing new", () => {
-    const notice = {
-      ...sms,
-      name: "notice",
-      fields: sms.fields.map((field) => ({ ...field, name: `my_${field.name}` })),
-    };
+    const { to: my_to, body: my_body, scheduledTime: my_time } = sms.message.entries;
+    const keys = { ...SMS_KEYS, name: "notice" };
+    const notice = defineChannel(
+      keys,
+      { my_to, my_body, my_time },
+      { apiCodes: {}, matchedBy: { my_to: "phone_number" } },
+    );
     fc.assert(fc.property(messageArbitrary(notice), (message) => checkMessage(notice, message).ok));
     fc.assert(fc.property(invalidInputArbitrary(notice), ({ input }) => !checkMessage(notice, input).ok));
   });
 
   test("a rule without arbitraries is named", () => {
-    const odd: AnyChannel = { ...sms, fields: [{ name: "odd", rule: () => undefined, required: false }] };
-    expect(() => messageArbitrary(odd)).toThrow(
+    const { file_name: odd } = attachment.entries;
+    const keys = { ...SMS_KEYS, name: "odd" };
+    expect(() => messageArbitrary(defineChannel(keys, { odd }, { apiCodes: {}, matchedBy: {} }))).toThrow(
       new TypeError("There are no arbitraries for the rule of the field odd."),
     );
+    const foreign = defineChannel(keys, { odd: v.string() }, { apiCodes: {}, matchedBy: {} });
+    expect(() => messageArbitrary(foreign)).toThrow(new TypeError("The field odd has no rule of this library."));
   });
 });
 
@@ -93,7 +102,7 @@ describe.each(channels.map((channel): [string, AnyChannel] => [channel.name, cha
     const messages = fc
       .sample(inputArbitrary(channel), { numRuns: 300, seed: 1 })
       .map((input) => unwrap(checkMessage(channel, input)));
-    for (const { name, required } of channel.fields) {
+    for (const { name, required } of fieldsOf(channel)) {
       const count = messages.filter((message) => name in message).length;
       expect(count).toBeGreaterThan(0);
       if (!required) expect(count).toBeLessThan(messages.length);

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readHost } from "../../src/http/read-host.ts";
-import { createScope } from "../../src/issues/scope.ts";
-import { readOptions } from "../../src/schema/settings.ts";
+import { toFailure } from "../../src/schema/run.ts";
+import { datasetWith } from "../support/read.ts";
 
 /** The origin, or the codes of what is wrong. */
 function read(host: string): string | readonly string[] | null {
-  const scope = createScope(readOptions());
-  const origin = readHost(host, scope);
-  return scope.log.failure()?.errors.map(({ code }) => code) ?? origin;
+  const dataset = datasetWith();
+  const origin = readHost(host, dataset);
+  return dataset.typed ? origin : toFailure(dataset).errors.map(({ code }) => code);
 }
 
 describe("readHost", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fieldsOf } from "../../src/channels/channel.ts";
 import { arbitrariesOf } from "../../src/arbitraries/field-arbitraries.ts";
 import { buildBatches, checkMessage, checkMessages, type Issue, parseResponse, unwrap } from "../../src/index.ts";
 import { resultTakers } from "../support/functions.ts";
@@ -39,7 +40,7 @@ describe.each(namedChannels)("%s", (_, channel) => {
     const input = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`x${index}`, 1]));
     const errors = errorsOf(checkMessage(channel, input));
     expect(errors).toHaveLength(101);
-    const missing = channel.fields.filter((field) => field.required).length;
+    const missing = fieldsOf(channel).filter((field) => field.required).length;
     expect(errors[100]?.params).toEqual({ count: 50 + missing, maxIssues: 100 });
   });
 
@@ -59,7 +60,7 @@ describe.each(namedChannels)("%s", (_, channel) => {
 
   test("a value makes no more issues than it has characters, and a few", () => {
     const values = fc.oneof(
-      ...channel.fields.map((field) => arbitrariesOf(field).refused.map(({ value }) => ({ field, value }))),
+      ...fieldsOf(channel).map((field) => arbitrariesOf(field).refused.map(({ value }) => ({ field, value }))),
     );
     fc.assert(
       fc.property(values, ({ field: { name }, value }) => {
@@ -73,7 +74,7 @@ describe.each(namedChannels)("%s", (_, channel) => {
     fc.assert(
       fc.property(fc.constantFrom("a", "1", "@", "é", "\0", "\ud800", "a@b, "), (part) => {
         const huge = part.repeat(20_000);
-        const input = Object.fromEntries([...channel.fields.map(({ name }) => [name, huge]), [huge, huge]]);
+        const input = Object.fromEntries([...fieldsOf(channel).map(({ name }) => [name, huge]), [huge, huge]]);
         const errors = errorsOf(checkMessage(channel, input));
         for (const issue of errors) expect(JSON.stringify(issue).length).toBeLessThan(2000);
       }),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { messageArbitrary } from "../../src/arbitraries/index.ts";
-import type { AnyChannel } from "../../src/channels/channel.ts";
+import { type AnyChannel, fieldsOf } from "../../src/channels/channel.ts";
 import {
   buildResponse,
   checkMessage,
@@ -173,8 +173,10 @@ function placesOf(result: Parameters<typeof errorsOf>[0]): IssuePath[] {
   return errorsOf(result).map(({ code, path }) => [code, ...path]);
 }
 
-function missing({ fields }: AnyChannel): string[] {
-  return fields.filter(({ required }) => required).map(() => "field.required");
+function missing(channel: AnyChannel): string[] {
+  return fieldsOf(channel)
+    .filter(({ required }) => required)
+    .map(() => "field.required");
 }
 
 function shape(): readonly (readonly string[])[] {

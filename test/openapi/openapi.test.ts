@@ -7,7 +7,7 @@ import { API_CODES } from "../../scripts/openapi/api-codes.ts";
 import { schemaName } from "../../scripts/openapi/channel-schemas.ts";
 import { EXAMPLES } from "../../scripts/openapi/examples.ts";
 import { inputArbitrary, invalidInputArbitrary, messageArbitrary } from "../../src/arbitraries/index.ts";
-import type { AnyChannel, FieldDefinition } from "../../src/channels/channel.ts";
+import { type AnyChannel, fieldsOf } from "../../src/channels/channel.ts";
 import {
   type Attachment,
   buildRequest,
@@ -73,8 +73,8 @@ test("no pattern needs what only some engines have", () => {
 
 test("every API code that an issue has is described", () => {
   const definitions = issueFamilies.flatMap((family) => Object.values(family.definitions));
-  const fields = channels.flatMap((channel): readonly FieldDefinition[] => channel.fields);
-  const codes = [...definitions.map((issue) => issue.apiErrorCode), ...fields.map((field) => field.missingApiCode)];
+  const fields = channels.flatMap((channel) => fieldsOf(channel));
+  const codes = [...definitions.map((issue) => issue.apiErrorCode), ...fields.map((field) => field.apiErrorCode)];
   const given = codes.filter((code) => code !== undefined);
   expect(given.length).toBeGreaterThan(0);
   expect(given.filter((code) => !API_CODES.some(([known]) => known === code))).toEqual([]);

@@ -2,24 +2,26 @@ import { describe, expect, it } from "vitest";
 import { readLine, readString } from "../../src/schema/read-string.ts";
 import * as phoneNumberIssues from "../../src/issues/phone-number-issues.ts";
 import type { Result } from "../../src/issues/result.ts";
-import { createScope, type Scope } from "../../src/issues/scope.ts";
-import { readOptions } from "../../src/schema/settings.ts";
+import type { Dataset } from "../../src/schema/dataset.ts";
+import { toResult } from "../../src/schema/run.ts";
+import { datasetWith } from "../support/read.ts";
 
-function run(read: (scope: Scope) => string | null | undefined): Result<string | undefined> {
-  const scope = createScope(readOptions());
-  return scope.log.conclude(read(scope));
+function run(read: (dataset: Dataset) => string | undefined): Result<string | undefined> {
+  const dataset = datasetWith();
+  dataset.value = read(dataset);
+  return toResult(dataset);
 }
 
 const line = (input: unknown, takesTabs?: boolean): Result<string | undefined> =>
-  run((scope) => readLine(input, scope, phoneNumberIssues.controlCharacter, takesTabs));
+  run((dataset) => readLine(input, dataset, phoneNumberIssues.controlCharacter, takesTabs));
 
 describe("readString", () => {
   it.each([["  a\n"], [""], [undefined]])("takes %j as it is", (input) => {
-    expect(run((scope) => readString(input, scope))).toEqual({ ok: true, value: input, warnings: [] });
+    expect(run((dataset) => readString(input, dataset))).toEqual({ ok: true, value: input, warnings: [] });
   });
 
   it("takes null for absent", () => {
-    expect(run((scope) => readString(null, scope))).toEqual({ ok: true, value: undefined, warnings: [] });
+    expect(run((dataset) => readString(null, dataset))).toEqual({ ok: true, value: undefined, warnings: [] });
   });
 
   it.each([
@@ -28,7 +30,7 @@ describe("readString", () => {
     [new Date(0), "Date"],
   ])("refuses %j and says what it is", (input, actual) => {
     const errors = [{ code: "field.wrong_type", params: { expected: "text", actual } }];
-    expect(run((scope) => readString(input, scope, "text"))).toMatchObject({ ok: false, errors });
+    expect(run((dataset) => readString(input, dataset, "text"))).toMatchObject({ ok: false, errors });
   });
 });
 

@@ -2,15 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nearestName } from "../../src/input/nearest-name.ts";
 import { readUnknownKey } from "../../src/schema/unknown-keys.ts";
-import { createScope } from "../../src/issues/scope.ts";
+import { toFailure } from "../../src/schema/run.ts";
 import { checkMessage, sms, unwrap } from "../../src/index.ts";
-import { readOptions } from "../../src/schema/settings.ts";
+import { datasetWith } from "../support/read.ts";
 
 function read(source: object, key: string, unknownFields: "reject" | "strip" | "keep" = "keep"): unknown {
-  const scope = createScope(readOptions({ unknownFields }));
-  const kept = readUnknownKey(scope, key, source as Record<string, unknown>, ["to", "body", "scheduledTime"]);
-  expect(scope.path).toEqual([]);
-  return scope.log.failure()?.errors.map(({ code, path }) => [code, ...path]) ?? { kept };
+  const dataset = datasetWith({ unknownFields });
+  const kept = readUnknownKey(dataset, key, source as Record<string, unknown>, ["to", "body", "scheduledTime"]);
+  return dataset.typed ? { kept } : toFailure(dataset).errors.map(({ code, path }) => [code, ...path]);
 }
 
 describe("readUnknownKey", () => {

@@ -1,29 +1,27 @@
-import type { AnyChannel } from "../../src/channels/channel.ts";
-import { readAddressList } from "../../src/fields/email-address/address-list.ts";
-import { readAttachments } from "../../src/fields/attachment/attachments.ts";
-import type { FieldRule } from "../../src/fields/field-rule.ts";
+import { type AnyChannel, fieldsOf } from "../../src/channels/channel.ts";
 import type { IssuePath } from "../../src/issues/issue.ts";
+import type { FieldName } from "../../src/schema/field.ts";
 
 /** A place in a channel's message where a value of its own stands. */
 export interface Leaf {
   readonly name: string;
   /** From the message down. */
   readonly path: IssuePath;
-  readonly rule: FieldRule;
+  readonly rule: FieldName;
 }
 
 const ATTACHMENT_FIELDS: readonly string[] = ["file_name", "file_type", "file_data", "file_encoding_type"];
 
 /** Every place of a channel's message, found by its fields: the fields, the entries of lists, the fields of attachments. */
-export function leavesOf({ name: channel, fields }: AnyChannel): readonly Leaf[] {
-  return fields.flatMap(({ name, rule }) => {
+export function leavesOf(channel: AnyChannel): readonly Leaf[] {
+  return fieldsOf(channel).flatMap(({ name, rule }) => {
     const paths: IssuePath[] = [[name]];
-    if (rule === readAddressList) paths.push([name, 0]);
-    if (rule === readAttachments) {
+    if (rule === "address_list") paths.push([name, 0]);
+    if (rule === "attachments") {
       paths.push([name, "attachment"], [name, 0], [name, "attachment", 0]);
       for (const inner of ATTACHMENT_FIELDS) paths.push([name, 0, inner], [name, "attachment", 0, inner]);
     }
-    return paths.map((path): Leaf => ({ name: [channel, ...path].join("."), path, rule }));
+    return paths.map((path): Leaf => ({ name: [channel.name, ...path].join("."), path, rule }));
   });
 }
 

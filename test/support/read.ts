@@ -1,17 +1,23 @@
-import { createScope } from "../../src/issues/scope.ts";
-import type { FieldRule } from "../../src/fields/field-rule.ts";
+import { Dataset } from "../../src/schema/dataset.ts";
 import type { Options } from "../../src/schema/options.ts";
-import { readOptions } from "../../src/schema/settings.ts";
+import { Run, toFailure, toWarnings } from "../../src/schema/run.ts";
+import { type AnySchema, partsOf } from "../../src/schema/schema.ts";
+import { prepareOptions } from "../../src/schema/settings.ts";
 
-/** Runs a rule on its own: what it gives, and the codes and params it reports. */
+/** Runs the rule of a schema on its own: what it gives, and the codes and params of its issues. */
 export function read(
-  rule: FieldRule,
+  schema: AnySchema,
   input: unknown,
   options?: Options,
 ): { value: unknown; errors: [string, object][]; warnings: [string, object][] } {
-  const scope = createScope(readOptions(options));
-  const value = rule(input, scope);
-  const failure = scope.log.failure();
+  const dataset = datasetWith(options);
+  const value = partsOf(schema).rule(input, dataset);
+  const errors = dataset.typed ? [] : toFailure(dataset).errors;
   const pair = (issue: { code: string; params: object }): [string, object] => [issue.code, issue.params];
-  return { value, errors: (failure?.errors ?? []).map(pair), warnings: scope.log.warnings().map(pair) };
+  return { value, errors: errors.map(pair), warnings: toWarnings(dataset).map(pair) };
+}
+
+/** A dataset as a call with these options has it. */
+export function datasetWith(options?: Options): Dataset {
+  return new Dataset(undefined, new Run(prepareOptions(options)));
 }

@@ -34,9 +34,9 @@ export interface AttachmentInput {
   readonly file_name: string;
   readonly file_data: FileDataInput;
   /** An extension or a media type. Default: the extension of `file_name`, else what the content looks like. */
-  readonly file_type?: string | undefined;
+  readonly file_type?: string | null | undefined;
   /** `"base64"`: `file_data` is that even if `file_type` is a text. Default: by the type. */
-  readonly file_encoding_type?: string | undefined;
+  readonly file_encoding_type?: string | null | undefined;
 }
 
 /**

@@ -10,8 +10,8 @@ export type AttachmentEncoding = "base64" | "base64url" | "data-url" | "text" | 
 
 /** What is known of the file, by the names that an attachment has for it. */
 export interface AboutFile {
-  readonly file_name?: string | undefined;
-  readonly file_type?: string | undefined;
+  readonly file_name?: string | null | undefined;
+  readonly file_type?: string | null | undefined;
 }
 
 /**
@@ -49,7 +49,7 @@ function typeOf(about: AboutFile): string | undefined {
   return extensionOfName(fileName) ?? (stated === GENERIC ? "bin" : undefined);
 }
 
-function optionalString(value: string | undefined, name: string): string {
+function optionalString(value: string | null | undefined, name: string): string {
   if (value === undefined || value === null) return "";
   if (typeof value !== "string") throw new TypeError(`${name} must be a string.`);
   return value;

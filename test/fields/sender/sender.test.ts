@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readSender } from "../../../src/fields/sender/sender.ts";
+import { sender } from "../../../src/fields/sender/sender.ts";
 import { read } from "../../support/read.ts";
 
-describe("readSender", () => {
+describe("sender", () => {
   it.each([
     ["7381814046", "7381814046"],
     ["918000000000", "918000000000"],
@@ -12,15 +12,15 @@ describe("readSender", () => {
     ["\tACME\u3000", "ACME"],
     ["Müller", "Müller"],
   ])("%j comes out as %j", (input, value) => {
-    expect(read(readSender, input)).toEqual({ value, errors: [], warnings: [] });
+    expect(read(sender, input)).toEqual({ value, errors: [], warnings: [] });
   });
 
   it.each([undefined, null, "", "  ", "\t\u00a0"])("takes %j for absent", (input) => {
-    expect(read(readSender, input)).toEqual({ value: undefined, errors: [], warnings: [] });
+    expect(read(sender, input)).toEqual({ value: undefined, errors: [], warnings: [] });
   });
 
   it.each([5, ["ACME"], { name: "ACME" }])("refuses %j", (input) => {
-    expect(read(readSender, input).errors.map(([code]) => code)).toEqual(["field.wrong_type"]);
+    expect(read(sender, input).errors.map(([code]) => code)).toEqual(["field.wrong_type"]);
   });
 
   it.each(["\n", "\r", "\0", "\x7f", "\x85", "\u2028", "\u2029"])("refuses %j, at the ends too", (control) => {
@@ -29,17 +29,17 @@ describe("readSender", () => {
       [`${control}ACME`, 0],
       [`ACME${control}`, 4],
     ] as const) {
-      expect(read(readSender, input).errors).toEqual([["sender.control_character", { offset }]]);
+      expect(read(sender, input).errors).toEqual([["sender.control_character", { offset }]]);
     }
   });
 
   it("refuses a tab inside, not around", () => {
-    expect(read(readSender, "AC\tME").errors).toEqual([["sender.control_character", { offset: 2 }]]);
-    expect(read(readSender, "\tACME\t")).toMatchObject({ value: "ACME", errors: [] });
+    expect(read(sender, "AC\tME").errors).toEqual([["sender.control_character", { offset: 2 }]]);
+    expect(read(sender, "\tACME\t")).toMatchObject({ value: "ACME", errors: [] });
   });
 
   it("refuses half a surrogate pair", () => {
-    expect(read(readSender, "AC\ud800").errors).toEqual([["text.lone_surrogate", { offset: 2 }]]);
+    expect(read(sender, "AC\ud800").errors).toEqual([["text.lone_surrogate", { offset: 2 }]]);
   });
 
   it.each([
@@ -51,13 +51,13 @@ describe("readSender", () => {
     ["1234567890123456", [["sender.long_number", { maxDigits: 15, actualDigits: 16 }]]],
     ["+12345678901", [["sender.long_alphanumeric", { maxCharacters: 11, actualCharacters: 12 }]]],
   ])("%j warns %j", (input, warnings) => {
-    expect(read(readSender, input)).toEqual({ value: input, errors: [], warnings });
+    expect(read(sender, input)).toEqual({ value: input, errors: [], warnings });
   });
 
   it("gives back what it was given but for the blanks around it, or an error", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (input) => {
-        const { value, errors } = read(readSender, input);
+        const { value, errors } = read(sender, input);
         const inner = input.replace(/^[\t\p{Zs}]+|[\t\p{Zs}]+$/gu, "");
         expect(value).toBe(errors.length > 0 ? null : inner === "" ? undefined : inner);
       }),

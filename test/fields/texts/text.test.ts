@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readEmailBody } from "../../../src/fields/texts/email-body.ts";
-import { readEmailSubject } from "../../../src/fields/texts/email-subject.ts";
-import { readSmsBody } from "../../../src/fields/texts/sms-body.ts";
-import { readText } from "../../../src/fields/texts/text.ts";
-import { readWhatsappTemplate } from "../../../src/fields/texts/whatsapp-template.ts";
+import { emailBody } from "../../../src/fields/texts/email-body.ts";
+import { emailSubject } from "../../../src/fields/texts/email-subject.ts";
+import { smsBody } from "../../../src/fields/texts/sms-body.ts";
+import { zaloTemplate } from "../../../src/fields/texts/text.ts";
+import { whatsappTemplate } from "../../../src/fields/texts/whatsapp-template.ts";
 import { read } from "../../support/read.ts";
 
-const RULES = { readText, readSmsBody, readWhatsappTemplate, readEmailBody, readEmailSubject };
+const RULES = { zaloTemplate, smsBody, whatsappTemplate, emailBody, emailSubject };
 const ALL = Object.entries(RULES);
-const DEMANDING = ALL.filter(([name]) => name !== "readEmailBody");
-const LINES = ALL.filter(([name]) => name !== "readEmailSubject");
+const DEMANDING = ALL.filter(([name]) => name !== "emailBody");
+const LINES = ALL.filter(([name]) => name !== "emailSubject");
 const clean = { errors: [], warnings: [] };
 
 describe.each(ALL)("%s", (_, rule) => {
@@ -102,33 +102,33 @@ describe.each(LINES)("%s", (_, rule) => {
   });
 });
 
-describe("readEmailBody", () => {
+describe("emailBody", () => {
   it.each(["", "  ", "\n", "\u200b"])("keeps %j, with a warning", (text) => {
-    expect(read(readEmailBody, text)).toEqual({ value: text, errors: [], warnings: [["text.empty_body", {}]] });
+    expect(read(emailBody, text)).toEqual({ value: text, errors: [], warnings: [["text.empty_body", {}]] });
   });
 
   it("does not warn once something is visible", () => {
-    expect(read(readEmailBody, "<p></p>")).toEqual({ value: "<p></p>", ...clean });
+    expect(read(emailBody, "<p></p>")).toEqual({ value: "<p></p>", ...clean });
   });
 });
 
-describe("readEmailSubject", () => {
+describe("emailSubject", () => {
   it.each(["\n", "\r", "\r\n", "\v", "\f", "\x85", "\u2028", "\u2029"])(
     "refuses the line break %j, at the ends too",
     (lineBreak) => {
       const code = "text.line_break";
-      expect(read(readEmailSubject, `Hi${lineBreak}Bcc: x`).errors).toEqual([[code, { offset: 2 }]]);
-      expect(read(readEmailSubject, `${lineBreak}Hi`).errors).toEqual([[code, { offset: 0 }]]);
-      expect(read(readEmailSubject, `Hi${lineBreak}`).errors).toEqual([[code, { offset: 2 }]]);
+      expect(read(emailSubject, `Hi${lineBreak}Bcc: x`).errors).toEqual([[code, { offset: 2 }]]);
+      expect(read(emailSubject, `${lineBreak}Hi`).errors).toEqual([[code, { offset: 0 }]]);
+      expect(read(emailSubject, `Hi${lineBreak}`).errors).toEqual([[code, { offset: 2 }]]);
     },
   );
 
   it("refuses a tab", () => {
-    expect(read(readEmailSubject, "a\tb").errors).toEqual([["text.control_character", { offset: 1 }]]);
+    expect(read(emailSubject, "a\tb").errors).toEqual([["text.control_character", { offset: 1 }]]);
   });
 
   it("reports independent faults together", () => {
-    expect(read(readEmailSubject, "a\nb\0c\ud800").errors.map(([code]) => code)).toEqual([
+    expect(read(emailSubject, "a\nb\0c\ud800").errors.map(([code]) => code)).toEqual([
       "text.line_break",
       "text.control_character",
       "text.lone_surrogate",
@@ -136,21 +136,21 @@ describe("readEmailSubject", () => {
   });
 });
 
-describe("readSmsBody", () => {
+describe("smsBody", () => {
   it("takes one segment in GSM-7 without a word", () => {
-    expect(read(readSmsBody, "a".repeat(160))).toEqual({ value: "a".repeat(160), ...clean });
-    expect(read(readSmsBody, "€".repeat(80))).toEqual({ value: "€".repeat(80), ...clean });
+    expect(read(smsBody, "a".repeat(160))).toEqual({ value: "a".repeat(160), ...clean });
+    expect(read(smsBody, "€".repeat(80))).toEqual({ value: "€".repeat(80), ...clean });
   });
 
   it("warns of several segments", () => {
-    expect(read(readSmsBody, "a".repeat(161)).warnings).toEqual([["sms.several_segments", { actualSegments: 2 }]]);
-    expect(read(readSmsBody, "€".repeat(81)).warnings).toEqual([["sms.several_segments", { actualSegments: 2 }]]);
+    expect(read(smsBody, "a".repeat(161)).warnings).toEqual([["sms.several_segments", { actualSegments: 2 }]]);
+    expect(read(smsBody, "€".repeat(81)).warnings).toEqual([["sms.several_segments", { actualSegments: 2 }]]);
   });
 
   it("warns of the character that forces UCS-2", () => {
-    expect(read(readSmsBody, "It’s").warnings).toEqual([["sms.unicode", { offset: 2 }]]);
-    expect(read(readSmsBody, "a\tb").warnings).toEqual([["sms.unicode", { offset: 1 }]]);
-    expect(read(readSmsBody, "я".repeat(71)).warnings.map(([code]) => code)).toEqual([
+    expect(read(smsBody, "It’s").warnings).toEqual([["sms.unicode", { offset: 2 }]]);
+    expect(read(smsBody, "a\tb").warnings).toEqual([["sms.unicode", { offset: 1 }]]);
+    expect(read(smsBody, "я".repeat(71)).warnings.map(([code]) => code)).toEqual([
       "sms.unicode",
       "sms.several_segments",
     ]);
@@ -162,18 +162,18 @@ describe("readSmsBody", () => {
     ["я", 255 * 67, []],
     ["я", 255 * 67 + 1, [["sms.too_many_segments", { maxSegments: 255, actualSegments: 256 }]]],
   ])("%j %i times: %j", (character, times, errors) => {
-    expect(read(readSmsBody, character.repeat(times)).errors).toEqual(errors);
+    expect(read(smsBody, character.repeat(times)).errors).toEqual(errors);
   });
 });
 
-describe("readWhatsappTemplate", () => {
+describe("whatsappTemplate", () => {
   it.each([
     [1024, [], []],
     [1025, [], [["text.long", { maxCodePoints: 1024, actualCodePoints: 1025 }]]],
     [32_768, [], [["text.long", { maxCodePoints: 1024, actualCodePoints: 32_768 }]]],
     [32_769, [["text.too_long", { maxCodePoints: 32_768, actualCodePoints: 32_769 }]], []],
   ])("%i code points, whatever they take in UTF-16", (count, errors, warnings) => {
-    expect(read(readWhatsappTemplate, "a".repeat(count))).toMatchObject({ errors, warnings });
-    expect(read(readWhatsappTemplate, "👍".repeat(count))).toMatchObject({ errors, warnings });
+    expect(read(whatsappTemplate, "a".repeat(count))).toMatchObject({ errors, warnings });
+    expect(read(whatsappTemplate, "👍".repeat(count))).toMatchObject({ errors, warnings });
   });
 });
