@@ -5,16 +5,24 @@ export type {
   EchoComparison,
   InputOf,
   MessageOf,
+  MessageSchema,
   TypesOf,
 } from "./channels/channel.ts";
-export { email, type EmailInput, type EmailMessage, type EmailTypes } from "./channels/email.ts";
+export { email, type EmailEntries, type EmailInput, type EmailMessage, type EmailTypes } from "./channels/email.ts";
 export { type ChannelName, channels, findChannel } from "./channels/find-channel.ts";
-export { sms, type SmsInput, type SmsMessage, type SmsTypes } from "./channels/sms.ts";
-export type { TemplateInput, TemplateMessage } from "./channels/template-entries.ts";
+export { sms, type SmsEntries, type SmsInput, type SmsMessage, type SmsTypes } from "./channels/sms.ts";
+export type { TemplateEntries, TemplateInput, TemplateMessage } from "./channels/template-entries.ts";
 export { whatsapp, type WhatsappTypes } from "./channels/whatsapp.ts";
 export { zalo, type ZaloTypes } from "./channels/zalo.ts";
 
-export { type Attachment, type AttachmentInput, buildAttachment } from "./fields/attachment/attachment.ts";
+export {
+  type Attachment,
+  type AttachmentEntries,
+  type AttachmentInput,
+  type AttachmentSchema,
+  buildAttachment,
+  type FileDataInput,
+} from "./fields/attachment/attachment.ts";
 export { attachmentFromBlob } from "./files/attachment-from-blob.ts";
 export { attachmentsFromFiles } from "./files/attachments-from-files.ts";
 export {
@@ -22,12 +30,12 @@ export {
   type AttachmentEncoding,
   detectAttachmentEncoding,
 } from "./fields/attachment/detect-attachment-encoding.ts";
-export { normalizeAddressList } from "./fields/email-address/address-list.ts";
+export type { AttachmentList, AttachmentListInput, AttachmentsSchema } from "./fields/attachment/attachments.ts";
+export { type AddressListInput, normalizeAddressList } from "./fields/email-address/address-list.ts";
 export { normalizeEmailAddress } from "./fields/email-address/email-address.ts";
-export type { FieldRule } from "./schema/dataset.ts";
 export { normalizePhoneNumber } from "./fields/phone-number/phone-number.ts";
 export { measureSms, type SmsEncoding, type SmsMeasure } from "./text/sms-segments.ts";
-export { normalizeTimestamp } from "./fields/timestamp/timestamp.ts";
+export { normalizeTimestamp, type TimestampInput } from "./fields/timestamp/timestamp.ts";
 
 export { describeIssue } from "./issues/describe-issue.ts";
 export type { DescribeIssue, Issue, IssueParams, IssuePath, Severity, UndescribedIssue } from "./issues/issue.ts";
@@ -58,6 +66,16 @@ export { parseResponse } from "./responses/parse-response.ts";
 export type { ApiProblem, SendReport, SendReportItem } from "./responses/send-report.ts";
 export { toApiProblem } from "./responses/to-api-problem.ts";
 
-export type { Schema } from "./schema/schema.ts";
 export { messageSchema } from "./channels/message-schema.ts";
+export {
+  addressListSchema,
+  attachmentSchema,
+  emailAddressSchema,
+  phoneNumberSchema,
+  timestampSchema,
+} from "./fields/field-schemas.ts";
 export { requestSchema } from "./requests/request-schema.ts";
+export type { FieldIssue } from "./schema/field-issue.ts";
+export type { Field, FieldName, Optional } from "./schema/field.ts";
+export type { ListSchema } from "./schema/list.ts";
+export type { Schema } from "./schema/schema.ts";

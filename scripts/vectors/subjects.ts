@@ -1,3 +1,4 @@
+import type { StandardSchemaV1 } from "@standard-schema/spec";
 import type { AnyChannel } from "../../src/channels/channel.ts";
 import type * as http from "../../src/http/index.ts";
 import type * as main from "../../src/index.ts";
@@ -82,7 +83,7 @@ function toBlob({ bytes, name, type }: FileParts): Blob {
   return name === undefined ? new Blob([bytes], options) : new File([bytes], name, options);
 }
 
-async function validate(schema: main.Schema<object, object>, input: unknown): Promise<object> {
+async function validate(schema: StandardSchemaV1, input: unknown): Promise<object> {
   const { issues, ...success } = await schema["~standard"].validate(input);
   return issues === undefined ? success : { issues: issues.map(({ path }) => ({ path })) };
 }

@@ -1,6 +1,6 @@
 import type { AnyChannel, InputOf } from "../channels/channel.ts";
 import type { Options } from "../schema/options.ts";
-import { prepareOptions } from "../schema/settings.ts";
+import { prepareOptions, withNow } from "../schema/settings.ts";
 import { type Batch, type BatchBuilder, createBatchBuilder } from "./batch-builder.ts";
 
 /**
@@ -23,7 +23,7 @@ export function buildBatches<Chosen extends AnyChannel>(
   messages: Iterable<InputOf<Chosen>>,
   options?: Options,
 ): Generator<Batch<Chosen>, void, undefined> {
-  const builder = createBatchBuilder(channel, prepareOptions(options));
+  const builder = createBatchBuilder(channel, withNow(prepareOptions(options)));
   if (typeof messages?.[Symbol.iterator] !== "function")
     throw new TypeError("buildBatches takes an iterable of messages.");
   return generateBatches(builder, messages);
@@ -39,7 +39,7 @@ export function buildBatchesAsync<Chosen extends AnyChannel>(
   messages: AsyncIterable<InputOf<Chosen>> | Iterable<InputOf<Chosen>>,
   options?: Options,
 ): AsyncGenerator<Batch<Chosen>, void, undefined> {
-  const builder = createBatchBuilder(channel, prepareOptions(options));
+  const builder = createBatchBuilder(channel, withNow(prepareOptions(options)));
   const given: object = Object(messages);
   const isIterable = Symbol.asyncIterator in given || Symbol.iterator in given;
   if (!isIterable) throw new TypeError("buildBatchesAsync takes an async iterable of messages.");

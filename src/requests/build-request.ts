@@ -28,7 +28,7 @@ export function buildRequest<Chosen extends AnyChannel>(
   const list = isOneMessage(messages) ? [messages] : messages;
   const dataset = new Dataset(messages, new Run(prepareOptions(options)));
   const request = createRequest(channel, readPart(messageListOf(channel), list, channel.requestKey, dataset));
-  if (dataset.typed) checkRequestBytes(request, dataset);
+  if (dataset.typed) checkRequestBytes(request, dataset, channel.requestKey);
   dataset.value = request;
   return toResult(dataset);
 }

@@ -4,7 +4,7 @@ import { Dataset } from "../schema/dataset.ts";
 import { listOf } from "../schema/list.ts";
 import type { Options } from "../schema/options.ts";
 import { Run, toResult } from "../schema/run.ts";
-import { prepareOptions } from "../schema/settings.ts";
+import { prepareOptions, withNow } from "../schema/settings.ts";
 import { checkWith } from "./check-message.ts";
 import { MESSAGE_LIST } from "./request-envelope.ts";
 
@@ -24,7 +24,7 @@ export function checkMessages<Chosen extends AnyChannel>(
   options?: Options,
 ): Result<readonly Result<MessageOf<Chosen>>[]> {
   assertChannel(channel);
-  const settings = prepareOptions(options);
+  const settings = withNow(prepareOptions(options));
   const dataset = new Dataset(messages, new Run(settings));
   const list = listOf(MESSAGE_LIST, messages, dataset);
   dataset.value = dataset.typed ? list?.map((message) => checkWith(channel, message, settings)) : undefined;

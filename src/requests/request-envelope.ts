@@ -36,9 +36,9 @@ export function emptyRequestBytes(channel: AnyChannel): number {
 }
 
 /** Reports an envelope of more UTF-8 bytes, as JSON, than `limits.maxBytes`. */
-export function checkRequestBytes(request: object, dataset: Dataset): void {
+export function checkRequestBytes(request: object, dataset: Dataset, key?: string): void {
   const { maxBytes } = dataset.settings;
   if (maxBytes === undefined) return;
   const actualBytes = utf8Length(JSON.stringify(request));
-  if (actualBytes > maxBytes) dataset.addIssue(envelopeIssues.tooLarge, { actualBytes, maxBytes });
+  if (actualBytes > maxBytes) dataset.addIssue(envelopeIssues.tooLarge, { actualBytes, maxBytes }, key);
 }

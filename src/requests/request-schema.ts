@@ -121,6 +121,7 @@ function envelopeRules(channel: AnyChannel): RecordRules {
   return {
     wrongType: envelopeIssues.wrongType,
     unreadable: envelopeIssues.unreadable,
+    unreadableEntry: envelopeIssues.unreadable,
     expected: "object",
     missing: envelopeIssues.missingList,
     readOtherKey(key, _input, dataset) {

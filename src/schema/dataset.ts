@@ -82,7 +82,7 @@ export class Dataset {
 
   /** Takes over the warnings of something right that had a run of its own, as far as `limits.maxIssues` allows. */
   adoptWarnings({ issues, run }: Dataset): void {
-    const room = this.settings.maxIssues - (this.issues?.length ?? 0);
+    const room = Math.max(0, this.settings.maxIssues - this.run.warningCount);
     if (issues !== undefined && room > 0) this.adopt({ issues: issues.slice(0, room), typed: true });
     this.run.countWarningsOf(run);
   }

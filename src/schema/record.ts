@@ -17,6 +17,8 @@ export interface RecordRules {
   readonly wrongType: IssueDefinition;
   /** What is added when not even the keys can be read. */
   readonly unreadable: IssueDefinition;
+  /** What is added for an entry that cannot be read. Default: `field.unreadable`. */
+  readonly unreadableEntry?: IssueDefinition;
   /** In words: what the input should be; absent where the text of `wrongType` says it. */
   readonly expected?: string;
   /** What is added for an entry whose key is not there; `{key}` is filled in. Default: `field.required`. */
@@ -163,13 +165,13 @@ function findEntry(
 
 function readEntry(
   { name, schema, accepts }: PlannedEntry,
-  { apiCodes }: RecordRules,
+  { apiCodes, unreadableEntry = fieldIssues.unreadable }: RecordRules,
   key: string,
   value: unknown,
   dataset: Dataset,
 ): unknown {
   if (accepts?.(value, dataset.run) === true) return value;
-  if (value === UNREADABLE) return dataset.addIssue(fieldIssues.unreadable, {}, key);
+  if (value === UNREADABLE) return dataset.addIssue(unreadableEntry, {}, key);
   return readPart(schema, value, key, dataset, apiCodes?.[name]);
 }
 

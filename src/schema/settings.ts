@@ -69,6 +69,11 @@ export function prepareOptions(options?: Options): Settings {
   };
 }
 
+/** The same settings for several runs of one call, with the time of the call. */
+export function withNow(settings: Settings): Settings {
+  return settings.now === undefined ? { ...settings, now: Date.now() } : settings;
+}
+
 function requireType(isFulfilled: boolean, name: string, expected: string): void {
   if (!isFulfilled) throw new TypeError(`${name} must be ${expected}.`);
 }

@@ -1,0 +1,62 @@
+import type { Options } from "../schema/options.ts";
+import type { Field } from "../schema/field.ts";
+import { bind } from "../schema/schema.ts";
+import { prepareOptions } from "../schema/settings.ts";
+import { attachment, type AttachmentSchema } from "./attachment/attachment.ts";
+import { addressList, type AddressListInput } from "./email-address/address-list.ts";
+import { emailAddress } from "./email-address/email-address.ts";
+import { phoneNumber } from "./phone-number/phone-number.ts";
+import { timestamp, type TimestampInput } from "./timestamp/timestamp.ts";
+
+/**
+ * `normalizePhoneNumber` as a valibot schema and Standard Schema, for an object of one's own.
+ *
+ * ```ts
+ * import * as v from "valibot";
+ * import { phoneNumberSchema } from "capillary-messages";
+ *
+ * const customer = v.object({ name: v.string(), mobile: phoneNumberSchema({ defaultCountry: "IN" }) });
+ * v.parse(customer, { name: "Asha", mobile: "099882 21100" }).mobile; //=> "919988221100"
+ * ```
+ *
+ * @throws {TypeError | RangeError} for a bad option, at once.
+ */
+export function phoneNumberSchema(options?: Options): Field<string, string> {
+  return bind(phoneNumber, prepareOptions(options));
+}
+
+/**
+ * `normalizeTimestamp` as a valibot schema and Standard Schema.
+ *
+ * @throws {TypeError | RangeError} for a bad option, at once.
+ */
+export function timestampSchema(options?: Options): Field<TimestampInput, string> {
+  return bind(timestamp, prepareOptions(options));
+}
+
+/**
+ * `normalizeEmailAddress` as a valibot schema and Standard Schema.
+ *
+ * @throws {TypeError | RangeError} for a bad option, at once.
+ */
+export function emailAddressSchema(options?: Options): Field<string, string> {
+  return bind(emailAddress, prepareOptions(options));
+}
+
+/**
+ * `normalizeAddressList` as a valibot schema and Standard Schema.
+ *
+ * @throws {TypeError | RangeError} for a bad option, at once.
+ */
+export function addressListSchema(options?: Options): Field<AddressListInput, string> {
+  return bind(addressList, prepareOptions(options));
+}
+
+/**
+ * `buildAttachment` as a valibot schema and Standard Schema: a strict object with one entry a field.
+ *
+ * @throws {TypeError | RangeError} for a bad option, at once.
+ */
+export function attachmentSchema(options?: Options): AttachmentSchema {
+  return bind(attachment, prepareOptions(options));
+}
