@@ -5,11 +5,15 @@ import { readSourceFiles, type SourceFile } from "./support/source-files.ts";
 /** From the bottom up: a folder may import its own layer and those below it. */
 const LAYERS: readonly (readonly string[])[] = [
   ["src/tables"],
-  ["src/issues", "src/options"],
+  ["src/text"],
+  ["src/issues"],
+  ["src/input"],
+  ["src/schema"],
   ["src/fields"],
   ["src/channels"],
-  ["src/messages", "src/requests", "src/responses", "src/schemas"],
-  ["src", "src/http", "src/mock", "src/arbitraries"],
+  ["src/requests"],
+  ["src/responses", "src/files"],
+  ["src", "src/http", "src/mock", "src/arbitraries", "src/locales", "src/cli"],
 ];
 
 /** Packages that src may load at run time, and the folder that each is kept to. Types may come from these only, too. */

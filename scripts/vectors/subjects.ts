@@ -48,6 +48,11 @@ export const subjects: Readonly<Record<string, Subject>> = {
   describeIssue: ({ main }, input) => main.describeIssue(input),
   messageSchema: ({ main }, input, options, channel) => validate(main.messageSchema(channel, options), input),
   requestSchema: ({ main }, input, options, channel) => validate(main.requestSchema(channel, options), input),
+  phoneNumberSchema: ({ main }, input, options) => validate(main.phoneNumberSchema(options), input),
+  timestampSchema: ({ main }, input, options) => validate(main.timestampSchema(options), input),
+  emailAddressSchema: ({ main }, input, options) => validate(main.emailAddressSchema(options), input),
+  addressListSchema: ({ main }, input, options) => validate(main.addressListSchema(options), input),
+  attachmentSchema: ({ main }, input, options) => validate(main.attachmentSchema(options), input),
   basicCredentials: ({ main, http }, input) => headersOf({ main, http }, http.basicCredentials(input)),
   oauthCredentials: ({ main, http }, input) => headersOf({ main, http }, http.oauthCredentials(input)),
   toHttpRequest: ({ http }, input, { credentials, ...options }: HttpParts, channel) =>
@@ -85,7 +90,8 @@ function toBlob({ bytes, name, type }: FileParts): Blob {
 
 async function validate(schema: StandardSchemaV1, input: unknown): Promise<object> {
   const { issues, ...success } = await schema["~standard"].validate(input);
-  return issues === undefined ? success : { issues: issues.map(({ path }) => ({ path })) };
+  // The texts are no part of the vectors.
+  return issues === undefined ? success : { issues: issues.map(({ message: _, ...issue }) => issue) };
 }
 
 type CredentialParts = Parameters<typeof http.basicCredentials>[0] | Parameters<typeof http.oauthCredentials>[0];

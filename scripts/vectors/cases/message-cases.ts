@@ -126,6 +126,24 @@ export const messageCases: Readonly<Record<string, readonly VectorInput[]>> = {
     ...each(3, (message, { requestKey }) => ({ [requestKey]: [message] })),
   ],
   messageSchema: [ofSms("good", good), ofSms("bad", bad), ofSms("no message", null), ...each(1, (message) => message)],
+  phoneNumberSchema: [
+    { input: "+44 7447 900000" },
+    { input: "07447 900000", options: { defaultCountry: "GB" } },
+    { input: "letters" },
+    { input: null },
+  ],
+  timestampSchema: [
+    { input: "2030-01-31 09:30", options: { now, timeZone: "Asia/Kolkata" } },
+    { input: new Date("2030-01-31T09:30:00Z"), options: { now } },
+    { input: "2030-02-30T09:30:00Z", options: { now } },
+  ],
+  emailAddressSchema: [{ input: "Jane@Example.COM" }, { input: "jane" }, { input: "" }],
+  addressListSchema: [{ input: ["a@example.com", "b@Example.com"] }, { input: "a@example.com; b" }, { input: [] }],
+  attachmentSchema: [
+    { input: { file_name: "a.txt", file_data: "hello" } },
+    { input: { file_data: "hello", other: 1 } },
+    { input: { file_name: "a.pdf", file_data: "!" }, options: { limits: { maxAttachmentBytes: 10 } } },
+  ],
   requestSchema: [
     ofSms("good", { sms: [good] }),
     ofSms("bad", { sms: [good, bad] }),
