@@ -84,7 +84,8 @@ function createIssue(
   const severity: Severity = definition.severity ?? "error";
   const keys = path.map(cutKey);
   const message = renderText(definition.text, params);
-  const issue: Issue = { severity, code, path: keys, message, params, ...(apiErrorCode && { apiErrorCode }) };
+  // The definition ties params and severity to the code; TypeScript cannot follow that through a union.
+  const issue = { severity, code, path: keys, message, params, ...(apiErrorCode && { apiErrorCode }) } as Issue;
   return describe === undefined ? issue : { ...issue, message: describe(issue) };
 }
 

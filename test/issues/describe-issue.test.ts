@@ -59,8 +59,8 @@ describe("describeIssue", () => {
   });
 
   it("knows every definition of the catalogue", () => {
-    for (const { code, severity = "error", text } of issueFamilies.flatMap((family) =>
-      Object.values(family.definitions),
+    for (const { code, severity = "error", text } of issueFamilies.flatMap(({ entries }) =>
+      entries.map(({ definition }) => definition),
     )) {
       const names = Array.from(text.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
       const params = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
