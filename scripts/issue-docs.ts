@@ -5,11 +5,11 @@ export interface IssueDocs {
   /** The fields or functions that can report it. */
   readonly field: string;
   /** The nearest thing that does not get it. */
-  readonly near: string | undefined;
+  readonly near: string;
   /** An expression whose result has the code. */
-  readonly bad: string | undefined;
+  readonly bad: string;
   /** An expression whose result is right and does not have it. */
-  readonly good: string | undefined;
+  readonly good: string;
   /** Each param with its unit, for example `offset`: `UTF-16 units, 0-based`. */
   readonly params: Readonly<Record<string, string>>;
   /** The standard or page behind the rule, with its section. */
@@ -42,9 +42,9 @@ export function parseIssueDocs(comment: string, place: string): IssueDocs {
   return {
     meaning,
     field: read("field"),
-    near: found.get("near"),
-    bad: found.get("bad"),
-    good: found.get("good"),
+    near: read("near"),
+    bad: read("bad"),
+    good: read("good"),
     params,
     source: read("source"),
   };

@@ -55,7 +55,11 @@ export function readThoroughly(input: unknown, scope: Scope): string | null | un
   const notation = readNotation(text);
   if ("problem" in notation) {
     const offset = String(input).indexOf(text) + notation.offset;
-    return refuse(scope, notation.problem, notation.problem.text.includes("{offset}") ? { offset } : {});
+    return refuse(
+      scope,
+      notation.problem,
+      notation.problem === phoneNumberIssues.unexpectedCharacter ? { offset } : {},
+    );
   }
   const { reading, isAmbiguous } = readNumber(notation, planOf(defaultCountry));
   if (isAmbiguous) report(scope, phoneNumberIssues.ambiguous);

@@ -2,13 +2,16 @@
  * The text needs over 255 segments, counted as in `sms.several_segments`.
  *
  * @field body (SMS)
+ * @near Exactly 255 segments.
+ * @bad checkMessage(sms, { to: "447700900001", body: "a".repeat(255 * 153 + 1) })
+ * @good checkMessage(sms, { to: "447700900001", body: "a".repeat(255 * 153) })
  * @param maxSegments segments, inclusive
  * @param actualSegments segments
  * @source 3GPP TS 23.040, 9.2.3.24.1
  */
 export const tooManySegments = {
   code: "sms.too_many_segments",
-  text: "There are {actualSegments} SMS; at most {maxSegments} are allowed. Shorten it.",
+  text: "The text takes {actualSegments} SMS segments; the limit is {maxSegments}. Shorten it.",
 } as const;
 
 /**
@@ -17,13 +20,16 @@ export const tooManySegments = {
  * extension character nor a surrogate pair is split.
  *
  * @field body (SMS)
+ * @near Exactly 160 septets, or 70 UTF-16 units.
+ * @bad checkMessage(sms, { to: "447700900001", body: "a".repeat(161) })
+ * @good checkMessage(sms, { to: "447700900001", body: "a".repeat(160) })
  * @param actualSegments segments
  * @source 3GPP TS 23.038, 4 and 6.2.1
  */
 export const severalSegments = {
   code: "sms.several_segments",
   severity: "warning",
-  text: "There are {actualSegments} SMS, and each is charged.",
+  text: "The text will be sent as {actualSegments} SMS segments, and each is charged. Shorten it to send fewer.",
 } as const;
 
 /**
@@ -31,11 +37,14 @@ export const severalSegments = {
  * end of this page.)
  *
  * @field body (SMS)
+ * @near The euro sign, which counts two.
+ * @bad checkMessage(sms, { to: "447700900001", body: "5 \u20B9" })
+ * @good checkMessage(sms, { to: "447700900001", body: "5 \u20AC" })
  * @param offset UTF-16 units, 0-based, of the first such character
  * @source 3GPP TS 23.038, 6.2.1 and 6.2.3
  */
 export const unicode = {
   code: "sms.unicode",
   severity: "warning",
-  text: "There is a character outside of GSM-7 (at offset {offset}): an SMS holds 70 characters, not 160.",
+  text: "Character {offset+1} is not in the basic SMS alphabet (GSM-7), so one SMS holds 70 characters instead of 160. Replace it to fit more.",
 } as const;

@@ -18,7 +18,12 @@ const DOUBLES: readonly string[] = [
 
 /** Words with which a text says what to do. */
 const ADVICE =
-  /\b(?:Begin|Check|Choose|Encode|Expected|Fix|Give|Leave|Make|Move|Parse|Put|Remove|required|Shorten|Split|Use|Write|Did you mean|do not send)\b/;
+  /\b(?:Add|Attach|Choose|Convert|Correct|Delete|Encode|Enter|Fill|Fix|Flatten|Go by|Keep|Leave|Parse|Pass|Put|Remove|Rename|Replace|Shorten|Split|Use|Write|must be|Did you mean|do not send)\b/i;
+
+/** Openings that hide the thing a text is about, and advice that does not say what to do. */
+const BANNED = /\bThere (?:is|are)\b|\bThis is no\b|\bNo such\b|(?:^|[.!?:] )(?:Check|Remove) it\./i;
+
+const MAX_CHARACTERS = 200;
 
 /** Params that a text need not show. */
 const UNSHOWN: readonly string[] = ["entry", "maxMinutes"];
@@ -32,6 +37,17 @@ test("the list of definitions is what the files say now: npm run generate", () =
   const list = readFileSync(`${repository}src/issues/definitions.ts`, "utf8");
   expect(list).toBe(renderIssueDefinitions(issueFamilies));
   expect(definitions).toEqual(entries.map(({ definition }) => definition));
+});
+
+test.each([
+  "There is a blank.",
+  "Here there are two.",
+  "This is no date.",
+  "No such field.",
+  "The number is long. Check it.",
+  "A key is unsafe: remove it.",
+])("a text cannot be: %s", (text) => {
+  expect(text).toMatch(BANNED);
 });
 
 test("codes are unique, save the deliberate doubles", () => {
@@ -55,6 +71,11 @@ describe.each(entries)("$definition.code ($name)", ({ family, name, definition, 
     expect(text).toMatch(/^[A-Z{].*[.?]$/);
     expect(text).toBe(text.trim());
     if (severity !== "warning") expect(text).toMatch(ADVICE);
+  });
+
+  test("its text is short, and names its subject", () => {
+    expect(text.length).toBeLessThanOrEqual(MAX_CHARACTERS);
+    expect(text).not.toMatch(BANNED);
   });
 
   test("its text shows its documented params, and no others", () => {
