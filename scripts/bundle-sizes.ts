@@ -38,7 +38,7 @@ export const bundleCases: readonly BundleCase[] = [
     name: "capillary-messages",
     code: 'export * from "capillary-messages";',
     budgetBrotliBytes: 16_000,
-    maxBrotliBytes: 27_600,
+    maxBrotliBytes: 27_700,
   },
   { name: "capillary-messages/http", code: 'export * from "capillary-messages/http";' },
   { name: "capillary-messages/mock", code: 'export * from "capillary-messages/mock";' },

@@ -1,6 +1,7 @@
+import { CHARACTER_NAMES } from "./character-names.ts";
 import { definitions } from "./definitions.ts";
-import type { IssueParams, UndescribedIssue } from "./issue.ts";
-import { renderText } from "./render-text.ts";
+import type { UndescribedIssue } from "./issue.ts";
+import { hasParamsOf, renderText } from "./render-text.ts";
 
 /**
  * The English text of an issue, made from its code and its params alone.
@@ -15,10 +16,5 @@ export function describeIssue(issue: UndescribedIssue): string {
   );
   if (definition === undefined)
     throw new TypeError("describeIssue takes an issue of this library: its code is unknown.");
-  return renderText(definition.text, issue.params);
-}
-
-/** A code with an optional param has two texts; the later one shows it. */
-function hasParamsOf(text: string, params: IssueParams): boolean {
-  return Array.from(text.matchAll(/\{(\w+)/g)).every(([, name = ""]) => Object.hasOwn(params, name));
+  return renderText(definition.text, issue.params, CHARACTER_NAMES);
 }

@@ -1,3 +1,4 @@
+import { CHARACTER_NAMES } from "./character-names.ts";
 import * as envelopeIssues from "./envelope-issues.ts";
 import type { DescribeIssue, Issue, IssueDefinition, IssueParams, IssuePath, Severity } from "./issue.ts";
 import { renderText } from "./render-text.ts";
@@ -83,7 +84,7 @@ function createIssue(
   const { code } = definition;
   const severity: Severity = definition.severity ?? "error";
   const keys = path.map(cutKey);
-  const message = renderText(definition.text, params);
+  const message = renderText(definition.text, params, CHARACTER_NAMES);
   // The definition ties params and severity to the code; TypeScript cannot follow that through a union.
   const issue = { severity, code, path: keys, message, params, ...(apiErrorCode && { apiErrorCode }) } as Issue;
   return describe === undefined ? issue : { ...issue, message: describe(issue) };

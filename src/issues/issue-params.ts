@@ -39,8 +39,8 @@ type ParamsOfText<Text extends string> = string extends Text ? IssueParams : Typ
 
 type TypedParams<Names extends string> = { readonly [Name in Names]: Name extends NameParam ? string : number };
 
-/** `{offset+1}` shows the param `offset`, counted from 1. */
-type NamesIn<Text extends string> = Text extends `${string}{${infer Placeholder}}${infer Rest}`
+/** The params that a text shows. `{offset+1}` is the param `offset`, counted from 1. */
+export type NamesIn<Text extends string> = Text extends `${string}{${infer Placeholder}}${infer Rest}`
   ? (Placeholder extends `${infer Name}+1` ? Name : Placeholder) | NamesIn<Rest>
   : never;
 
