@@ -1,8 +1,8 @@
 import type { IssueDefinition, Severity } from "../src/issues/issue.ts";
-import type { IssueDocumentation } from "./issue-docs/issue-documentation.ts";
 import { fieldsOf } from "../src/channels/channel.ts";
 import { channels, checkMessage } from "../src/index.ts";
-import { type IssueFamily, issueFamilies } from "./catalogue.ts";
+import { type CatalogueEntry, type IssueFamily, issueFamilies } from "./catalogue.ts";
+import type { IssueDocs } from "./issue-docs.ts";
 import { table } from "./markdown-table.ts";
 import { renderTables } from "./render-rule-tables.ts";
 import { FAMILY_PROSE, INTRODUCTION } from "./rules-prose.ts";
@@ -31,46 +31,49 @@ A request is \`{"<key of the list>": [<messages>]}\`. An attachment has \`file_n
 \`file_encoding_type\`. There are no other fields: see \`field.unknown\`.`;
 }
 
-/** What is said of one code, perhaps by several definitions. */
+/** Every definition of one code: some have one for each severity, or one for each of two texts. */
 interface Rule {
   readonly code: string;
-  readonly severities: readonly Severity[];
-  readonly definitions: readonly IssueDefinition[];
-  readonly docs: readonly IssueDocumentation[];
+  readonly entries: readonly CatalogueEntry[];
 }
 
 function renderFamily(family: IssueFamily): string {
-  const header = ["code", "severity", "fields", "meaning", "params", "API code", "standard"];
-  const rows = rulesOf(family).map(({ code, severities, definitions, docs }) => [
-    `\`${code}\``,
-    severities.join(" or "),
-    distinct(docs.map(({ fields }) => fields)).join("; "),
-    distinct(docs.map(({ meaning }) => meaning)).join(" "),
-    renderParams(docs),
-    renderApiCode(code, definitions),
-    distinct(docs.map(({ source }) => source)).join("; "),
-  ]);
+  const header = ["code", "severity", "fields", "meaning", "text", "params", "bad", "good", "API code", "standard"];
+  const rows = rulesOf(family).map(({ code, entries }) => {
+    const docs = entries.map((entry) => entry.docs);
+    const definitions = entries.map(({ definition }) => definition);
+    return [
+      `\`${code}\``,
+      distinct(definitions.map(({ severity }): Severity => severity ?? "error")).join(" or "),
+      distinct(docs.map(({ field }) => field)).join("; "),
+      distinct(docs.flatMap(({ meaning, near }) => (near === undefined ? [meaning] : [meaning, `Not: ${near}`]))).join(
+        " ",
+      ),
+      definitions.map(({ text }) => text).join(" Or: "),
+      renderParams(docs),
+      renderExamples(docs.flatMap(({ bad }) => bad ?? [])),
+      renderExamples(docs.flatMap(({ good }) => good ?? [])),
+      renderApiCode(code, definitions),
+      distinct(docs.map(({ source }) => source)).join("; "),
+    ];
+  });
   return [`## ${family.name}`, FAMILY_PROSE[family.name]?.trim(), table(header, rows)]
     .filter((part) => part !== undefined)
     .join("\n\n");
 }
 
-function rulesOf({ definitions, docs }: IssueFamily): Rule[] {
-  const codes = distinct(Object.keys(docs).flatMap((name) => definitions[name]?.code ?? []));
-  return codes.map((code) => {
-    const named = Object.entries(definitions).filter(([, definition]) => definition.code === code);
-    return {
-      code,
-      severities: distinct(named.map(([, { severity }]): Severity => severity ?? "error")),
-      definitions: named.map(([, definition]) => definition),
-      docs: named.flatMap(([name]) => docs[name] ?? []),
-    };
-  });
+function rulesOf({ entries }: IssueFamily): Rule[] {
+  const codes = distinct(entries.map(({ definition }) => definition.code));
+  return codes.map((code) => ({ code, entries: entries.filter(({ definition }) => definition.code === code) }));
 }
 
-function renderParams(docs: readonly IssueDocumentation[]): string {
+function renderParams(docs: readonly IssueDocs[]): string {
   const params = docs.flatMap((entry) => Object.entries(entry.params));
   return distinct(params.map(([name, unit]) => `\`${name}\`: ${unit}`)).join("; ");
+}
+
+function renderExamples(examples: readonly string[]): string {
+  return distinct(examples.map((example) => `\`\`${example}\`\``)).join(" ");
 }
 
 /** The code of the definition; where it depends on the field, what checking a message without anything in the field gives. */

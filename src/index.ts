@@ -40,6 +40,8 @@ export { normalizeTimestamp, type TimestampInput } from "./fields/timestamp/time
 export { describeIssue } from "./issues/describe-issue.ts";
 export type { DescribeIssue, Issue, IssueParams, IssuePath, Severity, UndescribedIssue } from "./issues/issue.ts";
 export type { IssueCode } from "./issues/issue-code.ts";
+export { issueCodes } from "./issues/issue-codes.ts";
+export type { ParamsOf } from "./issues/issue-params.ts";
 export { MessageError } from "./issues/message-error.ts";
 export type { Failure, Result, Success } from "./issues/result.ts";
 export { unwrap } from "./issues/unwrap.ts";

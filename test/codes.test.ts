@@ -33,7 +33,7 @@ const cases: Readonly<Record<IssueCode, CodeCase>> = {
 };
 
 test("every code of the catalogue has its cases", () => {
-  const codes = issueFamilies.flatMap(({ definitions }) => Object.values(definitions).map(({ code }) => code));
+  const codes = issueFamilies.flatMap(({ entries }) => entries.map(({ definition }) => definition.code));
   expect(Object.keys(cases).toSorted()).toEqual([...new Set(codes)].toSorted());
 });
 

@@ -1,3 +1,4 @@
+import { CHARACTER_NAMES } from "./character-names.ts";
 import type { DescribeIssue, Issue, IssueDefinition, IssueParams, IssuePath } from "./issue.ts";
 import { renderText } from "./render-text.ts";
 
@@ -11,14 +12,15 @@ export function createIssue(
   apiErrorCode: number | undefined,
   describe: DescribeIssue | undefined,
 ): Issue {
-  const issue: Issue = {
+  // The definition ties params and severity to the code; TypeScript cannot follow that through a union.
+  const issue = {
     severity: definition.severity ?? "error",
     code: definition.code,
     path: path.map(cutKey),
-    message: renderText(definition.text, params),
+    message: renderText(definition.text, params, CHARACTER_NAMES),
     params,
     ...(apiErrorCode === undefined ? {} : { apiErrorCode }),
-  };
+  } as Issue;
   return describe === undefined ? issue : { ...issue, message: translate(issue, describe) };
 }
 

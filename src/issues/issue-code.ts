@@ -11,19 +11,22 @@ import type * as smsIssues from "./sms-issues.ts";
 import type * as textIssues from "./text-issues.ts";
 import type * as timestampIssues from "./timestamp-issues.ts";
 
-type CodeOf<Family extends Record<string, { readonly code: string }>> = Family[keyof Family]["code"];
+type DefinitionsIn<Family> = Family[keyof Family];
+
+/** Every definition of the library: the union that codes, severities and params are derived from. */
+export type KnownDefinition =
+  | DefinitionsIn<typeof envelopeIssues>
+  | DefinitionsIn<typeof messageIssues>
+  | DefinitionsIn<typeof fieldIssues>
+  | DefinitionsIn<typeof textIssues>
+  | DefinitionsIn<typeof phoneNumberIssues>
+  | DefinitionsIn<typeof timestampIssues>
+  | DefinitionsIn<typeof emailAddressIssues>
+  | DefinitionsIn<typeof attachmentIssues>
+  | DefinitionsIn<typeof senderIssues>
+  | DefinitionsIn<typeof smsIssues>
+  | DefinitionsIn<typeof responseIssues>
+  | DefinitionsIn<typeof httpIssues>;
 
 /** Every code an issue can have: a closed union, `family.reason`. */
-export type IssueCode =
-  | CodeOf<typeof envelopeIssues>
-  | CodeOf<typeof messageIssues>
-  | CodeOf<typeof fieldIssues>
-  | CodeOf<typeof textIssues>
-  | CodeOf<typeof phoneNumberIssues>
-  | CodeOf<typeof timestampIssues>
-  | CodeOf<typeof emailAddressIssues>
-  | CodeOf<typeof attachmentIssues>
-  | CodeOf<typeof senderIssues>
-  | CodeOf<typeof smsIssues>
-  | CodeOf<typeof responseIssues>
-  | CodeOf<typeof httpIssues>;
+export type IssueCode = KnownDefinition["code"];

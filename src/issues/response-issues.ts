@@ -1,64 +1,179 @@
+/**
+ * The body is no object: a string (parse it first), a list, a number, `null`, nothing.
+ *
+ * @field response body
+ * @near An empty object, whose outcome is unknown as well.
+ * @bad parseResponse(sms, null)
+ * @good parseResponse(sms, {})
+ * @param actual a type
+ * @source vendor contract, 3
+ */
 export const wrongType = {
   code: "response.wrong_type",
-  text: "Expected an object, got {actual}. The outcome is unknown: do not send again.",
+  text: "A response must be an object, but this is of type {actual}. The outcome is unknown: do not send the messages again before you know it.",
 } as const;
 
+/**
+ * A getter or proxy throws, or a part is no plain JSON (or holds a key such as `__proto__`, or half a surrogate
+ * pair). Unreadable `errors` count as an error.
+ *
+ * @field any part of a response
+ * @near Anything that is plain JSON.
+ * @bad parseResponse(sms, { get smsList() { throw new Error("locked"); } })
+ * @good parseResponse(sms, { smsList: [] })
+ * @source this library
+ */
 export const unreadable = {
   code: "response.unreadable",
   severity: "warning",
-  text: "A part cannot be read and was left out.",
+  text: "A part of the response could not be read and was left out. Pass what JSON.parse returns.",
 } as const;
 
+/**
+ * `status` or `statusCode` is there and no object, a code or count is no whole number, or a success flag is neither
+ * true nor false (nor 1 or 0, nor one of these as a text).
+ *
+ * @field status, statusCode, code, success, count, successCount, failureCount
+ * @near Numbers and flags as texts.
+ * @bad parseResponse(sms, { status: { success: "perhaps" } })
+ * @good parseResponse(sms, { status: { success: "true", code: "200" } })
+ * @source vendor contract, 3
+ */
 export const malformedStatus = {
   code: "response.malformed_status",
   severity: "warning",
-  text: "The status is not understood.",
+  text: "This part of the status could not be understood. Read the response itself before you send anything again.",
 } as const;
 
+/**
+ * The channel's list key is there, but holds no list.
+ *
+ * @field the channel's list
+ * @near No such key at all.
+ * @bad parseResponse(sms, { smsList: "none" })
+ * @good parseResponse(sms, {})
+ * @param key the list's key
+ * @source vendor contract, 3
+ */
 export const malformedList = {
   code: "response.malformed_list",
   severity: "warning",
-  text: 'There is no list under "{key}", so no entry was read.',
+  text: 'The response has no list under "{key}", so none of its entries was read. Find out what was sent before you send again.',
 } as const;
 
+/**
+ * The entry is no object, or has no object under the channel's item key.
+ *
+ * @field an entry of the list
+ * @near An entry with an empty message.
+ * @bad parseResponse(sms, { smsList: [{}] })
+ * @good parseResponse(sms, { smsList: [{ sms: {} }] })
+ * @param key the item's key
+ * @source vendor contract, 3
+ */
 export const malformedEntry = {
   code: "response.malformed_entry",
   severity: "warning",
-  text: 'There is no message under "{key}", so this accepts nothing.',
+  text: 'This entry has no message under "{key}", so it counts as not accepted. Find out what was sent before you send again.',
 } as const;
 
+/**
+ * `errors` or `warnings` holds something that is neither a list, an object, a text nor absent, or a list holds such a
+ * thing. In `errors` it counts as an error.
+ *
+ * @field errors, warnings
+ * @near A text, which is taken for the message of one problem.
+ * @bad parseResponse(sms, { errors: 5 })
+ * @good parseResponse(sms, { errors: "Over quota" })
+ * @source vendor contract, 3
+ */
 export const malformedProblems = {
   code: "response.malformed_problems",
   severity: "warning",
-  text: "This is no list of problems.",
+  text: 'These problems are not in the documented form. Under "errors" they count as an error; read the response itself.',
 } as const;
 
+/**
+ * The body has another channel's list key, with anything but `null`.
+ *
+ * @field response body
+ * @near `null` under the other channel's key.
+ * @bad parseResponse(sms, { zalo: [] })
+ * @good parseResponse(sms, { zalo: null })
+ * @param actualChannel a channel
+ * @param expectedChannel a channel
+ * @source vendor contract, 3
+ */
 export const otherChannel = {
   code: "response.other_channel",
   severity: "warning",
-  text: "This is a list for {actualChannel}, not for {expectedChannel}. It was not read.",
+  text: "This list holds {actualChannel} entries, but the channel is {expectedChannel}, so it was not read. Parse it with the channel of the request.",
 } as const;
 
+/**
+ * Among success flags and codes of the status some say success and some failure.
+ *
+ * @field status
+ * @near A status that repeats itself.
+ * @bad parseResponse(sms, { status: { success: true, code: 500 } })
+ * @good parseResponse(sms, { status: { success: true, code: 200 } })
+ * @source vendor contract, 3
+ */
 export const contradictoryStatus = {
   code: "response.contradictory_status",
   severity: "warning",
-  text: "The status says both success and failure. It was taken for a failure.",
+  text: "The status reports both success and failure, so it counts as failure. Find out what was sent before you send again.",
 } as const;
 
+/**
+ * The status says full success (true, 200) beside entries with errors or top-level errors.
+ *
+ * @field status
+ * @near Code 201, which reports success in part.
+ * @bad parseResponse(sms, { status: { success: true, code: 200 }, smsList: [{ sms: {}, errors: [{ code: 1, message:
+ *   "No" }] }] })
+ * @good parseResponse(sms, { status: { code: 201 }, smsList: [{ sms: {}, errors: [{ code: 1, message: "No" }] }] })
+ * @param errorEntries entries
+ * @param entries entries
+ * @param topLevelErrors errors
+ * @source vendor contract, 3
+ */
 export const successBesideErrors = {
   code: "response.success_beside_errors",
   severity: "warning",
-  text: "The status says success beside {topLevelErrors} errors and {errorEntries} of {entries} entries with errors.",
+  text: "The status reports success despite errors: {topLevelErrors} for the whole request, and {errorEntries} of {entries} entries with errors. Go by the errors.",
 } as const;
 
+/**
+ * The status says failure beside entries without errors.
+ *
+ * @field status
+ * @near Failure and an error in every entry.
+ * @bad parseResponse(sms, { status: { success: false, code: 500 }, smsList: [{ sms: {} }] })
+ * @good parseResponse(sms, { status: { success: false, code: 500 }, smsList: [{ sms: {}, errors: [{ code: 1, message:
+ *   "No" }] }] })
+ * @param cleanEntries entries
+ * @param entries entries
+ * @source vendor contract, 3
+ */
 export const failureBesideSuccess = {
   code: "response.failure_beside_success",
   severity: "warning",
-  text: "The status says failure, but {cleanEntries} of {entries} entries have no error. None counts as accepted.",
+  text: "The status reports failure, but {cleanEntries} of {entries} entries have no error. They count as not accepted: find out what was sent before you send again.",
 } as const;
 
+/**
+ * A count of the status differs from the entries: all, those without errors, those with errors.
+ *
+ * @field count, successCount, failureCount
+ * @near A count that is absent.
+ * @bad parseResponse(sms, { status: { count: 2 }, smsList: [{ sms: {} }] })
+ * @good parseResponse(sms, { status: { count: 1 }, smsList: [{ sms: {} }] })
+ * @param actualCount entries
+ * @source vendor contract, 3
+ */
 export const wrongCount = {
   code: "response.wrong_count",
   severity: "warning",
-  text: "The status counts otherwise than the entries, which show {actualCount}.",
+  text: "This count differs from the entries, which give {actualCount}. Go by the entries.",
 } as const;

@@ -1,16 +1,48 @@
+/**
+ * A C0 or C1 control (tab inside included), DEL, U+2028 or U+2029 stands in the sender, at its ends too.
+ *
+ * @field sender
+ * @near Blanks around the sender.
+ * @bad checkMessage(sms, { to: "447700900001", body: "Hello", sender: "ACME\n" })
+ * @good checkMessage(sms, { to: "447700900001", body: "Hello", sender: "ACME " })
+ * @param offset UTF-16 units, 0-based
+ * @source RFC 5322, 2.1.1: a line break in a header value is an injection
+ */
 export const controlCharacter = {
   code: "sender.control_character",
-  text: "There is a control character (at offset {offset}). Remove it.",
+  text: "A sender cannot contain control characters. Delete character {offset+1}.",
 } as const;
 
+/**
+ * A sender that is not all digits has over 11 characters; networks refuse or cut it.
+ *
+ * @field sender
+ * @near Exactly 11 characters, or digits only.
+ * @bad checkMessage(sms, { to: "447700900001", body: "Hello", sender: "ACMECompanyX" })
+ * @good checkMessage(sms, { to: "447700900001", body: "Hello", sender: "ACMECompany" })
+ * @param maxCharacters characters, inclusive
+ * @param actualCharacters characters (code points)
+ * @source 3GPP TS 23.040, 9.1.2.5
+ */
 export const longAlphanumeric = {
   code: "sender.long_alphanumeric",
   severity: "warning",
-  text: "There are {actualCharacters} characters; networks show at most {maxCharacters} when not all are digits.",
+  text: "The sender has {actualCharacters} characters; networks reject or cut names of over {maxCharacters}. Use a shorter one.",
 } as const;
 
+/**
+ * A sender of digits only has over 15 of them.
+ *
+ * @field sender
+ * @near Exactly 15 digits.
+ * @bad checkMessage(sms, { to: "447700900001", body: "Hello", sender: "4477009000012345" })
+ * @good checkMessage(sms, { to: "447700900001", body: "Hello", sender: "447700900001234" })
+ * @param maxDigits digits, inclusive
+ * @param actualDigits digits
+ * @source ITU-T E.164, 6.2.1
+ */
 export const longNumber = {
   code: "sender.long_number",
   severity: "warning",
-  text: "There are {actualDigits} digits; a phone number has at most {maxDigits}.",
+  text: "The sender has {actualDigits} digits, but a phone number has at most {maxDigits}. Networks may reject it: correct the number.",
 } as const;

@@ -1,88 +1,251 @@
+/**
+ * A C0 or C1 control (a tab only where it is no blank around the value or before the offset), DEL, U+2028 or U+2029,
+ * at the ends too. The first one is reported, and nothing else.
+ *
+ * @field scheduledTime
+ * @near Blanks, tabs included, around the value.
+ * @bad normalizeTimestamp("2030-01-31T09:30:00Z\n")
+ * @good normalizeTimestamp("2030-01-31T09:30:00Z\t")
+ * @param offset UTF-16 units, 0-based
+ * @source RFC 5322, 2.1.1: a line break in a header value is an injection
+ */
 export const controlCharacter = {
   code: "timestamp.control_character",
-  text: "There is a control character (at offset {offset}). Remove it.",
+  text: "A date and time cannot contain control characters. Delete character {offset+1}.",
 } as const;
 
+/**
+ * The text is not `YYYY-MM-DD`, one of `T`, `t` and a space, `HH:mm`, optionally `:ss` or `:s`, optionally a dot and
+ * digits, and optionally something that begins with no digit; or it is over 64 UTF-16 units without the blanks around
+ * it. Among them: week, ordinal and basic dates, years of five or six digits, digits alone.
+ *
+ * @field scheduledTime
+ * @near A date alone has `timestamp.date_only`.
+ * @bad normalizeTimestamp("31/01/2030 09:30")
+ * @good normalizeTimestamp("2030-01-31 09:30Z")
+ * @source RFC 3339, 5.6
+ */
 export const malformed = {
   code: "timestamp.malformed",
-  text: "This is no timestamp. Write YYYY-MM-DDTHH:mm:ss and Z or ±HH:MM.",
+  text: "The date and time must look like 2030-01-31T09:30:00Z or 2030-01-31T09:30:00+05:30. Write it in that form.",
 } as const;
 
+/**
+ * The text is `YYYY-MM` or `YYYY-MM-DD`.
+ *
+ * @field scheduledTime
+ * @near A time without seconds.
+ * @bad normalizeTimestamp("2030-01-31")
+ * @good normalizeTimestamp("2030-01-31T09:30Z")
+ * @source RFC 3339, 5.6
+ */
 export const dateOnly = {
   code: "timestamp.date_only",
-  text: "There is no time of day. Write YYYY-MM-DDTHH:mm:ss and Z or ±HH:MM.",
+  text: "The time of day is missing. Add it to the date, as in 2030-01-31T09:30:00Z.",
 } as const;
 
+/**
+ * The month is not 01 to 12, or the day is not in that month (proleptic Gregorian calendar, years 0000 to 9999).
+ *
+ * @field scheduledTime
+ * @near 29 February in a leap year.
+ * @bad normalizeTimestamp("2030-02-29T09:30:00Z")
+ * @good normalizeTimestamp("2028-02-29T09:30:00Z")
+ * @source RFC 3339, 5.7 and appendix C
+ */
 export const noSuchDate = {
   code: "timestamp.no_such_date",
-  text: "There is no such date. Check it.",
+  text: "This date does not exist. Correct its month or its day.",
 } as const;
 
+/**
+ * The hour is over 23, the minute over 59, or the second over 59 (on days with a leap second too).
+ *
+ * @field scheduledTime
+ * @near The last second of a day.
+ * @bad normalizeTimestamp("2030-01-31T24:00:00Z")
+ * @good normalizeTimestamp("2030-01-31T23:59:59Z")
+ * @source RFC 3339, 5.7
+ */
 export const noSuchTime = {
   code: "timestamp.no_such_time",
-  text: "There is no such time: hours go to 23, minutes and seconds to 59. Check it.",
+  text: "This time of day does not exist: hours go up to 23, minutes and seconds up to 59. Correct it.",
 } as const;
 
+/**
+ * A comma and digits follow the seconds, as in ISO 8601.
+ *
+ * @field scheduledTime
+ * @near A dot before the fraction, with the warning `timestamp.fraction_cut`.
+ * @bad normalizeTimestamp("2030-01-31T09:30:00,5Z")
+ * @good normalizeTimestamp("2030-01-31T09:30:00.5Z")
+ * @source RFC 3339, 5.6
+ */
 export const commaFraction = {
   code: "timestamp.comma_fraction",
-  text: "There is a comma before the fraction. Write a dot.",
+  text: "A fraction of a second needs a dot, not a comma. Write it like 09:30:00.5, or leave it out.",
 } as const;
 
+/**
+ * Nothing follows the time, and the option `timeZone` is not given.
+ *
+ * @field scheduledTime
+ * @near The same time with the option `timeZone`.
+ * @bad normalizeTimestamp("2030-01-31T09:30:00")
+ * @good normalizeTimestamp("2030-01-31T09:30:00", { timeZone: "Asia/Kolkata" })
+ * @source RFC 3339, 4.4 and 5.6
+ */
 export const noOffset = {
   code: "timestamp.no_offset",
-  text: "There is no offset. Write Z or ±HH:MM, or set timeZone.",
+  text: "The time has no UTC offset. Add Z for UTC, or an offset such as +05:30, as in 2030-01-31T09:30:00+05:30.",
 } as const;
 
+/**
+ * What follows the time is not one blank at most and then `Z`, `z`, `±HH:MM`, `±HHMM` or `±HH` with minutes of at
+ * most 59: a one-digit hour, an abbreviation (`IST` may be India, Israel or Ireland), a zone name, `PM`.
+ *
+ * @field scheduledTime
+ * @near `+0530` and `+05`.
+ * @bad normalizeTimestamp("2030-01-31T09:30:00+5:30")
+ * @good normalizeTimestamp("2030-01-31T09:30:00+0530")
+ * @source RFC 3339, 5.6
+ */
 export const malformedOffset = {
   code: "timestamp.malformed_offset",
-  text: "There is no such offset. Write Z or ±HH:MM.",
+  text: "The time must end in Z for UTC or in an offset such as +05:30. Correct what follows the seconds.",
 } as const;
 
+/**
+ * The offset is well-formed and over 18:00 east or west.
+ *
+ * @field scheduledTime
+ * @near Exactly 18:00.
+ * @bad normalizeTimestamp("2030-01-31T09:30:00+18:01")
+ * @good normalizeTimestamp("2030-01-31T09:30:00+18:00")
+ * @param maxMinutes minutes, inclusive
+ * @source java.time.ZoneOffset (RFC 3339 allows up to 23:59; the largest in use is +14:00)
+ */
 export const offsetTooLarge = {
   code: "timestamp.offset_too_large",
-  text: "The offset is over {maxMinutes} minutes. Check it.",
+  text: "A UTC offset cannot be more than 18 hours. Correct it; an example is +05:30.",
 } as const;
 
+/**
+ * A time without offset that `timeZone` skips, because its clocks are put forward over it.
+ *
+ * @field scheduledTime
+ * @near The first minute after the change.
+ * @bad normalizeTimestamp("2030-03-31T02:30:00", { timeZone: "Europe/Berlin" })
+ * @good normalizeTimestamp("2030-03-31T03:00:00", { timeZone: "Europe/Berlin" })
+ * @source IANA Time Zone Database
+ */
 export const skippedLocalTime = {
   code: "timestamp.skipped_local_time",
-  text: "The clocks there skip this time. Write another, or an offset.",
+  text: "This local time does not exist, because clocks are set forward over it. Choose another time, or add a UTC offset such as +02:00.",
 } as const;
 
+/**
+ * With a `timeZone` other than `UTC`: a time without offset whose year is before 1972, a `Date` before
+ * 1972-01-01T00:00:00Z, or a later time at which the zone's offset still had seconds (Africa/Monrovia until 7 January
+ * 1972).
+ *
+ * @field scheduledTime
+ * @near The same with its own offset, or `timeZone: "UTC"`.
+ * @bad normalizeTimestamp("1969-07-20T20:17:40", { timeZone: "Europe/Berlin" })
+ * @good normalizeTimestamp("1969-07-20T20:17:40", { timeZone: "UTC" })
+ * @source IANA Time Zone Database
+ */
 export const zoneBefore1972 = {
   code: "timestamp.zone_before_1972",
-  text: "Before 1972 offsets had seconds. Write the time in UTC, with Z.",
+  text: "Times before 1972 must be in UTC, because local offsets still had seconds then. Convert the time and end it with Z.",
 } as const;
 
+/**
+ * The year of a `Date`, in the zone that is written (UTC or `timeZone`), is before 0000 or after 9999.
+ *
+ * @field scheduledTime
+ * @near The last second of 9999.
+ * @bad normalizeTimestamp(new Date(253_402_300_800_000))
+ * @good normalizeTimestamp(new Date(253_402_300_799_000))
+ * @source RFC 3339, 5.6
+ */
 export const yearOutOfRange = {
   code: "timestamp.year_out_of_range",
-  text: "The year is not 0000 to 9999. Check it.",
+  text: "The year must be from 0000 to 9999. Choose another date.",
 } as const;
 
+/**
+ * A `Date` whose time value is NaN.
+ *
+ * @field scheduledTime
+ * @near A text that is no date has `timestamp.malformed`.
+ * @bad normalizeTimestamp(new Date(NaN))
+ * @good normalizeTimestamp(new Date("2030-01-31T09:30:00Z"))
+ * @source ECMA-262, 21.4.1.1
+ */
 export const invalidDate = {
   code: "timestamp.invalid_date",
-  text: "This is an invalid Date. Check it.",
+  text: "This Date is invalid: its time is NaN. Pass a valid Date.",
 } as const;
 
+/**
+ * The given instant, with its fraction of a second down to milliseconds, is earlier than the option `now`. The same
+ * instant as `now` is not.
+ *
+ * @field scheduledTime
+ * @near The same instant as `now`.
+ * @bad normalizeTimestamp("2029-12-31T23:59:59Z", { now: new Date("2030-01-01T00:00:00Z") })
+ * @good normalizeTimestamp("2030-01-01T00:00:00Z", { now: new Date("2030-01-01T00:00:00Z") })
+ * @source vendor contract, 2
+ */
 export const inPast = {
   code: "timestamp.in_past",
   severity: "warning",
-  text: "This time has passed. It is probably sent at once.",
+  text: "This time has passed, so the message will probably be sent at once. Choose a later time if that is not meant.",
 } as const;
 
+/**
+ * A time without offset that occurs twice in `timeZone`, because its clocks are put back over it.
+ *
+ * @field scheduledTime
+ * @near The same time with an offset.
+ * @bad normalizeTimestamp("2030-10-27T02:30:00", { timeZone: "Europe/Berlin" })
+ * @good normalizeTimestamp("2030-10-27T02:30:00+01:00", { timeZone: "Europe/Berlin" })
+ * @source IANA Time Zone Database
+ */
 export const ambiguousLocalTime = {
   code: "timestamp.ambiguous_local_time",
   severity: "warning",
-  text: "The clocks there show this time twice. The earlier one was taken.",
+  text: "This local time occurs twice, because clocks are set back over it; the earlier one was used. For the later one, add its UTC offset, such as +01:00.",
 } as const;
 
+/**
+ * A text has a fraction of a second that is not zero. It is cut, not rounded. The milliseconds of a `Date` are cut
+ * without a warning.
+ *
+ * @field scheduledTime
+ * @near A fraction of zero.
+ * @bad normalizeTimestamp("2030-01-31T09:30:00.5Z")
+ * @good normalizeTimestamp("2030-01-31T09:30:00.000Z")
+ * @source this library
+ */
 export const fractionCut = {
   code: "timestamp.fraction_cut",
   severity: "warning",
-  text: "The fraction of a second was cut off.",
+  text: "The fraction of a second was cut off, since messages are scheduled to the second. Write whole seconds.",
 } as const;
 
+/**
+ * The seconds are written with one digit, as in a sample of the API's pages.
+ *
+ * @field scheduledTime
+ * @near No seconds at all.
+ * @bad normalizeTimestamp("2030-01-31T09:30:5Z")
+ * @good normalizeTimestamp("2030-01-31T09:30Z")
+ * @source vendor contract, 2
+ */
 export const oneDigitSeconds = {
   code: "timestamp.one_digit_seconds",
   severity: "warning",
-  text: "A 0 was put before the seconds.",
+  text: "The seconds had one digit, and a 0 was put before it. Write two digits, as in 09:30:05.",
 } as const;

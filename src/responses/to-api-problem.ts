@@ -8,7 +8,7 @@ import type { ApiProblem } from "./send-report.ts";
  *
  * ```ts
  * const result = checkMessage(sms, { to: "", body: "Hello" });
- * result.ok ? [] : result.errors.map(toApiProblem); //=> [{ code: 4203, message: "to: This is required." }]
+ * result.ok ? [] : result.errors.map(toApiProblem); //=> [{ code: 4203, message: "to: This field is required. Fill it in." }]
  * ```
  */
 export function toApiProblem(issue: Issue): ApiProblem {

@@ -1,5 +1,6 @@
 import type { BaseIssue } from "valibot";
 import type { IssueDefinition, IssueParams } from "../issues/issue.ts";
+import type { ParamsFor } from "../issues/issue-params.ts";
 import type { Run } from "./run.ts";
 import type { Settings } from "./settings.ts";
 
@@ -8,6 +9,12 @@ import type { Settings } from "./settings.ts";
  * input once, never changes it and never throws on it.
  */
 export type FieldRule<Output = unknown> = (input: unknown, dataset: Dataset) => Output | undefined;
+
+/** The params of a definition, which may be left out where it has none, and the key of something inside the part. */
+export type IssueDetails<Definition extends IssueDefinition> =
+  Record<string, never> extends ParamsFor<Definition>
+    ? [params?: ParamsFor<Definition>, key?: string | number]
+    : [params: ParamsFor<Definition>, key?: string | number];
 
 /** Adds an issue of the part that a helper of a rule looks at. */
 export type AddIssue = (definition: IssueDefinition, params?: IssueParams) => void;
@@ -54,6 +61,10 @@ export class Dataset {
    * Adds an issue of this part or, with `key`, of something inside it. Beyond `limits.maxIssues` it is only counted. Gives `undefined`, for
    * a rule to return after an error. Never pass a value of the input in `params`.
    */
+  addIssue<const Definition extends IssueDefinition>(
+    definition: Definition,
+    ...details: IssueDetails<Definition>
+  ): undefined;
   addIssue(definition: IssueDefinition, params: IssueParams = NO_PARAMS, key?: string | number): undefined {
     if (definition.severity === undefined) this.typed = false;
     if (!this.run.countIssue(definition)) return undefined;

@@ -1,20 +1,12 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { issueFamilies } from "../../scripts/catalogue.ts";
-import type { IssueDocumentation } from "../../scripts/issue-docs/issue-documentation.ts";
-import type { IssueDefinition } from "../../src/issues/issue.ts";
+import { renderIssueDefinitions } from "../../scripts/render-issue-definitions.ts";
+import { definitions } from "../../src/issues/definitions.ts";
+import { issueCodes } from "../../src/index.ts";
 import { repository } from "../support/source-files.ts";
 
-interface Entry {
-  readonly family: string;
-  readonly name: string;
-  readonly definition: IssueDefinition;
-  readonly docs: IssueDocumentation | undefined;
-}
-
-const entries = issueFamilies.flatMap(({ name: family, definitions, docs }) =>
-  Object.entries(definitions).map(([name, definition]): Entry => ({ family, name, definition, docs: docs[name] })),
-);
+const entries = issueFamilies.flatMap((family) => family.entries.map((entry) => ({ family: family.name, ...entry })));
 
 /** Codes with two entries, each with a reason. */
 const DOUBLES: readonly string[] = [
@@ -26,18 +18,44 @@ const DOUBLES: readonly string[] = [
 
 /** Words with which a text says what to do. */
 const ADVICE =
-  /\b(?:Begin|Check|Choose|Encode|Expected|Fix|Give|Leave|Make|Move|Parse|Put|Remove|required|Shorten|Split|Use|Write|Did you mean|do not send)\b/;
+  /\b(?:Add|Attach|Choose|Convert|Correct|Delete|Encode|Enter|Fill|Fix|Flatten|Go by|Keep|Leave|Parse|Pass|Put|Remove|Rename|Replace|Shorten|Split|Use|Write|must be|Did you mean|do not send)\b/i;
+
+/** Openings that hide the thing a text is about, and advice that does not say what to do. */
+const BANNED = /\bThere (?:is|are)\b|\bThis is no\b|\bNo such\b|(?:^|[.!?:] )(?:Check|Remove) it\./i;
+
+const MAX_CHARACTERS = 200;
+
+/** Params that a text need not show. */
+const UNSHOWN: readonly string[] = ["entry", "maxMinutes"];
 
 test("every file of issues is a family", () => {
-  const files = readdirSync(`${repository}src/issues`).filter((name) => /(?<!define)-issues\.ts$/.test(name));
-  const families = issueFamilies.map(({ name }) => `${name.replaceAll("_", "-")}-issues.ts`);
-  expect(families.toSorted()).toEqual(files.toSorted());
+  const files = readdirSync(`${repository}src/issues`).filter((name) => name.endsWith("-issues.ts"));
+  expect(issueFamilies.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
+});
+
+test("the list of definitions is what the files say now: npm run generate", () => {
+  const list = readFileSync(`${repository}src/issues/definitions.ts`, "utf8");
+  expect(list).toBe(renderIssueDefinitions(issueFamilies));
+  expect(definitions).toEqual(entries.map(({ definition }) => definition));
+});
+
+test.each([
+  "There is a blank.",
+  "Here there are two.",
+  "This is no date.",
+  "No such field.",
+  "The number is long. Check it.",
+  "A key is unsafe: remove it.",
+])("a text cannot be: %s", (text) => {
+  expect(text).toMatch(BANNED);
 });
 
 test("codes are unique, save the deliberate doubles", () => {
   const codes = entries.map(({ definition }) => definition.code);
   const doubles = codes.filter((code, index) => codes.indexOf(code) !== index);
   expect(doubles.toSorted()).toEqual(DOUBLES.toSorted());
+  expect(issueCodes).toEqual([...new Set(codes)]);
+  expect(Object.isFrozen(issueCodes)).toBe(true);
 });
 
 describe.each(entries)("$definition.code ($name)", ({ family, name, definition, docs }) => {
@@ -55,12 +73,16 @@ describe.each(entries)("$definition.code ($name)", ({ family, name, definition, 
     if (severity !== "warning") expect(text).toMatch(ADVICE);
   });
 
-  test("its text has its documented parameters, and no others", () => {
-    const placeholders = Array.from(text.matchAll(/\{([^}]*)\}/g), ([, placeholder]) => placeholder);
-    // Which entry of a list is told by a number besides.
-    const params = Object.keys(docs?.params ?? {}).filter((param) => param !== "entry");
-    expect(placeholders.toSorted()).toEqual(params.toSorted());
-    expect(text.replace(/\{\w+\}/g, "")).not.toMatch(/[{}]/);
+  test("its text is short, and names its subject", () => {
+    expect(text.length).toBeLessThanOrEqual(MAX_CHARACTERS);
+    expect(text).not.toMatch(BANNED);
+  });
+
+  test("its text shows its documented params, and no others", () => {
+    const shown = Array.from(text.matchAll(/\{(\w+)(?:\+1)?\}/g), ([, placeholder]) => placeholder);
+    const params = Object.keys(docs.params).filter((param) => !UNSHOWN.includes(param) || shown.includes(param));
+    expect([...new Set(shown)].toSorted()).toEqual(params.toSorted());
+    expect(text.replace(/\{\w+(?:\+1)?\}/g, "")).not.toMatch(/[{}]/);
   });
 
   test("its API code is one that the API has", () => {
@@ -68,18 +90,7 @@ describe.each(entries)("$definition.code ($name)", ({ family, name, definition, 
     expect(apiErrorCode === 8055).toBe(family === "email_address");
   });
 
-  test("its documentation is complete", () => {
-    const { fields = "", meaning = "", source = "", params = {} } = docs ?? {};
-    for (const part of [fields, meaning, source, ...Object.values(params)]) {
-      expect(part.trim()).not.toBe("");
-      expect(part).not.toContain("\n");
-    }
-    expect(meaning).toMatch(/^[A-Z`].*[.)]$/);
+  test("its meaning is whole sentences", () => {
+    expect(docs.meaning).toMatch(/^[A-Z`].*[.)]$/);
   });
-});
-
-test("there is no documentation of what does not exist", () => {
-  for (const { definitions, docs } of issueFamilies) {
-    expect(Object.keys(docs).toSorted()).toEqual(Object.keys(definitions).toSorted());
-  }
 });

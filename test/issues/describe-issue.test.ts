@@ -59,12 +59,12 @@ describe("describeIssue", () => {
   });
 
   it("knows every definition of the catalogue", () => {
-    for (const { code, severity = "error", text } of issueFamilies.flatMap((family) =>
-      Object.values(family.definitions),
+    for (const { code, severity = "error", text } of issueFamilies.flatMap(({ entries }) =>
+      entries.map(({ definition }) => definition),
     )) {
-      const names = Array.from(text.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
-      const params = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
-      const expected = text.replaceAll("{", "<").replaceAll("}", ">");
+      const names = Array.from(text.matchAll(/\{(\w+)(?:\+1)?\}/g), ([, name = ""]) => name);
+      const params = Object.fromEntries(names.map((name) => [name, name === "offset" ? 3 : `<${name}>`]));
+      const expected = text.replaceAll("{offset+1}", "4").replaceAll("{", "<").replaceAll("}", ">");
       expect(describeIssue({ severity, code, path: [], params })).toBe(expected);
     }
   });

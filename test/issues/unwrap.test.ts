@@ -35,7 +35,7 @@ describe("unwrap", () => {
 
   it("lets no key of the input forge a line", () => {
     const result = checkMessage(sms, { to: "447700900001", body: "Hello", ["a\nERROR forged"]: 1 });
-    expect(() => unwrap(result)).toThrow("a\ufffdERROR forged: There is no such field");
+    expect(() => unwrap(result)).toThrow("a\ufffdERROR forged: This field is unknown here");
     expect(result.ok ? [] : result.errors.map(toApiProblem)[0]?.message).not.toContain("\n");
   });
 

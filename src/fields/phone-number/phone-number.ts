@@ -58,7 +58,7 @@ export function readPhoneNumber(input: unknown, dataset: Dataset): string | unde
   const notation = readNotation(text);
   if ("problem" in notation) {
     const offset = String(input).indexOf(text) + notation.offset;
-    return dataset.addIssue(notation.problem, notation.problem.text.includes("{offset}") ? { offset } : {});
+    return dataset.addIssue(notation.problem, notation.problem === phoneNumberIssues.unexpectedCharacter ? { offset } : {});
   }
   const { reading, isAmbiguous } = readNumber(notation, planOf(defaultCountry));
   if (isAmbiguous) dataset.addIssue(phoneNumberIssues.ambiguous);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, inject, it } from "vitest";
 import { normalizeAddressList } from "../../../src/fields/email-address/address-list.ts";
 import { normalizeEmailAddress } from "../../../src/fields/email-address/email-address.ts";
-import type { Issue } from "../../../src/issues/issue.ts";
+import type { Issue, IssueParams } from "../../../src/issues/issue.ts";
 
 function valueOf(input: unknown): string | undefined {
   const result = normalizeAddressList(input);
@@ -238,7 +238,9 @@ describe("properties", () => {
         const result = normalizeAddressList(list);
         expect(result.ok ? [] : result.errors.map(({ path }) => path[0])).toEqual(faulty);
         const asText = normalizeAddressList(list.join(","));
-        expect(asText.ok ? [] : asText.errors.map(({ params }) => params["entry"])).toEqual(faulty);
+        expect(
+          asText.ok ? [] : asText.errors.map(({ params }: { readonly params: IssueParams }) => params["entry"]),
+        ).toEqual(faulty);
       }),
     );
   });

@@ -1,0 +1,9 @@
+import { definitions } from "./definitions.ts";
+import type { IssueCode } from "./issue-code.ts";
+
+/** Every code an issue can have, once, in the order of `docs/rules.md`. */
+export const issueCodes: readonly IssueCode[] = /* @__PURE__ */ listCodes();
+
+function listCodes(): readonly IssueCode[] {
+  return Object.freeze([...new Set(definitions.map(({ code }) => code))]);
+}

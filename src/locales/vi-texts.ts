@@ -1,0 +1,227 @@
+/** Every text in Vietnamese, with the params of the English one. Not yet reviewed by a native speaker. */
+export const VI_TEXTS = {
+  "envelope.wrong_type": "Phần này của yêu cầu phải có kiểu {expected}, không phải {actual}.",
+  "envelope.json_string": "Phần thân yêu cầu vẫn là một chuỗi. Hãy phân tích bằng JSON.parse trước.",
+  "envelope.unreadable": "Đọc yêu cầu bị lỗi. Hãy truyền dữ liệu thuần, không có getter hay proxy.",
+  "envelope.no_messages": "Yêu cầu không có tin nhắn nào. Hãy thêm ít nhất một tin.",
+  "envelope.missing_list": 'Yêu cầu không có danh sách "{key}". Hãy đặt các tin nhắn dưới khóa đó.',
+  "envelope.other_channel":
+    'Danh sách này chứa tin nhắn {actualChannel}, nhưng kênh là {expectedChannel}. Hãy đặt tin nhắn {expectedChannel} dưới khóa "{key}".',
+  "envelope.unknown_channel": "Không biết kênh này. Hãy dùng một trong các kênh {channels}.",
+  "envelope.too_many_messages":
+    "Yêu cầu có {actualMessages} tin nhắn; giới hạn là {maxMessages}. Hãy chia thành nhiều yêu cầu.",
+  "envelope.too_large":
+    "Yêu cầu có {actualBytes} byte ở dạng JSON; giới hạn là {maxBytes}. Hãy chia thành nhiều yêu cầu.",
+  "envelope.more_issues":
+    "Ngoài {maxIssues} vấn đề được liệt kê còn có {count} vấn đề khác. Hãy xử lý các vấn đề trong danh sách trước.",
+  "envelope.root_wrapper":
+    'Yêu cầu được bọc trong "root" như ở phiên bản 1.1 của API và đã được lấy ra. Hãy bỏ lớp bọc này.',
+
+  "message.wrong_type": "Tin nhắn phải là một đối tượng chứa các trường của kênh, nhưng giá trị này có kiểu {actual}.",
+  "message.unreadable": "Đọc tin nhắn này bị lỗi. Hãy truyền dữ liệu thuần, không có getter hay proxy.",
+  "message.too_large":
+    "Tin nhắn này có {actualBytes} byte ở dạng JSON; giới hạn là {maxBytes}. Hãy rút ngắn nội dung hoặc giảm tệp đính kèm.",
+
+  "field.required": "Trường này là bắt buộc. Hãy điền vào.",
+  "field.wrong_type": "Trường này phải có kiểu {expected}, không phải {actual}.",
+  "field.unknown": [
+    "Ở đây không có trường này. Hãy xóa hoặc sửa lại tên trường.",
+    'Ở đây không có trường này. Có phải ý bạn là "{suggestion}"?',
+  ],
+  "field.unsafe_key": "Khóa này có thể ghi đè phần bên trong của đối tượng (prototype pollution). Hãy xóa khóa này.",
+  "field.unreadable": "Đọc trường này bị lỗi. Hãy truyền dữ liệu thuần, không có getter hay proxy.",
+  "field.not_json": "JSON không thể chứa {actual}. Hãy thay bằng dữ liệu thuần hoặc xóa đi.",
+  "field.too_deep": "Trường này lồng nhau sâu hơn {maxDepth} cấp. Hãy làm phẳng hoặc xóa đi.",
+  "field.too_many_values": "Trường này chứa hơn {maxValues} giá trị. Hãy rút ngắn hoặc xóa đi.",
+  "field.given_twice": 'Đây là tên cũ của "{name}", và "{name}" cũng đã có. Chỉ giữ lại "{name}".',
+  "field.old_name": 'Đây là tên cũ của "{name}". Giá trị vẫn được dùng; từ nay hãy viết "{name}".',
+
+  "text.blank": "Nội dung trống hoặc chỉ có ký tự không nhìn thấy. Hãy nhập nội dung.",
+  "text.lone_surrogate":
+    "Ký tự thứ {offset+1} không đầy đủ, có lẽ là một nửa biểu tượng cảm xúc bị cắt. Hãy xóa hoặc viết lại.",
+  "text.control_character": "Nội dung có ký tự điều khiển, không thể gửi được. Hãy xóa ký tự thứ {offset+1}.",
+  "text.line_break":
+    "Tiêu đề phải nằm trên một dòng, nhưng ký tự thứ {offset+1} là dấu xuống dòng. Hãy thay bằng dấu cách.",
+  "text.too_long": "Nội dung có {actualCodePoints} ký tự; giới hạn là {maxCodePoints}. Hãy rút ngắn.",
+  "text.empty_body": "Email không có nội dung nhìn thấy được và sẽ đến trống. Nếu không có ý đó, hãy viết nội dung.",
+  "text.long":
+    "Nội dung có {actualCodePoints} ký tự, nhưng hầu hết mẫu WhatsApp chỉ cho phép {maxCodePoints}. Hãy rút ngắn, trừ khi mẫu của bạn cho phép dài hơn.",
+
+  "phone_number.control_character": "Số điện thoại không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
+  "phone_number.unexpected_character":
+    "Ký tự thứ {offset+1} không thể là một phần của số điện thoại. Hãy xóa ký tự đó hoặc nhập lại số.",
+  "phone_number.too_long":
+    "Số điện thoại có {actualCharacters} ký tự; giới hạn là {maxCharacters}. Chỉ nhập một số duy nhất.",
+  "phone_number.letters": "Số điện thoại không được chứa chữ cái. Chỉ dùng chữ số.",
+  "phone_number.extension": "Tin nhắn không thể đến số máy lẻ. Hãy nhập số điện thoại không kèm số máy lẻ.",
+  "phone_number.several": "Chỉ nhập một số điện thoại. Mỗi người nhận cần một tin nhắn riêng.",
+  "phone_number.unknown_country_code":
+    "Số điện thoại bắt đầu bằng mã quốc gia không tồn tại. Hãy sửa các chữ số đầu; ví dụ: +84 91 234 56 78.",
+  "phone_number.impossible_length":
+    "Với {actualDigits} chữ số, số điện thoại này quá dài hoặc quá ngắn so với quốc gia của nó. Hãy thêm hoặc bớt chữ số, hoặc sửa mã quốc gia.",
+  "phone_number.national_without_country":
+    "Số điện thoại không có mã quốc gia. Hãy viết dấu + và mã quốc gia ở đầu, ví dụ: +84 91 234 56 78.",
+  "phone_number.kept_trunk_prefix":
+    "Sau mã quốc gia, số điện thoại có số 0 hoặc một đầu số khác chỉ dùng khi gọi trong nước. Hãy bỏ đi, ví dụ: +84 91 234 56 78.",
+  "phone_number.ambiguous_prefix":
+    "Các chữ số đầu của số điện thoại này có thể hiểu theo hai cách. Thay vào đó hãy viết dấu + và mã quốc gia, ví dụ: +84 91 234 56 78.",
+  "phone_number.refused": "Ứng dụng này không chấp nhận số điện thoại này. Hãy nhập số khác.",
+  "phone_number.adapter_failed":
+    "Không kiểm tra được số điện thoại: bộ chuyển đổi phoneNumbers bị lỗi hoặc không trả về chữ số. Hãy sửa bộ chuyển đổi.",
+  "phone_number.ambiguous":
+    "Số điện thoại này được hiểu là số trong nước, nhưng cũng có thể là số của nước khác. Nếu đúng vậy, hãy viết dấu + và mã quốc gia.",
+
+  "timestamp.control_character": "Ngày giờ không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
+  "timestamp.malformed":
+    "Ngày giờ phải có dạng như 2030-01-31T09:30:00Z hoặc 2030-01-31T09:30:00+07:00. Hãy viết theo dạng đó.",
+  "timestamp.date_only": "Thiếu giờ trong ngày. Hãy thêm giờ sau ngày, ví dụ: 2030-01-31T09:30:00Z.",
+  "timestamp.no_such_date": "Ngày này không tồn tại. Hãy sửa tháng hoặc ngày.",
+  "timestamp.no_such_time": "Giờ này không tồn tại: giờ đến 23, phút và giây đến 59. Hãy sửa lại.",
+  "timestamp.comma_fraction":
+    "Phần lẻ của giây cần dấu chấm, không phải dấu phẩy. Hãy viết như 09:30:00.5, hoặc bỏ phần lẻ.",
+  "timestamp.no_offset":
+    "Giờ này thiếu độ lệch so với UTC. Hãy thêm Z cho giờ UTC, hoặc độ lệch như +07:00, ví dụ: 2030-01-31T09:30:00+07:00.",
+  "timestamp.malformed_offset":
+    "Giờ phải kết thúc bằng Z cho giờ UTC hoặc bằng độ lệch như +07:00. Hãy sửa phần đứng sau giây.",
+  "timestamp.offset_too_large": "Độ lệch so với UTC không thể quá 18 giờ. Hãy sửa lại; ví dụ: +07:00.",
+  "timestamp.skipped_local_time":
+    "Giờ địa phương này không tồn tại vì đồng hồ được vặn tới qua giờ đó. Hãy chọn giờ khác, hoặc thêm độ lệch so với UTC như +07:00.",
+  "timestamp.zone_before_1972":
+    "Thời điểm trước năm 1972 phải ở giờ UTC, vì khi đó độ lệch địa phương còn có số giây lẻ. Hãy đổi sang giờ UTC và kết thúc bằng Z.",
+  "timestamp.year_out_of_range": "Năm phải từ 0000 đến 9999. Hãy chọn ngày khác.",
+  "timestamp.invalid_date": "Date này không hợp lệ: thời gian của nó là NaN. Hãy truyền một Date hợp lệ.",
+  "timestamp.in_past":
+    "Thời điểm này đã qua, nên tin nhắn có lẽ sẽ được gửi ngay. Nếu không có ý đó, hãy chọn thời điểm muộn hơn.",
+  "timestamp.ambiguous_local_time":
+    "Giờ địa phương này xảy ra hai lần vì đồng hồ được vặn lùi; lần trước đã được dùng. Nếu muốn lần sau, hãy thêm độ lệch so với UTC của nó, như +07:00.",
+  "timestamp.fraction_cut": "Phần lẻ của giây đã bị cắt, vì tin nhắn được hẹn giờ đến từng giây. Hãy viết giây nguyên.",
+  "timestamp.one_digit_seconds":
+    "Giây chỉ có một chữ số và đã được thêm số 0 ở trước. Hãy viết hai chữ số, ví dụ: 09:30:05.",
+
+  "email_address.control_character": "Địa chỉ email không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
+  "email_address.mailto": 'Địa chỉ email không bắt đầu bằng "mailto:". Chỉ nhập địa chỉ, ví dụ: lan@example.com.',
+  "email_address.several_addresses": "Chỉ nhập một địa chỉ email. Trong cc và bcc, hãy đặt dấu phẩy giữa các địa chỉ.",
+  "email_address.display_name":
+    "Ở đây không được có tên và dấu ngoặc nhọn. Chỉ nhập địa chỉ email, ví dụ: lan@example.com.",
+  "email_address.quoted_local_part":
+    "Phần trước @ không được có dấu ngoặc kép. Hãy nhập địa chỉ không có dấu đó, ví dụ: lan@example.com.",
+  "email_address.comment": "Địa chỉ email không được chứa dấu ngoặc đơn. Hãy xóa dấu ngoặc và nội dung bên trong.",
+  "email_address.address_literal":
+    "Phần sau @ phải là tên miền, không phải địa chỉ IP. Hãy nhập địa chỉ như lan@example.com.",
+  "email_address.no_at_sign": "Địa chỉ email cần có dấu @. Hãy nhập địa chỉ như lan@example.com.",
+  "email_address.several_at_signs":
+    "Địa chỉ email chỉ có một dấu @, nhưng địa chỉ này có {atSigns}. Hãy xóa các dấu thừa.",
+  "email_address.no_local_part": "Thiếu phần trước @. Hãy nhập đầy đủ địa chỉ, ví dụ: lan@example.com.",
+  "email_address.no_domain": "Thiếu phần sau @. Hãy nhập đầy đủ địa chỉ, ví dụ: lan@example.com.",
+  "email_address.blank": "Địa chỉ email không được có khoảng trắng. Hãy xóa khoảng trắng ở ký tự thứ {offset+1}.",
+  "email_address.local_part_not_ascii":
+    "Ký tự thứ {offset+1} không thuộc các chữ cái A đến Z, chữ số và ký hiệu mà máy chủ thư chấp nhận trước dấu @. Hãy sửa hoặc nhập địa chỉ khác.",
+  "email_address.local_part_character":
+    "Ký tự thứ {offset+1} không được phép đứng trước dấu @. Hãy xóa hoặc sửa ký tự đó.",
+  "email_address.local_part_dots":
+    "Phần trước @ không được bắt đầu hay kết thúc bằng dấu chấm, hoặc có hai dấu chấm liền nhau. Hãy xóa dấu chấm thừa.",
+  "email_address.local_part_too_long":
+    "Phần trước @ có {actualOctets} ký tự; giới hạn là {maxOctets}. Hãy sửa địa chỉ hoặc nhập địa chỉ khác.",
+  "email_address.domain_character":
+    "Ký tự thứ {offset+1} không được phép đứng sau dấu @. Chỉ dùng chữ cái, chữ số, dấu gạch nối và dấu chấm.",
+  "email_address.domain_underscore":
+    "Phần sau @ không được có dấu gạch dưới. Thay vào đó hãy viết dấu gạch nối hoặc dấu chấm.",
+  "email_address.domain_invisible_character":
+    "Ký tự thứ {offset+1} không nhìn thấy được và không thể là một phần của địa chỉ email. Hãy xóa ký tự đó.",
+  "email_address.domain_not_international":
+    "Phần sau @ không phải là tên miền hợp lệ. Hãy sửa lại; ví dụ: lan@example.com.",
+  "email_address.domain_dots":
+    "Phần sau @ không được bắt đầu hay kết thúc bằng dấu chấm, hoặc có hai dấu chấm liền nhau. Hãy xóa dấu chấm thừa.",
+  "email_address.domain_without_dot": "Phần sau @ chưa đầy đủ. Hãy viết đủ tên miền, ví dụ: example.com.",
+  "email_address.domain_hyphen":
+    "Không phần nào của tên miền được bắt đầu hay kết thúc bằng dấu gạch nối. Hãy xóa dấu gạch nối đó.",
+  "email_address.domain_label_too_long":
+    "Một phần của tên miền có {actualOctets} ký tự; giới hạn giữa hai dấu chấm là {maxOctets}. Hãy sửa tên miền.",
+  "email_address.domain_all_digits": "Tên miền không thể kết thúc bằng một số. Hãy nhập địa chỉ như lan@example.com.",
+  "email_address.too_long":
+    "Địa chỉ email có {actualOctets} ký tự; giới hạn là {maxOctets}. Hãy nhập địa chỉ ngắn hơn.",
+  "email_address.duplicate":
+    "Địa chỉ email này có nhiều lần trong danh sách. Chỉ giữ lại một lần, nên người nhận chỉ nhận một tin.",
+
+  "attachment.control_character": "Tên tệp không được chứa ký tự điều khiển. Hãy đổi tên tệp, bỏ ký tự thứ {offset+1}.",
+  "attachment.bidi_control":
+    "Ký tự thứ {offset+1} của tên tệp đổi hướng viết, có thể che giấu loại tệp. Hãy đổi tên tệp, bỏ ký tự đó.",
+  "attachment.path_in_name": "Tên tệp không được chứa thư mục. Chỉ nhập tên, ví dụ: hoadon.pdf.",
+  "attachment.leading_dash": "Tên tệp không được bắt đầu bằng dấu gạch ngang. Hãy đổi tên tệp, ví dụ thành hoadon.pdf.",
+  "attachment.long_name": "Tên tệp có {actualBytes} byte; giới hạn là {maxBytes}. Hãy rút ngắn.",
+  "attachment.lone_surrogate":
+    "Ký tự thứ {offset+1} không đầy đủ, có lẽ là một nửa biểu tượng cảm xúc bị cắt. Hãy xóa hoặc viết lại.",
+  "attachment.nul_character":
+    "Tệp văn bản không được chứa ký tự null. Hãy xóa ký tự thứ {offset+1}, hoặc truyền tệp dưới dạng byte.",
+  "attachment.empty": "Tệp trống. Hãy đính kèm tệp có nội dung, hoặc bỏ tệp đính kèm này.",
+  "attachment.invalid_base64":
+    "Từ ký tự thứ {offset+1}, tệp không phải là base64 hợp lệ. Hãy mã hóa lại; với data URL, hãy bỏ file_encoding_type.",
+  "attachment.incomplete_base64":
+    "Base64 của tệp bị cắt: nhóm cuối có {actualCharacters} trên 4 ký tự. Hãy mã hóa lại tệp.",
+  "attachment.pad_bits":
+    "Base64 của tệp có thể bị hỏng: ký tự thứ {offset+1} có các bit không thuộc byte nào. Hãy mã hóa lại tệp.",
+  "attachment.unknown_encoding": 'Cách mã hóa duy nhất là "base64". Hãy dùng giá trị đó, hoặc bỏ file_encoding_type.',
+  "attachment.invalid_type":
+    'Loại tệp phải là phần mở rộng hoặc kiểu phương tiện. Hãy viết như "pdf" hoặc "application/pdf".',
+  "attachment.unknown_type":
+    'Cả tên lẫn nội dung đều không cho biết loại của tệp này. Hãy thêm phần mở rộng vào tên, hoặc đặt file_type, ví dụ "pdf".',
+  "attachment.too_large": "Tệp có {actualBytes} byte; giới hạn là {maxBytes}. Hãy đính kèm tệp nhỏ hơn.",
+  "attachment.unreadable_file": "Không đọc được tệp; có thể tệp đã bị di chuyển, thay đổi hoặc khóa. Hãy chọn lại tệp.",
+  "attachment.unknown_media_type":
+    'Không biết kiểu phương tiện trong file_type, nên tên hoặc nội dung đã quyết định loại tệp. Nếu sai, hãy viết phần mở rộng như "pdf".',
+  "attachment.guessed_type":
+    "Không có loại tệp nào được nêu, nên tệp sẽ được gửi là {contentType} theo nội dung của nó. Nếu sai, hãy đặt file_type.",
+  "attachment.type_mismatch":
+    "Nội dung tệp này giống {contentType}, không giống loại đã nêu. Tệp sẽ được gửi theo loại đã nêu; nếu sai, hãy sửa loại tệp.",
+  "attachment.label_mismatch":
+    "Kiểu phương tiện trong data URL khác với loại đã nêu và đã bị bỏ qua. Nếu data URL đúng, hãy sửa file_type.",
+  "attachment.encoded_text":
+    'Văn bản này giống tệp loại {contentType} ở dạng base64 và sẽ được gửi như văn bản. Để gửi chính tệp đó, hãy đặt file_encoding_type là "base64".',
+  "attachment.encoded_twice": "Tệp đã được mã hóa base64 hai lần và được giải mã một lần. Hãy chỉ mã hóa một lần.",
+
+  "sender.control_character": "Tên người gửi không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
+  "sender.long_alphanumeric":
+    "Tên người gửi có {actualCharacters} ký tự; các nhà mạng từ chối hoặc cắt tên dài hơn {maxCharacters} ký tự. Hãy dùng tên ngắn hơn.",
+  "sender.long_number":
+    "Người gửi có {actualDigits} chữ số, nhưng số điện thoại có nhiều nhất {maxDigits}. Nhà mạng có thể từ chối: hãy sửa số.",
+
+  "sms.too_many_segments": "Nội dung cần {actualSegments} phân đoạn SMS; giới hạn là {maxSegments}. Hãy rút ngắn.",
+  "sms.several_segments":
+    "Nội dung sẽ được gửi thành {actualSegments} phân đoạn SMS, và mỗi phân đoạn đều tính phí. Hãy rút ngắn để gửi ít hơn.",
+  "sms.unicode":
+    "Ký tự thứ {offset+1} không có trong bảng chữ SMS cơ bản (GSM-7), nên một SMS chứa 70 ký tự thay vì 160. Hãy thay ký tự đó để chứa được nhiều hơn.",
+
+  "response.wrong_type":
+    "Phản hồi phải là một đối tượng, nhưng giá trị này có kiểu {actual}. Chưa biết kết quả: đừng gửi lại tin nhắn trước khi biết rõ.",
+  "response.unreadable": "Một phần của phản hồi không đọc được và đã bị bỏ qua. Hãy truyền kết quả của JSON.parse.",
+  "response.malformed_status":
+    "Không hiểu được phần này của trạng thái. Hãy đọc chính phản hồi trước khi gửi lại bất cứ tin nào.",
+  "response.malformed_list":
+    'Phản hồi không có danh sách dưới khóa "{key}", nên không mục nào được đọc. Hãy tìm hiểu tin nào đã được gửi trước khi gửi lại.',
+  "response.malformed_entry":
+    'Mục này không có tin nhắn dưới khóa "{key}", nên được tính là chưa được chấp nhận. Hãy tìm hiểu tin nào đã được gửi trước khi gửi lại.',
+  "response.malformed_problems":
+    'Các vấn đề này không theo dạng trong tài liệu. Dưới "errors", chúng được tính là một lỗi; hãy đọc chính phản hồi.',
+  "response.other_channel":
+    "Danh sách này chứa các mục {actualChannel}, nhưng kênh là {expectedChannel}, nên không được đọc. Hãy phân tích bằng kênh của yêu cầu.",
+  "response.contradictory_status":
+    "Trạng thái báo cả thành công lẫn thất bại, nên được tính là thất bại. Hãy tìm hiểu tin nào đã được gửi trước khi gửi lại.",
+  "response.success_beside_errors":
+    "Trạng thái báo thành công dù có lỗi: {topLevelErrors} lỗi cho cả yêu cầu, và {errorEntries} trên {entries} mục có lỗi. Hãy căn cứ vào các lỗi.",
+  "response.failure_beside_success":
+    "Trạng thái báo thất bại, nhưng {cleanEntries} trên {entries} mục không có lỗi. Chúng được tính là chưa được chấp nhận: hãy tìm hiểu tin nào đã được gửi trước khi gửi lại.",
+  "response.wrong_count": "Số đếm này khác với các mục, theo đó là {actualCount}. Hãy căn cứ vào các mục.",
+
+  "http.invalid_host": "Máy chủ không phải là tên máy hợp lệ. Hãy truyền tên như eu.api.example.com, kèm cổng nếu cần.",
+  "http.host_with_extras":
+    "Máy chủ không được có đường dẫn, truy vấn hay thông tin đăng nhập. Chỉ truyền tên máy, ví dụ: eu.api.example.com.",
+  "http.insecure_host": "http thường chỉ được phép với localhost. Hãy dùng https.",
+  "http.control_character": "Yêu cầu không thể chứa ký tự điều khiển ở đây. Hãy xóa ký tự thứ {offset+1}.",
+  "http.unsupported_character": "Giá trị header phải là ASCII. Hãy xóa hoặc thay ký tự thứ {offset+1}.",
+  "http.empty_value": "Giá trị này trống. Hãy truyền một giá trị không trống.",
+  "http.colon_in_username":
+    "Tên người dùng không được có dấu hai chấm, như ở ký tự thứ {offset+1}. Hãy dùng tên người dùng khác.",
+  "http.invalid_password_md5": "Mã băm MD5 có 32 chữ số thập lục phân. Hãy truyền MD5 của mật khẩu ở dạng đó.",
+  "http.attribution_without_oauth":
+    "Attribution chỉ dùng được với thông tin đăng nhập OAuth. Hãy bỏ đi, hoặc truyền oauthCredentials.",
+} as const;

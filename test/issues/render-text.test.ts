@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { codePointAt } from "../../src/issues/code-point.ts";
+import { CHARACTER_NAMES } from "../../src/issues/character-names.ts";
+import { renderText } from "../../src/issues/render-text.ts";
+
+test("params are filled in, as often as they stand there", () => {
+  expect(renderText("{a} of {b}, {a}", { a: 1, b: "two" }, CHARACTER_NAMES)).toBe("1 of two, 1");
+});
+
+test("an offset counts from 0, a place for people from 1", () => {
+  expect(renderText("Character {offset+1} is wrong.", { offset: 3 }, CHARACTER_NAMES)).toBe("Character 4 is wrong.");
+});
+
+test("a placeholder without a param stays, and a param is never taken for one", () => {
+  expect(renderText("{toString} {a} {b}", { a: "{b}", b: 1 }, CHARACTER_NAMES)).toBe("{toString} {b} 1");
+  expect(renderText("{offset+1}", {}, CHARACTER_NAMES)).toBe("{offset+1}");
+});
+
+test("a character is named by its code point", () => {
+  expect(codePointAt("a\u200b", 1)).toBe("U+200B");
+  expect(codePointAt("a\t", 1)).toBe("U+0009");
+  expect(codePointAt("\u{1f600}", 0)).toBe("U+1F600");
+  expect(codePointAt("\ud83d", 0)).toBe("U+D83D");
+});
+
+test("a character has its name besides, where it has one", () => {
+  expect(renderText("{character}!", { character: "U+200B" }, CHARACTER_NAMES)).toBe("U+200B (zero width space)!");
+  expect(renderText("{character}!", { character: "U+0007" }, CHARACTER_NAMES)).toBe("U+0007!");
+  expect(renderText("{name}!", { name: "U+200B" }, CHARACTER_NAMES)).toBe("U+200B!");
+});
