@@ -1,7 +1,7 @@
 import type { InferInput, InferOutput, ObjectEntries, StrictObjectSchema } from "valibot";
 import * as messageIssues from "../issues/message-issues.ts";
 import type { FieldName } from "../schema/field.ts";
-import { record } from "../schema/record.ts";
+import { record, type RecordRules } from "../schema/record.ts";
 import type { ChannelKeys } from "../tables/channel-keys.ts";
 
 /** How a response's echo of a field is compared with what was sent. */
@@ -62,6 +62,8 @@ export type TypesOf<Chosen extends AnyChannel> = Chosen extends AnyChannel
 /** What there is to say of a channel beside its keys and entries. */
 interface ChannelRules<Entries extends ObjectEntries> {
   readonly apiCodes: Channel<ChannelKeys, Entries>["apiCodes"];
+  /** See `RecordRules`. */
+  readonly create?: RecordRules["create"];
   readonly matchedBy: Channel<ChannelKeys, Entries>["matchedBy"];
 }
 
@@ -69,7 +71,7 @@ interface ChannelRules<Entries extends ObjectEntries> {
 export function defineChannel<Keys extends ChannelKeys, Entries extends ObjectEntries>(
   keys: Keys,
   entries: Entries,
-  { apiCodes, matchedBy }: ChannelRules<Entries>,
+  { apiCodes, matchedBy, create }: ChannelRules<Entries>,
 ): Channel<Keys, Entries> {
   const { name, requestKey, responseListKey, responseItemKey } = keys;
   const { wrongType, unreadable } = messageIssues;
@@ -78,6 +80,7 @@ export function defineChannel<Keys extends ChannelKeys, Entries extends ObjectEn
     unreadable,
     apiCodes,
     oldNames: OLD_NAMES,
+    create,
   });
   return Object.freeze({
     name,

@@ -55,5 +55,19 @@ export const email: Channel<typeof EMAIL_KEYS, EmailEntries> = /* @__PURE__ */ d
   {
     apiCodes: { subject: 4201 },
     matchedBy: { to: "email_address", subject: "text", body: "text", scheduledTime: "timestamp" },
+    create: createEmail,
   },
 );
+
+function createEmail(values: readonly unknown[]): object {
+  const message = startEmail(values);
+  if (values[6] !== undefined) message["attachments"] = values[6];
+  if (values[7] !== undefined) message["scheduledTime"] = values[7];
+  return message;
+}
+
+function startEmail([to, cc, bcc, from, subject, body]: readonly unknown[]): Record<string, unknown> {
+  if (bcc !== undefined)
+    return cc === undefined ? { to, bcc, from, subject, body } : { to, cc, bcc, from, subject, body };
+  return cc === undefined ? { to, from, subject, body } : { to, cc, from, subject, body };
+}

@@ -36,5 +36,16 @@ export const sms: Channel<typeof SMS_KEYS, SmsEntries> = /* @__PURE__ */ defineC
     scheduledTime: /* @__PURE__ */ optional(timestamp),
     sender: /* @__PURE__ */ optional(sender),
   },
-  { apiCodes: { to: 4203, body: 4203 }, matchedBy: { to: "phone_number", body: "text", scheduledTime: "timestamp" } },
+  {
+    apiCodes: { to: 4203, body: 4203 },
+    matchedBy: { to: "phone_number", body: "text", scheduledTime: "timestamp" },
+    create: createSms,
+  },
 );
+
+function createSms(values: readonly unknown[]): object {
+  const message: Record<string, unknown> = { to: values[0], body: values[1] };
+  if (values[2] !== undefined) message["scheduledTime"] = values[2];
+  if (values[3] !== undefined) message["sender"] = values[3];
+  return message;
+}

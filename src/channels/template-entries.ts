@@ -18,3 +18,9 @@ export type TemplateMessage = InferOutput<MessageSchema<TemplateEntries>>;
 
 /** What may be given for one. */
 export type TemplateInput = InferInput<MessageSchema<TemplateEntries>>;
+
+export function createTemplateMessage(values: readonly unknown[]): object {
+  const message: Record<string, unknown> = { receiver: values[0], template: values[1] };
+  if (values[2] !== undefined) message["scheduledTime"] = values[2];
+  return message;
+}

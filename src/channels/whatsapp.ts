@@ -4,7 +4,7 @@ import { timestamp } from "../fields/timestamp/timestamp.ts";
 import { optional } from "../schema/field.ts";
 import { WHATSAPP_KEYS } from "../tables/channel-keys.ts";
 import { type Channel, defineChannel, type TypesOf } from "./channel.ts";
-import type { TemplateEntries } from "./template-entries.ts";
+import { createTemplateMessage, type TemplateEntries } from "./template-entries.ts";
 
 export type WhatsappTypes = TypesOf<typeof whatsapp>;
 
@@ -18,5 +18,6 @@ export const whatsapp: Channel<typeof WHATSAPP_KEYS, TemplateEntries> = /* @__PU
   {
     apiCodes: { receiver: 403 },
     matchedBy: { receiver: "phone_number", template: "text", scheduledTime: "timestamp" },
+    create: createTemplateMessage,
   },
 );

@@ -4,7 +4,7 @@ import { timestamp } from "../fields/timestamp/timestamp.ts";
 import { optional } from "../schema/field.ts";
 import { ZALO_KEYS } from "../tables/channel-keys.ts";
 import { type Channel, defineChannel, type TypesOf } from "./channel.ts";
-import type { TemplateEntries } from "./template-entries.ts";
+import { createTemplateMessage, type TemplateEntries } from "./template-entries.ts";
 
 export type ZaloTypes = TypesOf<typeof zalo>;
 
@@ -15,5 +15,9 @@ export const zalo: Channel<typeof ZALO_KEYS, TemplateEntries> = /* @__PURE__ */ 
 >(
   ZALO_KEYS,
   { receiver: phoneNumber, template: zaloTemplate, scheduledTime: /* @__PURE__ */ optional(timestamp) },
-  { apiCodes: {}, matchedBy: { receiver: "phone_number", template: "text", scheduledTime: "timestamp" } },
+  {
+    apiCodes: {},
+    matchedBy: { receiver: "phone_number", template: "text", scheduledTime: "timestamp" },
+    create: createTemplateMessage,
+  },
 );

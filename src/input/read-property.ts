@@ -30,3 +30,12 @@ export function hasOwn(source: object, key: string): boolean {
     return false;
   }
 }
+
+/** Whether an object has a key of its own that counts; `false` when it cannot be looked at. */
+export function isOwnEnumerable(source: object, key: string): boolean {
+  try {
+    return Object.prototype.propertyIsEnumerable.call(source, key);
+  } catch {
+    return false;
+  }
+}

@@ -3,7 +3,7 @@ import { listEntries } from "../input/list-entries.ts";
 import { UNREADABLE } from "../input/read-property.ts";
 import { typeName } from "../input/type-name.ts";
 import type { IssueDefinition } from "../issues/issue.ts";
-import { bind, readPart, type AnySchema, type Schema, toSchema } from "./schema.ts";
+import { bind, readParts, type AnySchema, type Schema, toSchema } from "./schema.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Settings } from "./settings.ts";
 
@@ -50,7 +50,7 @@ function readList(item: AnySchema, rules: ListRules, input: unknown, dataset: Da
   if (rules.empty !== undefined && dataset.typed && (entries === undefined || entries.length === 0)) {
     return dataset.addIssue(rules.empty);
   }
-  return entries?.map((entry, index) => readPart(item, entry, index, dataset));
+  return entries && readParts(item, entries, dataset);
 }
 
 /** The entries of a list; `undefined` with an issue for what is none, and without one for what counts as absent. */

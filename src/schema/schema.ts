@@ -83,6 +83,21 @@ export function readPart(
   return part.value;
 }
 
+/** The values of all parts of a list. Parts in which nothing is found share a dataset. */
+export function readParts(item: AnySchema, entries: readonly unknown[], parent: Dataset): unknown[] {
+  const values = new Array<unknown>(entries.length);
+  let part = new Dataset(undefined, parent.run);
+  for (let index = 0; index < entries.length; index++) {
+    part.value = entries[index];
+    const { typed, issues, value } = runPart(item, part);
+    values[index] = value;
+    if (typed === true && issues === undefined) continue;
+    parent.adopt({ typed: typed === true, issues }, index);
+    part = new Dataset(undefined, parent.run);
+  }
+  return values;
+}
+
 function addApiErrorCode({ issues = [] }: DatasetOfPart, apiErrorCode: number): void {
   for (const issue of issues) {
     const isMissing =
