@@ -91,7 +91,11 @@ function toBlob({ bytes, name, type }: FileParts): Blob {
 async function validate(schema: StandardSchemaV1, input: unknown): Promise<object> {
   const { issues, ...success } = await schema["~standard"].validate(input);
   // The texts are no part of the vectors.
-  return issues === undefined ? success : { issues: issues.map(({ message: _, ...issue }) => issue) };
+  return issues === undefined ? success : { issues: issues.map(withoutText) };
+}
+
+function withoutText(issue: object): object {
+  return Object.fromEntries(Object.entries(issue).filter(([key]) => key !== "message"));
 }
 
 type CredentialParts = Parameters<typeof http.basicCredentials>[0] | Parameters<typeof http.oauthCredentials>[0];

@@ -1,7 +1,8 @@
 import type { InferInput, InferOutput, ObjectEntries, StrictObjectSchema } from "valibot";
 import * as messageIssues from "../issues/message-issues.ts";
 import type { FieldName } from "../schema/field.ts";
-import { record, type RecordRules } from "../schema/record.ts";
+import { record } from "../schema/record.ts";
+import type { RecordRules } from "../schema/record-rules.ts";
 import type { ChannelKeys } from "../tables/channel-keys.ts";
 
 /** How a response's echo of a field is compared with what was sent. */

@@ -30,7 +30,15 @@ const messy = { to: "+44 7700 900001", body: "Hello" };
 
 /** Each error without its severity. */
 function errorsOf(result: Result<unknown>): object[] {
-  return result.ok ? [] : result.errors.map(({ severity: _, ...issue }) => issue);
+  return result.ok
+    ? []
+    : result.errors.map(({ message, path, code, params, apiErrorCode }) => ({
+        message,
+        path,
+        code,
+        params,
+        ...(apiErrorCode === undefined ? {} : { apiErrorCode }),
+      }));
 }
 
 function textsOf(result: Result<unknown>): string[] {

@@ -58,7 +58,10 @@ export function readPhoneNumber(input: unknown, dataset: Dataset): string | unde
   const notation = readNotation(text);
   if ("problem" in notation) {
     const offset = String(input).indexOf(text) + notation.offset;
-    return dataset.addIssue(notation.problem, notation.problem === phoneNumberIssues.unexpectedCharacter ? { offset } : {});
+    return dataset.addIssue(
+      notation.problem,
+      notation.problem === phoneNumberIssues.unexpectedCharacter ? { offset } : {},
+    );
   }
   const { reading, isAmbiguous } = readNumber(notation, planOf(defaultCountry));
   if (isAmbiguous) dataset.addIssue(phoneNumberIssues.ambiguous);

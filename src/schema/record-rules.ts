@@ -1,0 +1,42 @@
+import type { IssueDefinition } from "../issues/issue.ts";
+import type { Dataset } from "./dataset.ts";
+
+/** How the objects of one kind are read, beside their entries. */
+export interface RecordRules {
+  /** The issue of an input that is no object. */
+  readonly wrongType: IssueDefinition;
+  /** The issue of an input whose keys cannot be read. */
+  readonly unreadable: IssueDefinition;
+  /** The issue of an entry that cannot be read. Default: `field.unreadable`. */
+  readonly unreadableEntry?: IssueDefinition;
+  /** In words: what the input should be; absent where the text of `wrongType` says it. */
+  readonly expected?: string;
+  /** The issue of a required entry whose key is not there; `{key}` is filled in. Default: `field.required`. */
+  readonly missing?: IssueDefinition;
+  /** Names that older versions of the API gave to entries; only runs that accept old names take them. */
+  readonly oldNames?: Readonly<Record<string, string>>;
+  /** What the API answers when an entry is missing or blank. */
+  readonly apiCodes?: Readonly<Record<string, number | undefined>> | undefined;
+  /** Whether an input counts as absent. */
+  readonly isAbsent?: (input: unknown) => boolean;
+  /** The names that an unknown key is compared with for a suggestion. Default: those of the entries. */
+  readonly knownNames?: readonly string[];
+  /** Deals with a key that is no entry; `false` leaves it to the option `unknownFields`. */
+  readonly readOtherKey?: (key: string, input: Readonly<Record<string, unknown>>, dataset: Dataset) => boolean;
+  /**
+   * Makes the output, once everything is right, of the values in the order of the entries; an absent one is `undefined`. An object literal
+   * costs a third of what computed keys do. Default: an object of what is there.
+   */
+  readonly create?: ((values: readonly unknown[]) => object) | undefined;
+  /** Makes the output where one entry decides how another is read. */
+  readonly combine?: (parts: RecordParts, dataset: Dataset) => object | undefined;
+}
+
+export interface RecordParts {
+  /** The values of the entries that are right. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** All values as they were in the input. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** The names of the entries that are wrong. */
+  readonly wrong: readonly string[];
+}
