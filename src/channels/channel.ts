@@ -75,10 +75,9 @@ export function defineChannel<Keys extends ChannelKeys, Entries extends ObjectEn
   { apiCodes, matchedBy, create }: ChannelRules<Entries>,
 ): Channel<Keys, Entries> {
   const { name, requestKey, responseListKey, responseItemKey } = keys;
-  const { wrongType, unreadable } = messageIssues;
   const message = record<MessageSchema<Entries>>(Object.freeze(entries), {
-    wrongType,
-    unreadable,
+    wrongType: messageIssues.wrongType,
+    unreadable: messageIssues.unreadable,
     apiCodes,
     oldNames: OLD_NAMES,
     create,

@@ -6,7 +6,7 @@ import { Run, toResult } from "../schema/run.ts";
 import { readPart } from "../schema/schema.ts";
 import { prepareOptions } from "../schema/settings.ts";
 import { checkRequestBytes, createRequest, type RequestEnvelope } from "./request-envelope.ts";
-import { messageListOf } from "./request-schema.ts";
+import { messageList } from "./message-list.ts";
 
 /**
  * The request envelope of one message or of a list, all or nothing: a single faulty message means no envelope, and every problem of
@@ -27,7 +27,7 @@ export function buildRequest<Chosen extends AnyChannel>(
   assertChannel(channel);
   const list = isOneMessage(messages) ? [messages] : messages;
   const dataset = new Dataset(messages, new Run(prepareOptions(options)));
-  const request = createRequest(channel, readPart(messageListOf(channel), list, channel.requestKey, dataset));
+  const request = createRequest(channel, readPart(messageList(channel), list, channel.requestKey, dataset));
   if (dataset.typed) checkRequestBytes(request, dataset, channel.requestKey);
   dataset.value = request;
   return toResult(dataset);

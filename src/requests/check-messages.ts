@@ -6,7 +6,7 @@ import type { Options } from "../schema/options.ts";
 import { Run, toResult } from "../schema/run.ts";
 import { prepareOptions, withNow } from "../schema/settings.ts";
 import { checkWith } from "./check-message.ts";
-import { MESSAGE_LIST } from "./request-envelope.ts";
+import { MESSAGE_LIST } from "./message-list.ts";
 
 /**
  * Each message of a list on its own, as `checkMessage` does: for imports and gateways, where a bad one must not sink the others.

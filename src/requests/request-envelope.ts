@@ -1,7 +1,6 @@
 import type { AnyChannel, InputOf, MessageOf } from "../channels/channel.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import type { ListRules } from "../schema/list.ts";
 import { utf8Length } from "../text/utf8.ts";
 
 /** The body of a request: `{"sms": [...]}`, the messages canonical. */
@@ -13,17 +12,6 @@ export type RequestEnvelope<Chosen extends AnyChannel = AnyChannel> = Chosen ext
 export type RequestInput<Chosen extends AnyChannel = AnyChannel> = Chosen extends AnyChannel
   ? { readonly [Key in Chosen["requestKey"]]: readonly InputOf<Chosen>[] }
   : never;
-
-/** How a list of messages is read. */
-export const MESSAGE_LIST: ListRules = {
-  wrongType: envelopeIssues.wrongType,
-  unreadable: envelopeIssues.unreadable,
-  expected: "array",
-  checkLength(actualMessages, dataset) {
-    const { maxMessages = Infinity } = dataset.settings;
-    if (actualMessages > maxMessages) dataset.addIssue(envelopeIssues.tooManyMessages, { actualMessages, maxMessages });
-  },
-};
 
 /** Puts messages under the channel's key, which types cannot follow. */
 export function createRequest<Chosen extends AnyChannel>(channel: Chosen, messages: unknown): RequestEnvelope<Chosen> {

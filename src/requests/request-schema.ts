@@ -3,7 +3,6 @@ import { isRecord } from "../input/plain-object.ts";
 import { hasOwn, readProperty } from "../input/read-property.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import { list, type ListSchema } from "../schema/list.ts";
 import type { Options } from "../schema/options.ts";
 import { readRecord } from "../schema/record.ts";
 import type { RecordRules } from "../schema/record-rules.ts";
@@ -11,7 +10,8 @@ import type { Entries } from "../schema/record-plan.ts";
 import { bind, type Schema, toSchema } from "../schema/schema.ts";
 import { prepareOptions, type Settings } from "../schema/settings.ts";
 import { ALL_CHANNEL_KEYS } from "../tables/channel-keys.ts";
-import { checkRequestBytes, MESSAGE_LIST, type RequestEnvelope, type RequestInput } from "./request-envelope.ts";
+import { messageList } from "./message-list.ts";
+import { checkRequestBytes, type RequestEnvelope, type RequestInput } from "./request-envelope.ts";
 
 const ROOT_KEY = "root";
 
@@ -50,18 +50,10 @@ export function requestSchemaOf<Chosen extends AnyChannel>(
   return schemaOf(channel) as Schema<unknown, unknown> as Schema<RequestInput<Chosen>, RequestEnvelope<Chosen>>;
 }
 
-/** The schema of a list of messages of a channel. */
-export function messageListOf(channel: AnyChannel): ListSchema<AnyChannel["message"]> {
-  return schemaOf(channel).entries[channel.requestKey] as ListSchema<AnyChannel["message"]>;
-}
-
 function schemaOf(channel: AnyChannel): RequestSchema {
   const known = schemas.get(channel);
   if (known !== undefined) return known;
-  const { requestKey, message } = channel;
-  const isAbsent = (input: unknown): boolean => input === undefined || input === null;
-  const messages = list(message, { ...MESSAGE_LIST, isAbsent, empty: envelopeIssues.noMessages });
-  const schema = createSchema(channel, { [requestKey]: messages });
+  const schema = createSchema(channel, { [channel.requestKey]: messageList(channel) });
   schemas.set(channel, schema);
   return schema;
 }

@@ -69,27 +69,29 @@ export type AttachmentSchema = Schema<AttachmentInput, Attachment> &
 
 const ENTRIES: AttachmentEntries = {
   file_name: /* @__PURE__ */ field("file_name", readFileName),
-  file_type: /* @__PURE__ */ optional(field("file_type", readFileType)),
+  file_type: /* @__PURE__ */ optional(/* @__PURE__ */ field("file_type", readFileType)),
   file_data: /* @__PURE__ */ field("file_data", readGivenData),
-  file_encoding_type: /* @__PURE__ */ optional(field("file_encoding_type", readEncoding)),
-};
-
-const ITEM_RULES: RecordRules = {
-  wrongType: fieldIssues.wrongType,
-  unreadable: fieldIssues.unreadable,
-  expected: "attachment",
-  combine: combineFields,
+  file_encoding_type: /* @__PURE__ */ optional(/* @__PURE__ */ field("file_encoding_type", readEncoding)),
 };
 
 /** One attachment in a list, where an absent one is none. */
-export const attachmentItem: AttachmentSchema = /* @__PURE__ */ record(ENTRIES, ITEM_RULES);
+export const attachmentItem: AttachmentSchema = /* @__PURE__ */ record(ENTRIES, /* @__PURE__ */ rulesFor("attachment"));
 
 /** One attachment. */
-export const attachment: AttachmentSchema = /* @__PURE__ */ record(ENTRIES, {
-  ...ITEM_RULES,
-  expected: "object with file_name and file_data",
-  isAbsent,
-});
+export const attachment: AttachmentSchema = /* @__PURE__ */ record(
+  ENTRIES,
+  /* @__PURE__ */ rulesFor("object with file_name and file_data", isAbsent),
+);
+
+function rulesFor(expected: string, isAbsentInput: RecordRules["isAbsent"] = () => false): RecordRules {
+  return {
+    wrongType: fieldIssues.wrongType,
+    unreadable: fieldIssues.unreadable,
+    expected,
+    isAbsent: isAbsentInput,
+    combine: combineFields,
+  };
+}
 
 /** Reads the data as the other fields say; the fields themselves were read already. */
 function combineFields({ values, given, wrong }: RecordParts, dataset: Dataset): Attachment | undefined {

@@ -4,7 +4,7 @@ import { hasOwn, listKeys, UNREADABLE } from "../../input/read-property.ts";
 import * as fieldIssues from "../../issues/field-issues.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { type FieldName, type Optional, optional } from "../../schema/field.ts";
-import { list, type ListSchema } from "../../schema/list.ts";
+import { list, type ListRules, type ListSchema } from "../../schema/list.ts";
 import { readRecord } from "../../schema/record.ts";
 import type { RecordRules } from "../../schema/record-rules.ts";
 import { bind, partsOf, type Schema, toSchema } from "../../schema/schema.ts";
@@ -32,10 +32,12 @@ const RULES = {
 
 /** The attachments of an email: a bare list, or an object with the list `attachment`. */
 export const attachments: AttachmentsSchema = /* @__PURE__ */ createAttachments({
-  attachment: /* @__PURE__ */ optional(
-    /* @__PURE__ */ list(attachmentItem, { ...RULES, isAbsent: (input) => isAbsent(input) || isEmptyRecord(input) }),
-  ),
+  attachment: /* @__PURE__ */ optional(/* @__PURE__ */ list(attachmentItem, /* @__PURE__ */ listRules())),
 });
+
+function listRules(): ListRules {
+  return { ...RULES, isAbsent: (input) => isAbsent(input) || isEmptyRecord(input) };
+}
 
 function createAttachments(entries: AttachmentsSchema["entries"], settings?: Settings): AttachmentsSchema {
   return toSchema<AttachmentsSchema>({
