@@ -1,6 +1,7 @@
 /** Writes `dist`: per entry one ES module, one CommonJS module and the declarations for both, one chunk that they share, and source maps. */
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { buildCli } from "./build/build-cli.ts";
 import { buildDeclarations } from "./build/build-declarations.ts";
 import { buildLibrary } from "./build/build-library.ts";
 import { writeLicenses } from "./build/write-licenses.ts";
@@ -12,4 +13,4 @@ process.chdir(root);
 rmSync("dist", { recursive: true, force: true });
 const bundled = [...(await buildLibrary("es")), ...(await buildLibrary("cjs"))];
 await buildDeclarations();
-writeLicenses(bundled);
+writeLicenses([...bundled, ...(await buildCli())]);
