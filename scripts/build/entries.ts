@@ -4,4 +4,5 @@ export const entries: Readonly<Record<string, string>> = {
   http: "./src/http/index.ts",
   mock: "./src/mock/index.ts",
   arbitraries: "./src/arbitraries/index.ts",
+  "locales/vi": "./src/locales/vi.ts",
 };

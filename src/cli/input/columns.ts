@@ -2,7 +2,7 @@ import type { AnyChannel } from "../../index.ts";
 import { CliError } from "../cli-error.ts";
 import { shorten } from "../printable.ts";
 import type { Problem } from "../report/problem.ts";
-import { fieldNames } from "../messages/field-names.ts";
+import { fieldNames, requiredNames } from "../messages/field-names.ts";
 
 /** Which cell of a row holds which field. */
 export interface Columns {
@@ -42,12 +42,11 @@ export function matchColumns(
     const place = findColumn(names, field, (name) => simplify(name) === simplify(field), true);
     if (place !== undefined && fields[place] === undefined) fields[place] = field;
   }
-  const missing = channel.fields.filter(({ name, required }) => required && !fields.includes(name));
-  const [first] = missing;
+  const first = requiredNames(channel).find((name) => !fields.includes(name));
   if (first !== undefined) {
     const columns = names.map((name) => `"${shorten(name, 32)}"`).join(", ");
     throw new CliError(
-      `The field "${first.name}" has no column. State it: --map ${first.name}=<column>. The columns are ${columns}.`,
+      `The field "${first}" has no column. State it: --map ${first}=<column>. The columns are ${columns}.`,
     );
   }
   return { fields, names, problems: names.flatMap((name, index) => (fields[index] === undefined ? warn(name) : [])) };
