@@ -1,25 +1,34 @@
 import { md5 } from "@noble/hashes/legacy.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { isBlank } from "../text/blanks.ts";
+import { hasBrand, setBrand } from "../issues/brand.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import { isBlank } from "../text/blanks.ts";
 import { readHeaderValue, refuseControlCharacters } from "./header-value.ts";
 
 const MD5_HEX = /^[0-9a-f]{32}$/;
 
-/** A secret that no log shows: neither `JSON.stringify` nor an inspector sees what it holds. */
+const BRAND = "capillary-messages.Credentials";
+
+/**
+ * A secret that no log shows: neither `JSON.stringify` nor an inspector sees what it holds. `instanceof` also knows those of another copy of
+ * this package, such as its CommonJS build beside its ES modules.
+ */
 export class Credentials {
   readonly kind: "basic" | "oauth";
-  readonly #writeHeaders: (dataset: Dataset) => Readonly<Record<string, string>>;
+  /** The headers that prove them; what is wrong with them is reported. */
+  declare readonly writeHeaders: (dataset: Dataset) => Readonly<Record<string, string>>;
 
   constructor(kind: "basic" | "oauth", writeHeaders: (dataset: Dataset) => Readonly<Record<string, string>>) {
     this.kind = kind;
-    this.#writeHeaders = writeHeaders;
+    // No private field: TypeScript would take those of the other build for another class.
+    Object.defineProperty(this, "writeHeaders", { value: writeHeaders });
+    setBrand(this, BRAND);
   }
 
-  /** The headers that prove them; what is wrong with them is reported. */
-  writeHeaders(dataset: Dataset): Readonly<Record<string, string>> {
-    return this.#writeHeaders(dataset);
+  static [Symbol.hasInstance](value: unknown): boolean {
+    const isOwn = Function.prototype[Symbol.hasInstance].call(this, value);
+    return isOwn || (this === Credentials && hasBrand(value, BRAND));
   }
 }
 

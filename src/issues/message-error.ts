@@ -1,7 +1,13 @@
+import { hasBrand, setBrand } from "./brand.ts";
 import type { Issue } from "./issue.ts";
 import { renderPath } from "./render-path.ts";
 
-/** What `unwrap` throws: the issues are on `.issues`; neither text nor stack holds a field's value. */
+const BRAND = "capillary-messages.MessageError";
+
+/**
+ * What `unwrap` throws: the issues are on `.issues`; neither text nor stack holds a field's value. `instanceof` also knows those of another
+ * copy of this package, such as its CommonJS build beside its ES modules.
+ */
 export class MessageError extends Error {
   override readonly name = "MessageError";
   readonly issues: readonly [Issue, ...Issue[]];
@@ -9,5 +15,10 @@ export class MessageError extends Error {
   constructor(issues: readonly [Issue, ...Issue[]]) {
     super(issues.map(({ path, message }) => `${renderPath(path)}${message}`).join("\n"));
     this.issues = issues;
+    setBrand(this, BRAND);
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return super[Symbol.hasInstance](value) || (this === MessageError && hasBrand(value, BRAND));
   }
 }

@@ -1,0 +1,34 @@
+import { chmodSync } from "node:fs";
+import { rolldown, type Plugin } from "rolldown";
+
+/** Builds the program: all that it needs is in it, the library itself aside. @returns the modules that are in it, by their paths. */
+export async function buildCli(): Promise<string[]> {
+  const bundle = await rolldown({
+    input: { cli: "./src/cli/main.ts" },
+    external: [/^node:/],
+    plugins: [libraryBeside],
+    platform: "node",
+    transform: { target: "node20" },
+  });
+  const { output } = await bundle.write({
+    dir: "dist",
+    format: "es",
+    entryFileNames: "[name].js",
+    banner: "#!/usr/bin/env node",
+    codeSplitting: false,
+    // Nobody reads or debugs it, and the table of media types is large.
+    minify: true,
+  });
+  await bundle.close();
+  chmodSync("dist/cli.js", 0o755);
+  return output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+}
+
+/** The program imports the library as it stands beside it in `dist`. */
+const libraryBeside: Plugin = {
+  name: "library-beside",
+  resolveId: {
+    filter: { id: /^(?:\.\.\/)+index\.ts$/ },
+    handler: () => ({ id: "./index.js", external: true }),
+  },
+};

@@ -1,0 +1,8 @@
+/** What the package's manifest exports as code: the name of each entry, and the source that it is built from. */
+export const entries: Readonly<Record<string, string>> = {
+  index: "./src/index.ts",
+  http: "./src/http/index.ts",
+  mock: "./src/mock/index.ts",
+  arbitraries: "./src/arbitraries/index.ts",
+  "locales/vi": "./src/locales/vi.ts",
+};

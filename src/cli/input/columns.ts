@@ -1,0 +1,91 @@
+import type { AnyChannel } from "../../index.ts";
+import { CliError } from "../cli-error.ts";
+import { shorten } from "../printable.ts";
+import type { Problem } from "../report/problem.ts";
+import { fieldNames, requiredNames } from "../messages/field-names.ts";
+
+/** Which cell of a row holds which field. */
+export interface Columns {
+  /** By the place of the cell, from 0; undefined for a column that is not read. */
+  readonly fields: readonly (string | undefined)[];
+  /** As the header has them. */
+  readonly names: readonly string[];
+  /** A warning for each column that is not read. */
+  readonly problems: readonly Problem[];
+}
+
+const MAX_NAME_CHARACTERS = 64;
+
+/**
+ * Finds the column of each field: the one that `--map` states, else the one of the field's name, in any letter case and with blanks,
+ * underscores or hyphens anywhere. @throws {CliError} where a column is missing or not clear: messages without it would go out wrong.
+ */
+export function matchColumns(
+  channel: AnyChannel,
+  header: readonly string[],
+  mapped: ReadonlyMap<string, string>,
+): Columns {
+  const names = header.map((name) => name.trim());
+  const fields: (string | undefined)[] = names.map(() => undefined);
+  const known = fieldNames(channel);
+  for (const [field, column] of mapped) {
+    if (!known.includes(field))
+      throw new CliError(`--map names "${shorten(field, 64)}". The fields of ${channel.name} are ${known.join(", ")}.`);
+    setField(
+      fields,
+      findColumn(names, column, (name) => name === column),
+      field,
+      names,
+    );
+  }
+  for (const field of known.filter((name) => !mapped.has(name))) {
+    const place = findColumn(names, field, (name) => simplify(name) === simplify(field), true);
+    if (place !== undefined && fields[place] === undefined) fields[place] = field;
+  }
+  const first = requiredNames(channel).find((name) => !fields.includes(name));
+  if (first !== undefined) {
+    const columns = names.map((name) => `"${shorten(name, 32)}"`).join(", ");
+    throw new CliError(
+      `The field "${first}" has no column. State it: --map ${first}=<column>. The columns are ${columns}.`,
+    );
+  }
+  return { fields, names, problems: names.flatMap((name, index) => (fields[index] === undefined ? warn(name) : [])) };
+}
+
+function findColumn(
+  names: readonly string[],
+  wanted: string,
+  isWanted: (name: string) => boolean,
+  isOptional = false,
+): number | undefined {
+  const places = names.flatMap((name, index) => (isWanted(name) ? [index] : []));
+  if (places.length > 1) throw new CliError(`The column "${shorten(wanted, 64)}" is there ${places.length} times.`);
+  if (places.length === 0 && !isOptional)
+    throw new CliError(`The column "${shorten(wanted, 64)}" is not in the header.`);
+  return places[0];
+}
+
+function setField(
+  fields: (string | undefined)[],
+  place: number | undefined,
+  field: string,
+  names: readonly string[],
+): void {
+  if (place === undefined) return;
+  const other = fields[place];
+  if (other !== undefined)
+    throw new CliError(`--map reads the column "${shorten(names[place] ?? "", 64)}" for both ${other} and ${field}.`);
+  fields[place] = field;
+}
+
+function simplify(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s_-]/g, "");
+}
+
+function warn(name: string): Problem[] {
+  // A column without a name and without a field holds nothing that anybody would miss.
+  if (name === "") return [];
+  const message = "This column is not read, because no field has its name. State its field with --map if it has one.";
+  const column = shorten(name, MAX_NAME_CHARACTERS);
+  return [{ row: 1, field: column, severity: "warning", code: "file.unread_column", message }];
+}

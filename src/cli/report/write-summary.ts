@@ -1,0 +1,17 @@
+import { count, countOf, printable } from "../printable.ts";
+import type { Summary } from "./report.ts";
+
+/** What people want to know at the end, a sentence a line. */
+export function writeSummary(summary: Summary): string[] {
+  const { file, channel, messages, good, wrong, warned, repeated, codes, out } = summary;
+  const name = file === "-" ? "standard input" : printable(file);
+  const lines = [
+    `${name}, ${channel}: ${countOf(messages, "message")}, ${count(good)} right, ${count(wrong)} wrong, ${count(warned)} with a warning.`,
+  ];
+  if (repeated !== undefined)
+    lines.push(`${countOf(repeated, "repetition")} of what an earlier message says to the same recipient.`);
+  const counts = [...codes].sort(([, one], [, other]) => other - one);
+  if (counts.length > 0) lines.push(`Codes: ${counts.map(([code, times]) => `${code} ${count(times)}`).join(", ")}.`);
+  if (out !== undefined) lines.push(`${countOf(good, "message")} written to ${printable(out)}.`);
+  return lines;
+}
