@@ -85,6 +85,10 @@ export const consumers: readonly Consumer[] = [
     ],
   },
   {
+    name: "adapters",
+    runs: [{ runtime: "vitest", command: ["node-22", "node_modules/vitest/vitest.mjs", "run"] }],
+  },
+  {
     name: "examples",
     files: [
       "docs/examples",
