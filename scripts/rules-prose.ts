@@ -13,6 +13,7 @@ Every rule of this library, by the code of its issue.
   ${"`limits.maxIssues`"} errors and as many warnings.
 - **Meaning** is what gets the code, **near miss** the nearest thing that does not.
 - **Text** is the English text. A name in braces stands for a param; ${"`{offset+1}`"} is the offset counted from 1, as people count.
+  Where a list of addresses came as one text, "Address 2: " says which one a text is about.
 - **Params** are numbers and names that go with an issue, with their units. Limits are inclusive: the limit itself passes. An offset counts
   UTF-16 units from 0 (as JavaScript, Java and C# count; a character outside of the basic plane counts two), in the value as given unless said
   otherwise. No param ever holds a field's value.
