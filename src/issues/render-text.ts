@@ -5,7 +5,8 @@ import type { IssueParams } from "./issue.ts";
 export interface Words {
   /** Stands before the text about one address of a list that was given as one text, where that text shows no other place. */
   readonly listEntry: string;
-  readonly characterNames: CharacterNames;
+  /** Absent: the English ones. */
+  readonly characterNames?: CharacterNames;
 }
 
 /**

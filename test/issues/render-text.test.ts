@@ -25,6 +25,8 @@ test("a character is named by its code point", () => {
 
 test("a character has its name besides, where it has one", () => {
   expect(renderText("{character}!", { character: "U+200B" }, ENGLISH)).toBe("U+200B (zero width space)!");
+  expect(renderText("{character}!", { character: "U+202E" }, ENGLISH)).toBe("U+202E (direction mark)!");
+  expect(renderText("{character}!", { character: "U+1200B" }, ENGLISH)).toBe("U+1200B!");
   expect(renderText("{character}!", { character: "U+0007" }, ENGLISH)).toBe("U+0007!");
   expect(renderText("{name}!", { name: "U+200B" }, ENGLISH)).toBe("U+200B!");
 });
