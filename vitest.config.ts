@@ -27,6 +27,7 @@ export default defineConfig(({ mode }) => ({
     alias: [
       { find: /^capillary-messages$/, replacement: source("index.ts") },
       { find: /^capillary-messages\/(http|mock|arbitraries)$/, replacement: source("$1/index.ts") },
+      { find: /^capillary-messages\/locales\/(\w+)$/, replacement: source("locales/$1.ts") },
     ],
   },
   server: { watch: { ignored: ["**/.snippets/**"] } },

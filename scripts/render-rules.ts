@@ -38,7 +38,19 @@ interface Rule {
 }
 
 function renderFamily(family: IssueFamily): string {
-  const header = ["code", "severity", "fields", "meaning", "text", "params", "bad", "good", "API code", "standard"];
+  const header = [
+    "code",
+    "severity",
+    "fields",
+    "meaning",
+    "near miss",
+    "text",
+    "params",
+    "bad",
+    "good",
+    "API code",
+    "standard",
+  ];
   const rows = rulesOf(family).map(({ code, entries }) => {
     const docs = entries.map((entry) => entry.docs);
     const definitions = entries.map(({ definition }) => definition);
@@ -46,13 +58,12 @@ function renderFamily(family: IssueFamily): string {
       `\`${code}\``,
       distinct(definitions.map(({ severity }): Severity => severity ?? "error")).join(" or "),
       distinct(docs.map(({ field }) => field)).join("; "),
-      distinct(docs.flatMap(({ meaning, near }) => (near === undefined ? [meaning] : [meaning, `Not: ${near}`]))).join(
-        " ",
-      ),
+      distinct(docs.map(({ meaning }) => meaning)).join(" "),
+      distinct(docs.map(({ near }) => near)).join(" "),
       definitions.map(({ text }) => text).join(" Or: "),
       renderParams(docs),
-      renderExamples(docs.flatMap(({ bad }) => bad ?? [])),
-      renderExamples(docs.flatMap(({ good }) => good ?? [])),
+      renderExamples(docs.map(({ bad }) => bad)),
+      renderExamples(docs.map(({ good }) => good)),
       renderApiCode(code, definitions),
       distinct(docs.map(({ source }) => source)).join("; "),
     ];

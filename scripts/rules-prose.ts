@@ -4,16 +4,20 @@ export const INTRODUCTION = String.raw`
 
 # Rules
 
-Every rule of this library, by the code of the issue that tells of it.
+Every rule of this library, by the code of its issue.
 
 ## How to read this page
 
 - An **error** is what cannot succeed or would arrive corrupted: there is no message then. A **warning** is what may surprise; it never blocks.
 - All issues of a message are reported, in the order of its keys, then what is missing in the order of the fields; up to
   ${"`limits.maxIssues`"} errors and as many warnings.
+- **Meaning** is what gets the code, **near miss** the nearest thing that does not.
+- **Text** is the English text. A name in braces stands for a param; ${"`{offset+1}`"} is the offset counted from 1, as people count.
+  Where a list of addresses came as one text, "Address 2: " says which one a text is about.
 - **Params** are numbers and names that go with an issue, with their units. Limits are inclusive: the limit itself passes. An offset counts
   UTF-16 units from 0 (as JavaScript, Java and C# count; a character outside of the basic plane counts two), in the value as given unless said
   otherwise. No param ever holds a field's value.
+- **Bad** and **good** are one call each that has the code and does not have it. Tests run them as they stand.
 - **API code** is what the API itself answers for such a message, where it has a code for it.
 - **Absent** are ${"`undefined`"}, ${"`null`"}, ${'`""`'} and blanks only; for cc, bcc and attachments also an empty list, an empty object and an empty or null list in
   it. A cc or bcc of separators and blanks only is absent, too. An absent optional field is left out; an absent required one is

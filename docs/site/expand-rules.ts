@@ -1,4 +1,6 @@
 const HEAD = /^\| code \|(.+)\|\n\|[-|\s]+\|\n/;
+/** What stands above the list of the other cells. */
+const HEADED: readonly string[] = ["severity", "meaning", "text"];
 const TABLE = /^\| code \|.+\n(?:\|.*\n?)+/gm;
 
 /** The rules page with a heading for every code in place of its wide tables: it can be read on a telephone and linked to. */
@@ -13,9 +15,9 @@ export function expandRules(markdown: string): string {
 function expandRow(names: readonly string[], [code = "", ...cells]: readonly string[]): string {
   const cell = (wanted: string): string => cells[names.indexOf(wanted)] ?? "";
   const facts = names
-    .filter((name) => name !== "severity" && name !== "meaning" && cell(name) !== "")
-    .map((name) => `- ${name}: ${cell(name)}`);
-  return `### ${code}\n\n**${capitalise(cell("severity"))}.** ${cell("meaning")}\n\n${facts.map(capitaliseFact).join("\n")}\n`;
+    .filter((name) => !HEADED.includes(name) && cell(name) !== "")
+    .map((name) => `- ${capitalise(name)}: ${cell(name)}`);
+  return `### ${code}\n\n**${capitalise(cell("severity"))}.** ${cell("meaning")}\n\n> ${cell("text")}\n\n${facts.join("\n")}\n`;
 }
 
 /** A stroke inside a cell has a backslash before it. */
@@ -25,8 +27,4 @@ function splitCells(row: string): string[] {
 
 function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function capitaliseFact(fact: string): string {
-  return `- ${capitalise(fact.slice(2))}`;
 }

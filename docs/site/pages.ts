@@ -27,11 +27,12 @@ const SECTIONS: readonly (readonly [title: string, sources: readonly string[]])[
       "docs/guides/phone-numbers.md",
       "docs/guides/time-zones.md",
       "docs/guides/attachments.md",
+      "docs/guides/languages.md",
       "docs/requests.md",
       "docs/responses.md",
     ],
   ],
-  ["Reference", [RULES, "docs/performance.md"]],
+  ["Reference", [RULES, "docs/vocabulary.md", "docs/performance.md"]],
   ["Behind it", ["docs/architecture.md", "docs/decisions.md"]],
 ];
 const FENCES: Readonly<Record<string, string>> = { ts: "ts", tsx: "ts", json: "json", sh: "sh", html: "html" };

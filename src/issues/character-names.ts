@@ -1,42 +1,27 @@
-/** Names of characters that cannot be seen or are taken for others, in one language, by the hexadecimal digits of their code points. */
-export type CharacterNames = Readonly<Record<keyof typeof CHARACTER_NAMES, string>>;
+/** Names of characters that cannot be seen or are taken for others, each with the hexadecimal digits of its code points, always four. */
+const NAMED_CHARACTERS = [
+  ["tab", "0009"],
+  ["line break", "000A 000D"],
+  ["space", "0020"],
+  ["no-break space", "00A0"],
+  ["soft hyphen", "00AD"],
+  ["zero width space", "200B"],
+  ["zero width non-joiner", "200C"],
+  ["zero width joiner", "200D"],
+  ["direction mark", "061C 200E 200F 202A 202B 202C 202D 202E 2066 2067 2068 2069"],
+  ["line separator", "2028"],
+  ["paragraph separator", "2029"],
+  ["word joiner", "2060"],
+  ["variation selector", "FE0E FE0F"],
+  ["byte order mark", "FEFF"],
+] as const;
 
-/** The English names. */
-export const CHARACTER_NAMES = {
-  "0009": "tab",
-  "000A": "line break",
-  "000D": "line break",
-  "0020": "space",
-  "00A0": "no-break space",
-  "00AD": "soft hyphen",
-  "061C": "direction mark",
-  "200B": "zero width space",
-  "200C": "zero width non-joiner",
-  "200D": "zero width joiner",
-  "200E": "direction mark",
-  "200F": "direction mark",
-  "2028": "line separator",
-  "2029": "paragraph separator",
-  "202A": "direction mark",
-  "202B": "direction mark",
-  "202C": "direction mark",
-  "202D": "direction mark",
-  "202E": "direction mark",
-  "2060": "word joiner",
-  "2066": "direction mark",
-  "2067": "direction mark",
-  "2068": "direction mark",
-  "2069": "direction mark",
-  FE0F: "variation selector",
-  FEFF: "byte order mark",
-} as const;
+/** The names in another language, by the English ones. */
+export type CharacterNames = Readonly<Record<(typeof NAMED_CHARACTERS)[number][0], string>>;
 
-/** `"U+200B (zero width space)"`; the code point alone, where it has no name. */
-export function nameCharacter(codePoint: string, names: CharacterNames): string {
-  const hexadecimal = codePoint.slice("U+".length);
-  return isNamed(hexadecimal) ? `${codePoint} (${names[hexadecimal]})` : codePoint;
-}
-
-function isNamed(hexadecimal: string): hexadecimal is keyof CharacterNames {
-  return Object.hasOwn(CHARACTER_NAMES, hexadecimal);
+/** `"U+200B (zero width space)"`, or in other words; the code point alone, where it has no name. */
+export function nameCharacter(codePoint: string, names: CharacterNames | undefined): string {
+  const digits = codePoint.slice("U+".length);
+  const [name] = NAMED_CHARACTERS.find(([, codePoints]) => codePoints.includes(digits)) ?? [];
+  return name === undefined ? codePoint : `${codePoint} (${names === undefined ? name : names[name]})`;
 }

@@ -1,4 +1,4 @@
-import { CHARACTER_NAMES } from "./character-names.ts";
+import { ENGLISH } from "./english.ts";
 import type { DescribeIssue, Issue, IssueDefinition, IssueParams, IssuePath } from "./issue.ts";
 import { renderText } from "./render-text.ts";
 
@@ -17,7 +17,7 @@ export function createIssue(
     severity: definition.severity ?? "error",
     code: definition.code,
     path: path.map(cutKey),
-    message: renderText(definition.text, params, CHARACTER_NAMES),
+    message: renderText(definition.text, params, ENGLISH),
     params,
     ...(apiErrorCode === undefined ? {} : { apiErrorCode }),
   } as Issue;

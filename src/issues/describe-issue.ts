@@ -1,4 +1,4 @@
-import { CHARACTER_NAMES } from "./character-names.ts";
+import { ENGLISH } from "./english.ts";
 import { definitions } from "./definitions.ts";
 import type { UndescribedIssue } from "./issue.ts";
 import { hasParamsOf, renderText } from "./render-text.ts";
@@ -16,5 +16,5 @@ export function describeIssue(issue: UndescribedIssue): string {
   );
   if (definition === undefined)
     throw new TypeError("describeIssue takes an issue of this library: its code is unknown.");
-  return renderText(definition.text, issue.params, CHARACTER_NAMES);
+  return renderText(definition.text, issue.params, ENGLISH);
 }

@@ -1,8 +1,7 @@
-import type { CharacterNames } from "../issues/character-names.ts";
 import type { IssueCode, KnownDefinition } from "../issues/issue-code.ts";
 import type { NamesIn } from "../issues/issue-params.ts";
 import type { UndescribedIssue } from "../issues/issue.ts";
-import { hasParamsOf, renderText } from "../issues/render-text.ts";
+import { hasParamsOf, renderText, type Words } from "../issues/render-text.ts";
 
 /** A text for every code; where the English has one text with and one without a param, a list of both, in that order. */
 export type Texts = Readonly<Record<IssueCode, string | readonly string[]>>;
@@ -25,10 +24,10 @@ type ShownInEnglish<Code extends IssueCode> = NamesIn<Extract<KnownDefinition, {
 export function translateIssue<Given extends Texts>(
   { code, params }: UndescribedIssue,
   texts: Given & Complete<Given>,
-  names: CharacterNames,
+  words: Words,
 ): string {
   const candidates = Object.hasOwn(texts, code) ? [texts[code]].flat() : [];
   const text = candidates.findLast((candidate) => hasParamsOf(candidate, params));
   if (text === undefined) throw new TypeError("describe takes an issue of this library: its code is unknown.");
-  return renderText(text, params, names);
+  return renderText(text, params, words);
 }

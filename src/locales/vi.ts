@@ -1,4 +1,4 @@
-import type { CharacterNames } from "../issues/character-names.ts";
+import type { Words } from "../issues/render-text.ts";
 import type { UndescribedIssue } from "../issues/issue.ts";
 import { translateIssue } from "./translation.ts";
 import { VI_TEXTS } from "./vi-texts.ts";
@@ -15,34 +15,25 @@ import { VI_TEXTS } from "./vi-texts.ts";
  * @throws {TypeError} for a code that this library does not have.
  */
 export function vi(issue: UndescribedIssue): string {
-  return translateIssue(issue, VI_TEXTS, VI_CHARACTER_NAMES);
+  return translateIssue(issue, VI_TEXTS, VI_WORDS);
 }
 
-const VI_CHARACTER_NAMES: CharacterNames = {
-  "0009": "tab",
-  "000A": "xuống dòng",
-  "000D": "xuống dòng",
-  "0020": "dấu cách",
-  "00A0": "dấu cách không ngắt",
-  "00AD": "gạch nối mềm",
-  "061C": "dấu chỉ hướng viết",
-  "200B": "dấu cách rộng bằng không",
-  "200C": "dấu ngăn nối rộng bằng không",
-  "200D": "dấu nối rộng bằng không",
-  "200E": "dấu chỉ hướng viết",
-  "200F": "dấu chỉ hướng viết",
-  "2028": "dấu phân dòng",
-  "2029": "dấu phân đoạn",
-  "202A": "dấu chỉ hướng viết",
-  "202B": "dấu chỉ hướng viết",
-  "202C": "dấu chỉ hướng viết",
-  "202D": "dấu chỉ hướng viết",
-  "202E": "dấu chỉ hướng viết",
-  "2060": "dấu nối từ",
-  "2066": "dấu chỉ hướng viết",
-  "2067": "dấu chỉ hướng viết",
-  "2068": "dấu chỉ hướng viết",
-  "2069": "dấu chỉ hướng viết",
-  FE0F: "dấu chọn biến thể",
-  FEFF: "dấu thứ tự byte",
+const VI_WORDS: Words = {
+  listEntry: "Địa chỉ thứ {entry+1}: ",
+  characterNames: {
+    tab: "tab",
+    "line break": "dấu xuống dòng",
+    space: "dấu cách",
+    "no-break space": "dấu cách không ngắt",
+    "soft hyphen": "dấu gạch nối mềm",
+    "zero width space": "dấu cách có độ rộng bằng không",
+    "zero width non-joiner": "ký tự ngăn nối có độ rộng bằng không",
+    "zero width joiner": "ký tự nối có độ rộng bằng không",
+    "direction mark": "dấu chỉ hướng viết",
+    "line separator": "dấu phân dòng",
+    "paragraph separator": "dấu phân đoạn",
+    "word joiner": "ký tự nối từ",
+    "variation selector": "ký tự chọn biến thể",
+    "byte order mark": "dấu thứ tự byte",
+  },
 };

@@ -1,20 +1,23 @@
 import type { BaseIssue, Config, IssuePathItem } from "valibot";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import { createIssue } from "../issues/create-issue.ts";
-import type { Issue, IssueParams, Severity } from "../issues/issue.ts";
+import type { Severity, UndescribedIssue } from "../issues/issue.ts";
 import type { IssueCode } from "../issues/issue-code.ts";
+import type { ParamsOf } from "../issues/issue-params.ts";
 import { type Dataset, PartIssue } from "./dataset.ts";
 
 /**
- * valibot's issue with the rest of ours; its `type` is our code. It holds neither the input nor what was received, so it may be logged.
- * Always an error: valibot knows no warnings.
+ * valibot's issue with the rest of ours; its `type` is our code, which tells apart its `params`. It holds neither the input nor what was
+ * received, so it may be logged. Always an error: valibot knows no warnings.
  */
-export interface FieldIssue extends BaseIssue<undefined> {
+export type FieldIssue<Code extends IssueCode = IssueCode> = { readonly [C in Code]: FieldIssueWithCode<C> }[Code];
+
+interface FieldIssueWithCode<Code extends IssueCode> extends BaseIssue<undefined> {
   readonly kind: "schema";
-  readonly type: IssueCode;
+  readonly type: Code;
   readonly severity: Severity;
-  readonly code: IssueCode;
-  readonly params: IssueParams;
+  readonly code: Code;
+  readonly params: ParamsOf<Code>;
   readonly apiErrorCode?: number;
 }
 
@@ -43,8 +46,12 @@ export function toFieldIssues(dataset: Dataset, config: Config<BaseIssue<unknown
   return listed;
 }
 
-function toFieldIssue({ path, ...issue }: Issue, config: Config<BaseIssue<unknown>>): FieldIssue {
+function toFieldIssue(
+  { path, ...issue }: UndescribedIssue & { readonly message: string },
+  config: Config<BaseIssue<unknown>>,
+): FieldIssue {
   const [first, ...others] = path.map(toPathItem);
+  // TypeScript cannot follow through a union that the type is the code.
   return {
     lang: config.lang,
     abortEarly: config.abortEarly,
@@ -56,7 +63,7 @@ function toFieldIssue({ path, ...issue }: Issue, config: Config<BaseIssue<unknow
     received: "unknown",
     ...issue,
     ...(first === undefined ? {} : { path: [first, ...others] }),
-  };
+  } as FieldIssue;
 }
 
 /** The values around and at a key are left out: valibot's issues get logged. */

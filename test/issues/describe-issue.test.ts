@@ -11,6 +11,7 @@ import {
   describeIssue,
   findChannel,
   type Issue,
+  normalizeAddressList,
   parseRequest,
   parseResponse,
   type Result,
@@ -67,6 +68,13 @@ describe("describeIssue", () => {
       const expected = text.replaceAll("{offset+1}", "4").replaceAll("{", "<").replaceAll("}", ">");
       expect(describeIssue({ severity, code, path: [], params })).toBe(expected);
     }
+  });
+
+  it("says which address of a list is meant", () => {
+    const inOneText = issuesOf(normalizeAddressList("jane@example.com, joe@"));
+    const inAnArray = issuesOf(normalizeAddressList(["jane@example.com", "joe@"]));
+    expect(inOneText.map(({ message }) => message)).toEqual([expect.stringMatching(/^Address 2: The part after @/)]);
+    expect(inAnArray.map(({ message }) => message)).toEqual([expect.stringMatching(/^The part after @/)]);
   });
 
   it("throws a TypeError for what is no issue of ours", () => {

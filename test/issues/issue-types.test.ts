@@ -1,5 +1,14 @@
+import * as v from "valibot";
 import { expect, expectTypeOf, test } from "vitest";
-import type { DescribeIssue, Issue, IssueCode, IssueParams, ParamsOf, UndescribedIssue } from "../../src/index.ts";
+import {
+  type DescribeIssue,
+  type Issue,
+  type IssueCode,
+  type IssueParams,
+  type ParamsOf,
+  phoneNumberSchema,
+  type UndescribedIssue,
+} from "../../src/index.ts";
 import * as emailAddressIssues from "../../src/issues/email-address-issues.ts";
 import * as fieldIssues from "../../src/issues/field-issues.ts";
 import type { IssueDefinition } from "../../src/issues/issue.ts";
@@ -62,6 +71,18 @@ test("an issue is still one that code for any issue takes", () => {
   expectTypeOf<Issue>().toExtend<UndescribedIssue>();
   expectTypeOf<Issue<"sms.unicode">>().toExtend<Issue>();
   expectTypeOf<(issue: UndescribedIssue) => string>().toExtend<DescribeIssue>();
+});
+
+test("an issue of a schema is told apart by its code, too", () => {
+  const schema = v.object({ to: phoneNumberSchema() });
+  const { issues = [] } = v.safeParse(schema, { to: "+44 7700 9000012" });
+  const digits = issues.map((issue) => {
+    if (!("code" in issue) || issue.code !== "phone_number.impossible_length") return undefined;
+    expectTypeOf(issue.type).toEqualTypeOf<"phone_number.impossible_length">();
+    return issue.params.actualDigits;
+  });
+  expectTypeOf(digits).toEqualTypeOf<(number | undefined)[]>();
+  expect(digits).toEqual([13]);
 });
 
 test("a translation that misses a code does not compile", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { issueFamilies } from "../../scripts/catalogue.ts";
 import { checkMessage, type Issue, issueCodes, zalo } from "../../src/index.ts";
-import type { CharacterNames } from "../../src/issues/character-names.ts";
+import type { Words } from "../../src/issues/render-text.ts";
 import type { IssueDefinition, UndescribedIssue } from "../../src/issues/issue.ts";
 import { translateIssue } from "../../src/locales/translation.ts";
 import { vi } from "../../src/locales/vi.ts";
@@ -46,6 +46,11 @@ test("a suggestion is in the text only where the issue has one", () => {
   expect(vi({ ...unknown, params: { suggestion: "to" } })).toContain('Có phải ý bạn là "to"?');
 });
 
+test("a text about one address of a list says which", () => {
+  const issue = { severity: "error", code: "email_address.no_domain", path: [], params: { entry: 1 } } as const;
+  expect(vi(issue)).toMatch(/^Địa chỉ thứ 2: Thiếu phần sau @/);
+});
+
 test("what is no issue of ours throws a TypeError", () => {
   const issue = { severity: "error", code: "field.odd", path: [], params: {} };
   expect(() => vi(issue as never)).toThrow(TypeError);
@@ -53,17 +58,17 @@ test("what is no issue of ours throws a TypeError", () => {
 });
 
 test("a translation that misses a code or a param, or shows one too many, does not compile", () => {
-  const translate = (issue: Issue, names: CharacterNames): string[] => {
+  const translate = (issue: Issue, words: Words): string[] => {
     const { "sms.unicode": missing, ...others } = VI_TEXTS;
-    translateIssue(issue, VI_TEXTS, names);
+    translateIssue(issue, VI_TEXTS, words);
     // @ts-expect-error: a code is missing
-    translateIssue(issue, others, names);
+    translateIssue(issue, others, words);
     // @ts-expect-error: a param is missing
-    translateIssue(issue, { ...VI_TEXTS, "sms.several_segments": "Nhiều phân đoạn." } as const, names);
+    translateIssue(issue, { ...VI_TEXTS, "sms.several_segments": "Nhiều phân đoạn." } as const, words);
     // @ts-expect-error: the code has no such param
-    translateIssue(issue, { ...VI_TEXTS, "field.required": "{segments}" } as const, names);
+    translateIssue(issue, { ...VI_TEXTS, "field.required": "{segments}" } as const, words);
     // @ts-expect-error: no text shows the suggestion
-    translateIssue(issue, { ...VI_TEXTS, "field.unknown": ["Không có."] } as const, names);
+    translateIssue(issue, { ...VI_TEXTS, "field.unknown": ["Không có."] } as const, words);
     return [missing];
   };
   expect(translate).toHaveLength(2);
