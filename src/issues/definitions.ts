@@ -34,6 +34,7 @@ export const definitions: readonly IssueDefinition[] = [
   fieldIssues.wrongType,
   fieldIssues.unknown,
   fieldIssues.unknownWithSuggestion,
+  fieldIssues.nearMiss,
   fieldIssues.unsafeKey,
   fieldIssues.unreadable,
   fieldIssues.notJson,

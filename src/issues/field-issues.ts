@@ -65,6 +65,23 @@ export const unknownWithSuggestion = {
 } as const;
 
 /**
+ * With `unknownFields: "strip"` or `"keep"`, the key is none of the fields of this place but much like one: it is probably a slip, and
+ * the field that was meant stays empty.
+ *
+ * @field any unknown key
+ * @near A key that is like no field is stripped or kept without a word.
+ * @bad checkMessage(sms, { to: "447700900001", body: "Hello", scheduleTime: "2099-01-01T00:00:00Z" }, { unknownFields: "strip" })
+ * @good checkMessage(sms, { to: "447700900001", body: "Hello", priority: 1 }, { unknownFields: "strip" })
+ * @param suggestion the field that the key is like
+ * @source vendor contract, 2
+ */
+export const nearMiss = {
+  code: "field.unknown",
+  severity: "warning",
+  text: 'This field is unknown here and has no effect. If you meant "{suggestion}", correct its name.',
+} as const;
+
+/**
  * The key is an own `__proto__`, `constructor` or `prototype`, whatever the option `unknownFields` says; with "keep"
  * these and `toString` also at any depth of what is kept.
  *

@@ -18,15 +18,15 @@ export function readUnknownKey(
   knownNames: readonly string[],
 ): Json | undefined {
   const { unknownFields } = dataset.settings;
-  if (UNSAFE_KEYS.has(key)) dataset.addIssue(fieldIssues.unsafeKey, {}, key);
+  if (UNSAFE_KEYS.has(key)) return dataset.addIssue(fieldIssues.unsafeKey, {}, key);
+  const suggestion = dataset.run.isFull ? undefined : nearestName(key, knownNames);
+  if (unknownFields === "reject") return reject(key, suggestion, dataset);
+  if (suggestion !== undefined) dataset.addIssue(fieldIssues.nearMiss, { suggestion }, key);
   // Copied as a member of an object, so that its key goes through the same checks as those inside.
-  else if (unknownFields === "keep") return copyJson(source, key, dataset);
-  else if (unknownFields === "reject") reject(dataset, key, knownNames);
-  return undefined;
+  return unknownFields === "keep" ? copyJson(source, key, dataset) : undefined;
 }
 
-function reject(dataset: Dataset, key: string, knownNames: readonly string[]): void {
-  const suggestion = dataset.run.isFull ? undefined : nearestName(key, knownNames);
-  if (suggestion === undefined) dataset.addIssue(fieldIssues.unknown, {}, key);
-  else dataset.addIssue(fieldIssues.unknownWithSuggestion, { suggestion }, key);
+function reject(key: string, suggestion: string | undefined, dataset: Dataset): undefined {
+  if (suggestion === undefined) return dataset.addIssue(fieldIssues.unknown, {}, key);
+  return dataset.addIssue(fieldIssues.unknownWithSuggestion, { suggestion }, key);
 }

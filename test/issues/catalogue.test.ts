@@ -14,6 +14,7 @@ const DOUBLES: readonly string[] = [
   "envelope.more_issues",
   // With and without a suggestion.
   "field.unknown",
+  "field.unknown",
 ];
 
 /** Words with which a text says what to do. */

@@ -28,12 +28,28 @@ describe("checkMessage", () => {
     });
   });
 
-  it("strips the old name of a field like any other", () => {
+  it.each(["strip", "keep"] as const)(
+    "warns of a key that is like a field, where unknown fields are to %s",
+    (unknownFields) => {
+      for (const [key, suggestion] of [
+        ["scheduleTime", "scheduledTime"],
+        ["Sender", "sender"],
+        ["sent_er", "sender"],
+      ] as const) {
+        const result = checkMessage(sms, { ...hello, [key]: "x" }, { now, unknownFields });
+        expect(result).toMatchObject({ ok: true, value: hello });
+        expect(result.warnings).toMatchObject([{ code: "field.unknown", path: [key], params: { suggestion } }]);
+      }
+      expect(checkMessage(sms, { ...hello, priority: 1 }, { now, unknownFields }).warnings).toEqual([]);
+    },
+  );
+
+  it("strips the old name of a field like any other that is like one", () => {
     const input = { ...hello, scheduled_time: "2026-02-22T00:25:06Z" };
-    expect(checkMessage(sms, input, { now, unknownFields: "strip" })).toStrictEqual({
+    expect(checkMessage(sms, input, { now, unknownFields: "strip" })).toMatchObject({
       ok: true,
       value: hello,
-      warnings: [],
+      warnings: [{ code: "field.unknown", params: { suggestion: "scheduledTime" } }],
     });
   });
 
