@@ -4,10 +4,14 @@ import { renderText } from "./render-text.ts";
 
 const MAX_KEY_UNITS = 64;
 
-/** An issue with its text: English, or what the option `describe` makes of it. One that throws, or gives no text, changes nothing. */
+/**
+ * An issue with its text: English, or what the option `describe` makes of it. One that throws, or gives no text, changes nothing.
+ *
+ * @param keys the path, its last key first
+ */
 export function createIssue(
   definition: IssueDefinition,
-  path: IssuePath,
+  keys: IssuePath,
   params: IssueParams,
   apiErrorCode: number | undefined,
   describe: DescribeIssue | undefined,
@@ -16,12 +20,18 @@ export function createIssue(
   const issue = {
     severity: definition.severity ?? "error",
     code: definition.code,
-    path: path.map(cutKey),
+    path: toPath(keys),
     message: renderText(definition.text, params, ENGLISH),
     params,
-    ...(apiErrorCode === undefined ? {} : { apiErrorCode }),
-  } as Issue;
+  } as Issue & { apiErrorCode?: number };
+  if (apiErrorCode !== undefined) issue.apiErrorCode = apiErrorCode;
   return describe === undefined ? issue : { ...issue, message: translate(issue, describe) };
+}
+
+function toPath(keys: IssuePath): IssuePath {
+  const path: (string | number)[] = [];
+  for (let index = keys.length - 1; index >= 0; index--) path.push(cutKey(keys[index] ?? ""));
+  return path;
 }
 
 function translate(issue: Issue, describe: DescribeIssue): string {

@@ -15,15 +15,27 @@ export interface Words {
  */
 export function renderText(text: string, params: IssueParams, words: Words): string {
   const isSomewhere = !Object.hasOwn(params, "entry") || text.includes("{offset");
-  return `${isSomewhere ? "" : words.listEntry}${text}`.replace(
-    /\{(\w+)(\+1)?\}/g,
-    (placeholder, name: string, next?: string) => {
-      const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      if (value === undefined) return placeholder;
-      if (typeof value === "number") return String(next === undefined ? value : value + 1);
-      return name === "character" ? nameCharacter(value, words.characterNames) : value;
-    },
-  );
+  return fillIn(isSomewhere ? text : words.listEntry + text, params, words);
+}
+
+/** By searching for the braces: a pattern with a callback takes five times as long, and most issues have no param. */
+function fillIn(text: string, params: IssueParams, words: Words): string {
+  let filled = "";
+  let end = 0;
+  for (let start = text.indexOf("{"); start >= 0; start = text.indexOf("{", end)) {
+    filled += text.slice(end, start);
+    end = text.indexOf("}", start) + 1;
+    filled += valueOf(text.slice(start + 1, end - 1), params, words) ?? text.slice(start, end);
+  }
+  return end === 0 ? text : filled + text.slice(end);
+}
+
+function valueOf(placeholder: string, params: IssueParams, words: Words): string | undefined {
+  const isPlace = placeholder.endsWith("+1");
+  const name = isPlace ? placeholder.slice(0, -2) : placeholder;
+  const value = Object.hasOwn(params, name) ? params[name] : undefined;
+  if (typeof value === "number") return String(isPlace ? value + 1 : value);
+  return value !== undefined && name === "character" ? nameCharacter(value, words.characterNames) : value;
 }
 
 /** A code with an optional param has a text with and one without it: the one to take is the last that lacks nothing. */

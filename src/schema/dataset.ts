@@ -79,7 +79,8 @@ export class Dataset {
     if (!part.typed) this.typed = false;
     if (part.issues === undefined) return;
     if (key !== undefined) for (const issue of part.issues) addKey(issue, key);
-    if (this.issues === undefined) this.issues = [...part.issues];
+    // The part has no use for its list any more.
+    if (this.issues === undefined) this.issues = part.issues;
     else for (const issue of part.issues) this.issues.push(issue);
   }
 
@@ -102,7 +103,7 @@ export class Dataset {
 /** What `adopt` needs to know of a part; a schema of valibot's gives its own kind of dataset. */
 export interface DatasetOfPart {
   readonly typed?: boolean;
-  readonly issues?: readonly (PartIssue | BaseIssue<unknown>)[] | undefined;
+  readonly issues?: (PartIssue | BaseIssue<unknown>)[] | undefined;
 }
 
 function addKey(issue: PartIssue | BaseIssue<unknown>, key: string | number): void {

@@ -31,7 +31,7 @@ export function toFieldIssues(dataset: Dataset, config: Config<BaseIssue<unknown
     if (listed.length > 0 && config.abortEarly === true) return listed;
     if (issue instanceof PartIssue) {
       const { definition, params, apiErrorCode, keys } = issue;
-      listed.push(toFieldIssue(createIssue(definition, [...keys].reverse(), params, apiErrorCode, describe), config));
+      listed.push(toFieldIssue(createIssue(definition, keys, params, apiErrorCode, describe), config));
       ours++;
     } else {
       // From a schema of valibot's around one of our entries; only its type says so.

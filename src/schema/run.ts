@@ -1,5 +1,5 @@
 import * as envelopeIssues from "../issues/envelope-issues.ts";
-import type { Issue, IssueDefinition, IssueParams } from "../issues/issue.ts";
+import type { Issue, IssueDefinition } from "../issues/issue.ts";
 import { createIssue } from "../issues/create-issue.ts";
 import type { Failure, Result } from "../issues/result.ts";
 import { type Dataset, PartIssue } from "./dataset.ts";
@@ -68,15 +68,18 @@ export function toResult<T>(dataset: Dataset): Result<T> {
 }
 
 export function toFailure(dataset: Dataset): Failure {
-  const { run } = dataset;
-  const [first, ...others] = listIssues(dataset, "error", run.errorCount, envelopeIssues.moreErrors);
-  if (first === undefined) throw new TypeError("A failure has at least one error.");
-  return { ok: false, errors: [first, ...others], warnings: toWarnings(dataset) };
+  const errors = listIssues(dataset, "error", dataset.run.errorCount, envelopeIssues.moreErrors);
+  if (!isNotEmpty(errors)) throw new TypeError("A failure has at least one error.");
+  return { ok: false, errors, warnings: toWarnings(dataset) };
+}
+
+function isNotEmpty(issues: readonly Issue[]): issues is readonly [Issue, ...Issue[]] {
+  return issues.length > 0;
 }
 
 export function toWarnings(dataset: Dataset): readonly Issue[] {
-  if (dataset.issues === undefined) return NO_ISSUES;
-  return listIssues(dataset, "warning", dataset.run.warningCount, envelopeIssues.moreWarnings);
+  const { warningCount } = dataset.run;
+  return warningCount === 0 ? NO_ISSUES : listIssues(dataset, "warning", warningCount, envelopeIssues.moreWarnings);
 }
 
 /** The issues of one severity in the order of the input; one more gives the number of those beyond `limits.maxIssues`. */
@@ -85,18 +88,14 @@ function listIssues(
   severity: Issue["severity"],
   total: number,
   more: IssueDefinition,
-): Issue[] {
+): readonly Issue[] {
   const { describe, maxIssues } = run.settings;
   const listed: Issue[] = [];
   for (const issue of issues) {
     if (!(issue instanceof PartIssue) || (issue.definition.severity ?? "error") !== severity) continue;
-    const { definition, params, apiErrorCode, keys } = issue;
-    listed.push(createIssue(definition, [...keys].reverse(), params, apiErrorCode, describe));
+    listed.push(createIssue(issue.definition, issue.keys, issue.params, issue.apiErrorCode, describe));
   }
   const count = total - listed.length;
-  if (count > 0) {
-    const params: IssueParams = { count, maxIssues };
-    listed.push(createIssue(more, [], params, undefined, describe));
-  }
+  if (count > 0) listed.push(createIssue(more, [], { count, maxIssues }, undefined, describe));
   return listed;
 }
