@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { formatOffset } from "../fields/timestamp/zone-offset.ts";
-import { MAX_OFFSET_MINUTES } from "../fields/timestamp/canonical-instant.ts";
+import { formatOffset } from "../fields/timestamp/format-time.ts";
+import { MAX_OFFSET_MINUTES } from "../fields/timestamp/offset.ts";
 import { MAX_TIMESTAMP_UNITS } from "../fields/timestamp/parse-timestamp.ts";
 import { controlCharacters, withBlanksAround } from "./characters.ts";
 import type { FieldArbitraries, Notation } from "./field-arbitraries.ts";
