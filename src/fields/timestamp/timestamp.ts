@@ -77,15 +77,15 @@ export function timestampInstant(text: string): number | undefined {
   return point && canonicalInstant(point.timestamp);
 }
 
-function readText(input: string, dataset: Dataset): string | undefined {
+function readText(input: string, dataset: Dataset, addIssue: AddIssue = addTo(dataset)): string | undefined {
   // A tab counts as a blank here, and blanks in the wrong place have their own message.
   const text = readLine(input, dataset, timestampIssues.controlCharacter, true);
-  return text === undefined ? undefined : readPoint(text, dataset, (...issue) => dataset.addIssue(...issue));
+  const point = text && readTimestampText(text, dataset.settings.timeZone, addIssue);
+  return point ? checkInstant(point.timestamp, point.instant, dataset) : undefined;
 }
 
-function readPoint(text: string, dataset: Dataset, addIssue: AddIssue): string | undefined {
-  const point = readTimestampText(text, dataset.settings.timeZone, addIssue);
-  return point && checkInstant(point.timestamp, point.instant, dataset);
+function addTo(dataset: Dataset): AddIssue {
+  return (definition, params) => dataset.addIssue(definition, params);
 }
 
 /** An object gives what its text gives, save that nobody wrote its fraction. */
@@ -95,7 +95,7 @@ function readTemporal(input: TemporalTime, dataset: Dataset): string | undefined
   if (hasOffsetWithSeconds(input)) return dataset.addIssue(timestampIssues.zoneBefore1972);
   // Years before 0 and after 9999 have a sign.
   if (/^[+-]\d/.test(text)) return dataset.addIssue(timestampIssues.yearOutOfRange);
-  return readPoint(text, dataset, (definition, params) => {
+  return readText(text, dataset, (definition, params) => {
     if (definition !== timestampIssues.fractionCut) dataset.addIssue(definition, params);
   });
 }
