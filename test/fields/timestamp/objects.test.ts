@@ -1,6 +1,8 @@
 import { TZDate, TZDateMini } from "@date-fns/tz";
+import dayjs from "dayjs";
 import fc from "fast-check";
 import { DateTime } from "luxon";
+import moment from "moment";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { normalizeTimestamp, type TimestampInput } from "../../../src/fields/timestamp/timestamp.ts";
@@ -184,7 +186,8 @@ describe("Temporal's objects", () => {
 });
 
 describe("objects of other libraries", () => {
-  class Dayjs {
+  /** Before 1.11.8 it had no mark. */
+  class OldDayjs {
     $L = "en";
     $d = new Date();
     $y = 2026;
@@ -192,9 +195,9 @@ describe("objects of other libraries", () => {
 
   it.each([
     ["luxon DateTime", DateTime.fromISO("2026-07-01T09:00:00Z"), "toJSDate()"],
-    ["moment object", { _isAMomentObject: true, _d: new Date() }, "toDate()"],
-    ["dayjs object", { $isDayjsObject: true, $d: new Date() }, "toDate()"],
-    ["dayjs object", new Dayjs(), "toDate()"],
+    ["moment object", moment("2026-07-01T09:00:00Z"), "toDate()"],
+    ["dayjs object", dayjs("2026-07-01T09:00:00Z"), "toDate()"],
+    ["dayjs object", new OldDayjs(), "toDate()"],
     ["number", 1_789_000_000, "new Date(milliseconds)"],
     ["bigint", 1_789_000_000n, "new Date(milliseconds)"],
   ])("%s is named, with what to pass instead", (actual, input, instead) => {
@@ -213,6 +216,10 @@ describe("objects of other libraries", () => {
   it("become right by what is said", () => {
     const time = DateTime.fromISO("2026-07-01T09:00:00.000+05:30", { setZone: true });
     expect(read(time.toJSDate())).toBe("2026-07-01T03:30:00Z");
+    expect(read(moment("2026-07-01T09:00:00+05:30").toDate())).toBe("2026-07-01T03:30:00Z");
+    expect(read(moment.parseZone("2026-07-01T09:00:00+05:30").format())).toBe("2026-07-01T09:00:00+05:30");
+    expect(read(dayjs("2026-07-01T09:00:00+05:30").toDate())).toBe("2026-07-01T03:30:00Z");
+    expect(read(dayjs("2026-07-01T09:00:00+05:30").toISOString())).toBe("2026-07-01T03:30:00Z");
     expect(read(time.toISO())).toBe("2026-07-01T09:00:00+05:30");
     expect(read(time.setZone("Asia/Kolkata").toISO({ extendedZone: true }))).toBe("2026-07-01T09:00:00+05:30");
   });
