@@ -63,9 +63,9 @@ const NO_LIMITS: Limits = {};
 export function prepareOptions(options?: Options): Settings {
   if (options === undefined) return DEFAULT_SETTINGS;
   requireNames(options, OPTIONS, "options");
-  const limits = get(options, "limits") ?? NO_LIMITS;
+  const given = get(options, "limits");
+  const limits = given === undefined ? NO_LIMITS : given;
   requireNames(limits, LIMITS, "limits");
-  const now = get(options, "now");
   return {
     defaultCountry: check(
       get(options, "defaultCountry"),
@@ -75,7 +75,7 @@ export function prepareOptions(options?: Options): Settings {
       'an ISO 3166-1 code such as "IN"',
     ),
     timeZone: readTimeZone(get(options, "timeZone")),
-    now: now === undefined ? undefined : readNow(now),
+    now: readNow(get(options, "now")),
     unknownFields:
       check(get(options, "unknownFields"), "string", isPolicy, "unknownFields", '"reject", "strip" or "keep"') ??
       "reject",
@@ -142,7 +142,8 @@ function readTimeZone(name: string | undefined): string | undefined {
   return zone;
 }
 
-function readNow(now: Date): number {
+function readNow(now: Date | undefined): number | undefined {
+  if (now === undefined) return undefined;
   const milliseconds = dateMilliseconds(now);
   requireType(milliseconds !== undefined, "now", "a Date");
   return check(milliseconds, "number", (value) => !Number.isNaN(value), "now", "a valid Date") ?? NaN;
