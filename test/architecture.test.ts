@@ -68,9 +68,9 @@ function layerOf(path: string): number {
   return LAYERS.findIndex((folders) => folders.includes(folder));
 }
 
-/** The catalogues of issues are tables, too. */
+/** The catalogues of issues and their translations are tables, too. */
 function isTable(path: string): boolean {
-  return layerOf(path) === 0 || /^src\/issues\/[\w-]+-issues\.ts$/.test(path);
+  return layerOf(path) === 0 || /^src\/(?:issues\/[\w-]+-issues|locales\/[\w-]+-texts)\.ts$/.test(path);
 }
 
 function lineCount(text: string): number {

@@ -39,8 +39,15 @@ function texts(): fc.Arbitrary<string> {
 
 function joined(entries: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
-    .tuple(fc.array(entries, { minLength: 1, maxLength: 4 }), fc.constantFrom(",", ", ", ";", " ; "))
+    .tuple(fc.array(entries, { minLength: 1, maxLength: 4 }), separators())
     .map(([addresses, separator]) => addresses.join(separator));
+}
+
+function separators(): fc.Arbitrary<string> {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(",", ", ", ";", " ; ") },
+    { weight: 1, arbitrary: fc.constantFrom("，", "；", "、") },
+  );
 }
 
 function refusedArrays(): fc.Arbitrary<Refusal> {
@@ -69,7 +76,7 @@ function refusedTexts(): fc.Arbitrary<Refusal> {
     refusedAddresses().filter(({ value }) => !HAS_PUNCTUATION.test(String(value))),
   );
   return fc
-    .tuple(fc.array(entry, { minLength: 1, maxLength: 4 }), fc.constantFrom(",", ", ", ";", " ; "))
+    .tuple(fc.array(entry, { minLength: 1, maxLength: 4 }), separators())
     .map(([entries, separator]) => ({
       value: entries.map(({ value }) => String(value)).join(separator),
       errors: entries.flatMap(({ errors }) => errors),

@@ -17,6 +17,23 @@ export const controlCharacter = {
 } as const;
 
 /**
+ * Line breaks cut the text into lines, and at least two have an at sign. A line break at an end, or behind a comma, is
+ * `email_address.control_character`.
+ *
+ * @field to, from (email), cc, bcc
+ * @near Commas between the addresses.
+ * @bad normalizeAddressList("jane@example.com\njoe@example.com")
+ * @good normalizeAddressList("jane@example.com, joe@example.com")
+ * @param entry addresses before it in a list given as one text; not there otherwise, the path has the index then
+ * @source RFC 5322, 2.1.1: a line break in a header value is an injection
+ */
+export const onePerLine = {
+  code: "email_address.one_per_line",
+  text: "Line breaks cannot stand between email addresses. In cc and bcc, put commas between them; elsewhere enter one address only.",
+  apiErrorCode: 8055,
+} as const;
+
+/**
  * The address begins with `mailto:`, in any letter case.
  *
  * @field to, from (email), cc, bcc
@@ -33,8 +50,9 @@ export const mailto = {
 } as const;
 
 /**
- * Commas, semicolons (outside of quotation marks and brackets) or blanks cut the text into parts that all have an at
- * sign. In cc and bcc only blanks do so, or anything in one entry of an array.
+ * Commas, semicolons (also full-width ones and U+3001; outside of quotation marks and brackets that are closed) or
+ * blanks cut the text into parts that all have an at sign. In cc and bcc only blanks do so, or anything in one entry of
+ * an array.
  *
  * @field to, from (email), cc, bcc
  * @near Commas or semicolons in cc and bcc.
@@ -66,7 +84,24 @@ export const displayName = {
 } as const;
 
 /**
- * A quotation mark stands before the last at sign.
+ * The address begins and ends with a quotation mark: straight, typographic or an accent that is taken for one, as
+ * Outlook writes `'jane@example.com'`.
+ *
+ * @field to, from (email), cc, bcc
+ * @near An apostrophe inside.
+ * @bad normalizeEmailAddress("'jane@example.com'")
+ * @good normalizeEmailAddress("o'neill@example.com")
+ * @param entry addresses before it in a list given as one text; not there otherwise, the path has the index then
+ * @source HTML Living Standard, 4.10.5.1.5, valid e-mail address
+ */
+export const quotationMarks = {
+  code: "email_address.quotation_marks",
+  text: "Quotation marks cannot stand around an email address. Remove both.",
+  apiErrorCode: 8055,
+} as const;
+
+/**
+ * A quotation mark stands before the last at sign, and the address does not end with one.
  *
  * @field to, from (email), cc, bcc
  * @near An apostrophe.
@@ -197,7 +232,26 @@ export const blank = {
 } as const;
 
 /**
- * The first character that is wrong in the local part is neither ASCII nor a blank.
+ * The first character that is wrong in the local part has the property Default_Ignorable_Code_Point, as a byte order
+ * mark in front of a copied address; or the text has such a character and no at sign.
+ *
+ * @field to, from (email), cc, bcc
+ * @near A space in front, which is dropped.
+ * @bad normalizeEmailAddress("\uFEFFjane@example.com")
+ * @good normalizeEmailAddress(" jane@example.com")
+ * @param offset UTF-16 units from the start of the text (of the whole text where a list is given as one), 0-based
+ * @param character the code point, as U+FEFF
+ * @param entry addresses before it in a list given as one text; not there otherwise, the path has the index then
+ * @source Unicode, DerivedCoreProperties
+ */
+export const invisibleCharacter = {
+  code: "email_address.invisible_character",
+  text: "An email address cannot contain the invisible character {character}. Delete character {offset+1}, or type the address anew.",
+  apiErrorCode: 8055,
+} as const;
+
+/**
+ * The first character that is wrong in the local part is neither ASCII nor a blank nor invisible.
  *
  * @field to, from (email), cc, bcc
  * @near Such a character in the domain, which comes out in its `xn--` form.
@@ -308,18 +362,19 @@ export const domainUnderscore = {
  * @bad normalizeEmailAddress("jane@exam\u00ADple.com")
  * @good normalizeEmailAddress("jane@exämple.com")
  * @param offset UTF-16 units from the start of the text (of the whole text where a list is given as one), 0-based
+ * @param character the code point, as U+00AD
  * @param entry addresses before it in a list given as one text; not there otherwise, the path has the index then
  * @source Unicode, DerivedCoreProperties; UTS #46 would drop it silently
  */
 export const domainInvisibleCharacter = {
   code: "email_address.domain_invisible_character",
-  text: "Character {offset+1} is invisible and cannot be part of an email address. Delete it.",
+  text: "A domain cannot contain the invisible character {character}. Delete character {offset+1}, or type the address anew.",
   apiErrorCode: 8055,
 } as const;
 
 /**
- * The domain has characters outside of ASCII, and the URL Standard's host parser refuses it or makes of it what no
- * ASCII domain may hold.
+ * The domain has characters outside of ASCII, and the URL Standard's host parser refuses its labels (lower case, NFC) or
+ * makes of them what no ASCII domain may hold.
  *
  * @field to, from (email), cc, bcc
  * @near Letters of any alphabet.
@@ -331,6 +386,27 @@ export const domainInvisibleCharacter = {
 export const domainNotInternational = {
   code: "email_address.domain_not_international",
   text: "The part after @ is not a valid domain name. Correct it; an example is jane@example.com.",
+  apiErrorCode: 8055,
+} as const;
+
+/**
+ * The text names the first character outside of ASCII that, in lower case and NFC, is no letter, mark or decimal digit,
+ * or that NFKC changes, so that a mapping would make another domain of it: `example.com™` is none of `example.comtm`.
+ * Allowed besides: U+3007, U+00B7 between two `l`, U+30FB in a label with kana or Han, U+05F3 and U+05F4 behind a Hebrew
+ * letter, and U+3002, U+FF0E and U+FF61 as dots.
+ *
+ * @field to, from (email), cc, bcc
+ * @near Letters of any alphabet.
+ * @bad normalizeEmailAddress("jane@example.com™")
+ * @good normalizeEmailAddress("jane@exämple.com")
+ * @param offset UTF-16 units from the start of the text (of the whole text where a list is given as one), 0-based
+ * @param character the code point, as U+2122
+ * @param entry addresses before it in a list given as one text; not there otherwise, the path has the index then
+ * @source RFC 5892, 2 and appendix A
+ */
+export const domainCharacterNotInternational = {
+  code: "email_address.domain_not_international",
+  text: "A domain cannot contain {character} (character {offset+1}). Use letters, digits and hyphens only.",
   apiErrorCode: 8055,
 } as const;
 
@@ -368,7 +444,7 @@ export const domainWithoutDot = {
 } as const;
 
 /**
- * A label of the domain, as it is sent, begins or ends with a hyphen.
+ * A label of the domain, as written or as it is sent, begins or ends with a hyphen.
  *
  * @field to, from (email), cc, bcc
  * @near A hyphen inside.
@@ -433,6 +509,24 @@ export const domainAllDigits = {
 export const tooLong = {
   code: "email_address.too_long",
   text: "The email address has {actualOctets} characters; the limit is {maxOctets}. Enter a shorter one.",
+  apiErrorCode: 8055,
+} as const;
+
+/**
+ * The local part begins with an apostrophe, as where the second of two quotation marks was deleted. It is taken as it
+ * is, since mailboxes may have such names.
+ *
+ * @field to, from (email), cc, bcc
+ * @near An apostrophe inside.
+ * @bad normalizeEmailAddress("'jane@example.com")
+ * @good normalizeEmailAddress("o'neill@example.com")
+ * @param entry addresses before it in a list given as one text; not there otherwise, the path has the index then
+ * @source this library
+ */
+export const leadingApostrophe = {
+  code: "email_address.leading_apostrophe",
+  severity: "warning",
+  text: "This email address begins with an apostrophe, which is sent as a part of it. Remove the apostrophe if it is a quotation mark.",
   apiErrorCode: 8055,
 } as const;
 

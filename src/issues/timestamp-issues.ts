@@ -15,9 +15,10 @@ export const controlCharacter = {
 } as const;
 
 /**
- * The text is not `YYYY-MM-DD`, one of `T`, `t` and a space, `HH:mm`, optionally `:ss` or `:s`, optionally a dot and
- * digits, and optionally something that begins with no digit; or it is over 64 UTF-16 units without the blanks around
- * it. Among them: week, ordinal and basic dates, years of five or six digits, digits alone.
+ * The text is not `YYYY-MM-DD`, one of `T`, `t` and a space, `HH:mm`, optionally `:ss` or `:s`, optionally a dot or a
+ * comma and digits, and optionally something that begins with no digit; or it is over 200 UTF-16 units without the
+ * blanks around it. Among them: week, ordinal and basic dates, years of five or six digits, digits alone. What has a
+ * code of its own (a date alone, parts of one digit, what a `Date` prints) does not get this one.
  *
  * @field scheduledTime
  * @near A date alone has `timestamp.date_only`.
@@ -28,6 +29,37 @@ export const controlCharacter = {
 export const malformed = {
   code: "timestamp.malformed",
   text: "The date and time must look like 2030-01-31T09:30:00Z or 2030-01-31T09:30:00+05:30. Write it in that form.",
+} as const;
+
+/**
+ * The text begins with the day of the week and a date, as JavaScript's `String(date)` and `date.toUTCString()` write
+ * it (`Thu Jan 31 2030 09:30:00 GMT+0530 (India Standard Time)`), and Java's `Date` and the headers of emails much the
+ * same.
+ *
+ * @field scheduledTime
+ * @near The `Date` itself.
+ * @bad normalizeTimestamp(String(new Date("2030-01-31T09:30:00Z")))
+ * @good normalizeTimestamp(new Date("2030-01-31T09:30:00Z"))
+ * @source ECMA-262, 21.4.4.41 and 21.4.4.43
+ */
+export const printedDate = {
+  code: "timestamp.printed_date",
+  text: "This is a date as programs print it for readers. Pass the Date itself or its toISOString(), such as 2030-01-31T09:30:00Z.",
+} as const;
+
+/**
+ * The month, the day, the hour or the minute has one digit, and the text is otherwise a date, one of `T`, `t` and a
+ * space, and a time.
+ *
+ * @field scheduledTime
+ * @near One-digit seconds are read, with the warning `timestamp.one_digit_seconds`.
+ * @bad normalizeTimestamp("2030-01-31 9:30Z")
+ * @good normalizeTimestamp("2030-01-31 09:30Z")
+ * @source RFC 3339, 5.6
+ */
+export const unpadded = {
+  code: "timestamp.unpadded",
+  text: "The month, day, hour and minute need two digits each. Put a 0 before a single digit, as in 2030-01-05T09:05:00Z.",
 } as const;
 
 /**
@@ -73,7 +105,22 @@ export const noSuchTime = {
 } as const;
 
 /**
- * A comma and digits follow the seconds, as in ISO 8601.
+ * A dot or comma and digits follow the minutes, as ISO 8601 allows: half a minute, or a slip for the colon before the
+ * seconds.
+ *
+ * @field scheduledTime
+ * @near A fraction of a second.
+ * @bad normalizeTimestamp("2030-01-31T09:30.5Z")
+ * @good normalizeTimestamp("2030-01-31T09:30:30.0Z")
+ * @source RFC 3339, 5.6
+ */
+export const minuteFraction = {
+  code: "timestamp.minute_fraction",
+  text: "A minute cannot have a fraction. Write the seconds after a colon, as in 09:30:15.",
+} as const;
+
+/**
+ * A comma and digits follow the seconds or the minutes, as in ISO 8601.
  *
  * @field scheduledTime
  * @near A dot before the fraction, with the warning `timestamp.fraction_cut`.
@@ -87,7 +134,7 @@ export const commaFraction = {
 } as const;
 
 /**
- * Nothing follows the time, and the option `timeZone` is not given.
+ * Nothing follows the time, and the option `timeZone` is not given. Temporal's `PlainDateTime` is such a time.
  *
  * @field scheduledTime
  * @near The same time with the option `timeZone`.
@@ -101,8 +148,9 @@ export const noOffset = {
 } as const;
 
 /**
- * What follows the time is not one blank at most and then `Z`, `z`, `±HH:MM`, `±HHMM` or `±HH` with minutes of at
- * most 59: a one-digit hour, an abbreviation (`IST` may be India, Israel or Ireland), a zone name, `PM`.
+ * What follows the time, up to a `[`, is not one blank at most and then `Z`, `z`, `±HH:MM`, `±HHMM` or `±HH` with
+ * minutes of at most 59 (U+2212 counts as minus), nor a zone's abbreviation: a one-digit hour, a zone's name without
+ * brackets, `PM`.
  *
  * @field scheduledTime
  * @near `+0530` and `+05`.
@@ -112,7 +160,113 @@ export const noOffset = {
  */
 export const malformedOffset = {
   code: "timestamp.malformed_offset",
-  text: "The time must end in Z for UTC or in an offset such as +05:30. Correct what follows the seconds.",
+  text: "The time must end in Z for UTC or in an offset such as +05:30, with hours from 00 to 23 and no AM or PM. Correct what follows the time.",
+} as const;
+
+/**
+ * The time ends in a zone's abbreviation: two to five letters other than `AM` and `PM`, also `UTC` and `GMT`, with or
+ * without an offset before it, as Go prints it (`+0530 IST`, perhaps with ` m=+0.1` behind). `IST` is the time of
+ * India, Israel or Ireland; `CST` has more meanings. An abbreviation behind an offset says nothing more.
+ *
+ * @field scheduledTime
+ * @near A zone's full name in square brackets, `[Asia/Kolkata]`.
+ * @bad normalizeTimestamp("2030-01-31 09:30:00 IST")
+ * @good normalizeTimestamp("2030-01-31 09:30:00[Asia/Kolkata]")
+ * @source IANA Time Zone Database, theory: abbreviations are ambiguous
+ */
+export const zoneAbbreviation = {
+  code: "timestamp.zone_abbreviation",
+  text: "A zone's abbreviation cannot stand here, because one such as IST means several zones. Write the offset alone, such as +05:30, or Z for UTC.",
+} as const;
+
+/**
+ * What follows in square brackets does not have the form of RFC 9557: an optional zone, then tags such as
+ * `[u-ca=iso8601]`, each in brackets of its own, perhaps behind a `!`; or one of several `u-ca` is marked with `!`.
+ *
+ * @field scheduledTime
+ * @near A well-formed tag that says nothing about the instant.
+ * @bad normalizeTimestamp("2030-01-31T09:30:00+05:30[Asia/Kolkata")
+ * @good normalizeTimestamp("2030-01-31T09:30:00+05:30[Asia/Kolkata][u-ca=iso8601]")
+ * @source RFC 9557, 4.1
+ */
+export const malformedSuffix = {
+  code: "timestamp.malformed_suffix",
+  text: "The brackets after the time must hold a zone and then tags, as in [Asia/Kolkata][u-ca=iso8601]. Correct them or leave them out.",
+} as const;
+
+/**
+ * A second zone in square brackets.
+ *
+ * @field scheduledTime
+ * @near A zone and a tag.
+ * @bad normalizeTimestamp("2030-01-31T09:30:00+05:30[Asia/Kolkata][Asia/Colombo]")
+ * @good normalizeTimestamp("2030-01-31T09:30:00+05:30[Asia/Kolkata][u-ca=iso8601]")
+ * @source RFC 9557, 4.1
+ */
+export const severalZones = {
+  code: "timestamp.several_zones",
+  text: "A time has one zone at most. Keep one of those in square brackets, such as [Asia/Kolkata].",
+} as const;
+
+/**
+ * A tag in square brackets other than `u-ca` is marked as critical with `!`: the time must not be read by who does not
+ * know what the tag means.
+ *
+ * @field scheduledTime
+ * @near The same tag without `!`, which is dropped.
+ * @bad normalizeTimestamp("2030-01-31T09:30:00Z[!x-shift=night]")
+ * @good normalizeTimestamp("2030-01-31T09:30:00Z[x-shift=night]")
+ * @source RFC 9557, 3.3
+ */
+export const criticalAnnotation = {
+  code: "timestamp.critical_annotation",
+  text: 'The square brackets hold a tag that is marked as critical with "!" and unknown here. Leave the tag out, or its "!".',
+} as const;
+
+/**
+ * The zone in square brackets, or that of a `TZDate`, is none: no offset, not `UTC` or `GMT`, and no name with a slash
+ * that the platform's time zone data has (in any letter case). A `TZDate` may also have a name without a slash.
+ *
+ * @field scheduledTime
+ * @near Another letter case.
+ * @bad normalizeTimestamp("2030-01-31T09:30:00+05:30[Asia/Bombay_]")
+ * @good normalizeTimestamp("2030-01-31T09:30:00+05:30[asia/kolkata]")
+ * @source IANA Time Zone Database
+ */
+export const unknownZone = {
+  code: "timestamp.unknown_zone",
+  text: "This time zone does not exist. Write a name such as Asia/Kolkata, UTC, or an offset such as +05:30.",
+} as const;
+
+/**
+ * The offset is not the one that the zone in square brackets has at that time. `Z` and `-00:00` agree with every zone,
+ * and before 1972 offsets are not compared.
+ *
+ * @field scheduledTime
+ * @near `Z` with any zone.
+ * @bad normalizeTimestamp("2030-01-31T09:30:00+05:00[Asia/Kolkata]")
+ * @good normalizeTimestamp("2030-01-31T09:30:00Z[Asia/Kolkata]")
+ * @source RFC 9557, 3.4
+ */
+export const zoneMismatch = {
+  code: "timestamp.zone_mismatch",
+  text: "The offset is not that of the zone in square brackets at this time. Correct the offset, or leave it out.",
+} as const;
+
+/**
+ * The instant is from 1970-01-01T00:00:00Z up to, but not including, 1973-03-03T09:46:40Z: seconds since 1970 were
+ * taken for milliseconds (`new Date(1789000000)` is January 1970), and the message would go out at once. Of a local
+ * time whose zone had an offset with seconds then, the clock's own time counts.
+ *
+ * @field scheduledTime
+ * @near The first second after that range, which only is in the past.
+ * @bad normalizeTimestamp(new Date(1_789_000_000))
+ * @good normalizeTimestamp(new Date(1_789_000_000 * 1000))
+ * @source ECMA-262, 21.4.1.1: a time value counts milliseconds
+ */
+export const nearEpoch = {
+  code: "timestamp.near_epoch",
+  text: "A time from 1970 to March 1973 usually comes from seconds taken for milliseconds. Multiply seconds by 1000 before making a Date of them.",
 } as const;
 
 /**
@@ -131,7 +285,7 @@ export const offsetTooLarge = {
 } as const;
 
 /**
- * A time without offset that `timeZone` skips, because its clocks are put forward over it.
+ * A time without offset that its zone (in square brackets, else `timeZone`) skips, because its clocks are put forward over it.
  *
  * @field scheduledTime
  * @near The first minute after the change.
@@ -145,9 +299,9 @@ export const skippedLocalTime = {
 } as const;
 
 /**
- * With a `timeZone` other than `UTC`: a time without offset whose year is before 1972, a `Date` before
- * 1972-01-01T00:00:00Z, or a later time at which the zone's offset still had seconds (Africa/Monrovia until 7 January
- * 1972).
+ * A time before 1972 that needs a zone other than `UTC` (an offset is none): without offset, or a `Date` with
+ * `timeZone`, or a `TZDate`; and Temporal's `ZonedDateTime` whose offset has seconds. From 1970 on
+ * `timestamp.near_epoch` comes first.
  *
  * @field scheduledTime
  * @near The same with its own offset, or `timeZone: "UTC"`.
@@ -161,7 +315,7 @@ export const zoneBefore1972 = {
 } as const;
 
 /**
- * The year of a `Date`, in the zone that is written (UTC or `timeZone`), is before 0000 or after 9999.
+ * The year of a `Date` or a Temporal object, in the zone that is written, is before 0000 or after 9999.
  *
  * @field scheduledTime
  * @near The last second of 9999.
@@ -205,7 +359,7 @@ export const inPast = {
 } as const;
 
 /**
- * A time without offset that occurs twice in `timeZone`, because its clocks are put back over it.
+ * A time without offset that occurs twice in its zone (in square brackets, else `timeZone`), because its clocks are put back over it.
  *
  * @field scheduledTime
  * @near The same time with an offset.
@@ -220,8 +374,8 @@ export const ambiguousLocalTime = {
 } as const;
 
 /**
- * A text has a fraction of a second that is not zero. It is cut, not rounded. The milliseconds of a `Date` are cut
- * without a warning.
+ * A text has a fraction of a second that is not zero. It is cut, not rounded. The fractions of a `Date` and of
+ * Temporal's objects are cut without a warning.
  *
  * @field scheduledTime
  * @near A fraction of zero.

@@ -74,15 +74,34 @@ export const VI_TEXTS = {
   "timestamp.control_character": "Ngày giờ không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
   "timestamp.malformed":
     "Ngày giờ phải có dạng như 2030-01-31T09:30:00Z hoặc 2030-01-31T09:30:00+07:00. Hãy viết theo dạng đó.",
+  "timestamp.printed_date":
+    "Đây là ngày do chương trình in ra cho người đọc. Hãy truyền chính Date đó hoặc toISOString() của nó, ví dụ: 2030-01-31T09:30:00Z.",
+  "timestamp.unpadded":
+    "Tháng, ngày, giờ và phút cần đủ hai chữ số. Hãy thêm số 0 trước một chữ số đơn, ví dụ: 2030-01-05T09:05:00Z.",
   "timestamp.date_only": "Thiếu giờ trong ngày. Hãy thêm giờ sau ngày, ví dụ: 2030-01-31T09:30:00Z.",
   "timestamp.no_such_date": "Ngày này không tồn tại. Hãy sửa tháng hoặc ngày.",
   "timestamp.no_such_time": "Giờ này không tồn tại: giờ đến 23, phút và giây đến 59. Hãy sửa lại.",
+  "timestamp.minute_fraction": "Phút không thể có phần lẻ. Hãy viết giây sau dấu hai chấm, ví dụ: 09:30:15.",
   "timestamp.comma_fraction":
     "Phần lẻ của giây cần dấu chấm, không phải dấu phẩy. Hãy viết như 09:30:00.5, hoặc bỏ phần lẻ.",
   "timestamp.no_offset":
     "Giờ này thiếu độ lệch so với UTC. Hãy thêm Z cho giờ UTC, hoặc độ lệch như +07:00, ví dụ: 2030-01-31T09:30:00+07:00.",
   "timestamp.malformed_offset":
-    "Giờ phải kết thúc bằng Z cho giờ UTC hoặc bằng độ lệch như +07:00. Hãy sửa phần đứng sau giây.",
+    "Giờ phải kết thúc bằng Z cho giờ UTC hoặc bằng độ lệch như +07:00, giờ từ 00 đến 23, không có AM hay PM. Hãy sửa phần đứng sau giờ.",
+  "timestamp.zone_abbreviation":
+    "Ở đây không được có tên viết tắt của múi giờ, vì tên như IST chỉ nhiều múi giờ. Chỉ viết độ lệch như +07:00, hoặc Z cho giờ UTC.",
+  "timestamp.malformed_suffix":
+    "Ngoặc vuông sau giờ phải chứa múi giờ rồi đến các thẻ, như [Asia/Ho_Chi_Minh][u-ca=iso8601]. Hãy sửa hoặc bỏ chúng.",
+  "timestamp.several_zones":
+    "Một thời điểm chỉ có nhiều nhất một múi giờ. Hãy giữ lại một múi giờ trong ngoặc vuông, như [Asia/Ho_Chi_Minh].",
+  "timestamp.critical_annotation":
+    'Ngoặc vuông chứa một thẻ được đánh dấu là bắt buộc bằng "!" nhưng không được biết ở đây. Hãy bỏ thẻ đó, hoặc bỏ dấu "!".',
+  "timestamp.unknown_zone":
+    "Múi giờ này không tồn tại. Hãy viết tên như Asia/Ho_Chi_Minh, UTC, hoặc độ lệch như +07:00.",
+  "timestamp.zone_mismatch":
+    "Độ lệch không phải là độ lệch của múi giờ trong ngoặc vuông vào thời điểm này. Hãy sửa hoặc bỏ độ lệch.",
+  "timestamp.near_epoch":
+    "Thời điểm từ năm 1970 đến tháng 3 năm 1973 thường do nhầm giây với mili giây. Hãy nhân số giây với 1000 trước khi tạo Date.",
   "timestamp.offset_too_large": "Độ lệch so với UTC không thể quá 18 giờ. Hãy sửa lại; ví dụ: +07:00.",
   "timestamp.skipped_local_time":
     "Giờ địa phương này không tồn tại vì đồng hồ được vặn tới qua giờ đó. Hãy chọn giờ khác, hoặc thêm độ lệch so với UTC như +07:00.",
@@ -99,10 +118,13 @@ export const VI_TEXTS = {
     "Giây chỉ có một chữ số và đã được thêm số 0 ở trước. Hãy viết hai chữ số, ví dụ: 09:30:05.",
 
   "email_address.control_character": "Địa chỉ email không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
+  "email_address.one_per_line":
+    "Không được xuống dòng giữa các địa chỉ email. Trong cc và bcc, hãy đặt dấu phẩy giữa chúng; ở trường khác chỉ nhập một địa chỉ.",
   "email_address.mailto": 'Địa chỉ email không bắt đầu bằng "mailto:". Chỉ nhập địa chỉ, ví dụ: lan@example.com.',
   "email_address.several_addresses": "Chỉ nhập một địa chỉ email. Trong cc và bcc, hãy đặt dấu phẩy giữa các địa chỉ.",
   "email_address.display_name":
     "Ở đây không được có tên và dấu ngoặc nhọn. Chỉ nhập địa chỉ email, ví dụ: lan@example.com.",
+  "email_address.quotation_marks": "Địa chỉ email không được đặt trong dấu ngoặc kép hay nháy đơn. Hãy xóa cả hai dấu.",
   "email_address.quoted_local_part":
     "Phần trước @ không được có dấu ngoặc kép. Hãy nhập địa chỉ không có dấu đó, ví dụ: lan@example.com.",
   "email_address.comment": "Địa chỉ email không được chứa dấu ngoặc đơn. Hãy xóa dấu ngoặc và nội dung bên trong.",
@@ -114,6 +136,8 @@ export const VI_TEXTS = {
   "email_address.no_local_part": "Thiếu phần trước @. Hãy nhập đầy đủ địa chỉ, ví dụ: lan@example.com.",
   "email_address.no_domain": "Thiếu phần sau @. Hãy nhập đầy đủ địa chỉ, ví dụ: lan@example.com.",
   "email_address.blank": "Địa chỉ email không được có khoảng trắng. Hãy xóa khoảng trắng ở ký tự thứ {offset+1}.",
+  "email_address.invisible_character":
+    "Địa chỉ email không được chứa ký tự không nhìn thấy {character}. Hãy xóa ký tự thứ {offset+1}, hoặc nhập lại địa chỉ.",
   "email_address.local_part_not_ascii":
     "Ký tự thứ {offset+1} không thuộc các chữ cái A đến Z, chữ số và ký hiệu mà máy chủ thư chấp nhận trước dấu @. Hãy sửa hoặc nhập địa chỉ khác.",
   "email_address.local_part_character":
@@ -127,9 +151,11 @@ export const VI_TEXTS = {
   "email_address.domain_underscore":
     "Phần sau @ không được có dấu gạch dưới. Thay vào đó hãy viết dấu gạch nối hoặc dấu chấm.",
   "email_address.domain_invisible_character":
-    "Ký tự thứ {offset+1} không nhìn thấy được và không thể là một phần của địa chỉ email. Hãy xóa ký tự đó.",
-  "email_address.domain_not_international":
+    "Tên miền không được chứa ký tự không nhìn thấy {character}. Hãy xóa ký tự thứ {offset+1}, hoặc nhập lại địa chỉ.",
+  "email_address.domain_not_international": [
     "Phần sau @ không phải là tên miền hợp lệ. Hãy sửa lại; ví dụ: lan@example.com.",
+    "Tên miền không được chứa {character} (ký tự thứ {offset+1}). Chỉ dùng chữ cái, chữ số và dấu gạch nối.",
+  ],
   "email_address.domain_dots":
     "Phần sau @ không được bắt đầu hay kết thúc bằng dấu chấm, hoặc có hai dấu chấm liền nhau. Hãy xóa dấu chấm thừa.",
   "email_address.domain_without_dot": "Phần sau @ chưa đầy đủ. Hãy viết đủ tên miền, ví dụ: example.com.",
@@ -140,6 +166,8 @@ export const VI_TEXTS = {
   "email_address.domain_all_digits": "Tên miền không thể kết thúc bằng một số. Hãy nhập địa chỉ như lan@example.com.",
   "email_address.too_long":
     "Địa chỉ email có {actualOctets} ký tự; giới hạn là {maxOctets}. Hãy nhập địa chỉ ngắn hơn.",
+  "email_address.leading_apostrophe":
+    "Địa chỉ email này bắt đầu bằng dấu nháy đơn, được gửi đi như một phần của địa chỉ. Nếu đó là dấu ngoặc, hãy xóa nó.",
   "email_address.duplicate":
     "Địa chỉ email này có nhiều lần trong danh sách. Chỉ giữ lại một lần, nên người nhận chỉ nhận một tin.",
 

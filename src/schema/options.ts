@@ -4,7 +4,10 @@ import type { DescribeIssue } from "../issues/issue.ts";
 export interface Options {
   /** ISO 3166-1 alpha-2, upper case (`"IN"`): the country of numbers in national form. Default: none, national form is an error. */
   readonly defaultCountry?: string | undefined;
-  /** `"UTC"` or an IANA name with a slash (`"Asia/Kolkata"`): for times without an offset and for `Date`. Default: none. */
+  /**
+   * `"UTC"` (also `"GMT"`) or an IANA name with a slash (`"Asia/Kolkata"`), in any letter case: for times without an offset and for `Date`.
+   * Default: none.
+   */
   readonly timeZone?: string | undefined;
   /** What "earlier than now" compares with. Default: the current time, read once a call. */
   readonly now?: Date | undefined;

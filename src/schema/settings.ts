@@ -1,11 +1,13 @@
 import { isKnownCountry } from "../fields/phone-number/numbering-plans.ts";
 import type { DescribeIssue } from "../issues/issue.ts";
 import { dateMilliseconds } from "../input/date-milliseconds.ts";
+import { findTimeZone } from "../input/time-zone.ts";
 import type { Limits, MediaTypesAdapter, Options, PhoneNumbersAdapter } from "./options.ts";
 
-/** Options, checked and with their defaults: made once a call. */
+/** Options, checked and with their defaults: made once a call, and once a schema, so that later changes of the options do nothing. */
 export interface Settings {
   readonly defaultCountry: string | undefined;
+  /** `"UTC"`, or a name with a slash in the platform's spelling. */
   readonly timeZone: string | undefined;
   /** Milliseconds since 1970-01-01T00:00:00Z; `undefined`: the current time, read once a call. */
   readonly now: number | undefined;
@@ -34,38 +36,56 @@ export const DEFAULT_SETTINGS: Settings = /* @__PURE__ */ Object.freeze({
   maxIssues: 100,
 });
 
+const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Options>([
+  "defaultCountry",
+  "timeZone",
+  "now",
+  "unknownFields",
+  "phoneNumbers",
+  "mediaTypes",
+  "describe",
+  "limits",
+]);
+const LIMITS: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Limits>([
+  "maxMessages",
+  "maxBytes",
+  "maxAttachmentBytes",
+  "maxIssues",
+]);
+const NO_LIMITS: Limits = {};
+
 /**
+ * Reads each option once.
+ *
  * @throws {TypeError} for an option of the wrong type or name.
  * @throws {RangeError} for an option out of its bounds.
  */
 export function prepareOptions(options?: Options): Settings {
   if (options === undefined) return DEFAULT_SETTINGS;
-  requireType(isObject(options), "options", "an object");
-  const { defaultCountry, timeZone, now, unknownFields, phoneNumbers, mediaTypes, describe, limits, ...others } =
-    options;
-  requireType(limits === undefined || isObject(limits), "limits", "an object");
-  const { maxMessages, maxBytes, maxAttachmentBytes, maxIssues, ...otherLimits } = limits ?? {};
-  for (const name in { ...others, ...otherLimits }) throw new TypeError(`There is no option ${JSON.stringify(name)}.`);
-  requireMethods(phoneNumbers, ["normalize"], "phoneNumbers");
-  requireMethods(mediaTypes, ["lookup", "extension"], "mediaTypes");
+  requireNames(options, OPTIONS, "options");
+  const given = get(options, "limits");
+  const limits = given === undefined ? NO_LIMITS : given;
+  requireNames(limits, LIMITS, "limits");
   return {
     defaultCountry: check(
-      defaultCountry,
+      get(options, "defaultCountry"),
       "string",
       isKnownCountry,
       "defaultCountry",
       'an ISO 3166-1 code such as "IN"',
     ),
-    timeZone: check(timeZone, "string", isTimeZone, "timeZone", '"UTC" or an IANA name such as "Asia/Kolkata"'),
-    now: now === undefined ? undefined : readNow(now),
-    unknownFields: check(unknownFields, "string", isPolicy, "unknownFields", '"reject", "strip" or "keep"') ?? "reject",
-    phoneNumbers,
-    mediaTypes,
-    describe: check(describe, "function", () => true, "describe", "a function"),
-    maxMessages: readLimit(maxMessages, "maxMessages"),
-    maxBytes: readLimit(maxBytes, "maxBytes"),
-    maxAttachmentBytes: readLimit(maxAttachmentBytes, "maxAttachmentBytes"),
-    maxIssues: readLimit(maxIssues, "maxIssues") ?? 100,
+    timeZone: readTimeZone(get(options, "timeZone")),
+    now: readNow(get(options, "now")),
+    unknownFields:
+      check(get(options, "unknownFields"), "string", isPolicy, "unknownFields", '"reject", "strip" or "keep"') ??
+      "reject",
+    phoneNumbers: readPhoneNumbers(get(options, "phoneNumbers")),
+    mediaTypes: readMediaTypes(get(options, "mediaTypes")),
+    describe: check(get(options, "describe"), "function", () => true, "describe", "a function"),
+    maxMessages: readLimit(limits, "maxMessages"),
+    maxBytes: readLimit(limits, "maxBytes"),
+    maxAttachmentBytes: readLimit(limits, "maxAttachmentBytes"),
+    maxIssues: readLimit(limits, "maxIssues") ?? 100,
   };
 }
 
@@ -74,19 +94,29 @@ export function withNow(settings: Settings): Settings {
   return settings.now === undefined ? { ...settings, now: Date.now() } : settings;
 }
 
+function requireNames(options: object, names: ReadonlySet<string>, name: string): void {
+  requireType(typeof options === "object" && options !== null && !Array.isArray(options), name, "an object");
+  for (const key in options) {
+    if (!names.has(key) && !isInherited(options, key)) {
+      throw new TypeError(`There is no option ${JSON.stringify(key)}.`);
+    }
+  }
+}
+
+/** An option, unless it stands on `Object.prototype` only. */
+function get<Given extends object, Name extends string & keyof Given>(
+  options: Given,
+  name: Name,
+): Given[Name] | undefined {
+  return isInherited(options, name) ? undefined : options[name];
+}
+
+function isInherited(options: object, name: string): boolean {
+  return name in Object.prototype && !Object.hasOwn(options, name);
+}
+
 function requireType(isFulfilled: boolean, name: string, expected: string): void {
   if (!isFulfilled) throw new TypeError(`${name} must be ${expected}.`);
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function requireMethods(adapter: object | undefined, methods: readonly string[], name: string): void {
-  for (const method of methods) {
-    const isThere = adapter === undefined || typeof Reflect.get(Object(adapter), method) === "function";
-    requireType(isThere, `${name}.${method}`, "a function");
-  }
 }
 
 /** An option as it is, if it is absent or right. */
@@ -103,28 +133,49 @@ function check<T>(
   return value;
 }
 
-function isTimeZone(name: string): boolean {
-  if (name === "UTC") return true;
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return name.includes("/");
-  } catch {
-    return false;
-  }
+function readTimeZone(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const expected = '"UTC" or an IANA name such as "Asia/Kolkata"';
+  requireType(typeof name === "string", "timeZone", expected);
+  const zone = findTimeZone(name);
+  if (zone === undefined) throw new RangeError(`timeZone must be ${expected}.`);
+  return zone;
 }
 
-function readNow(now: Date): number {
+function readNow(now: Date | undefined): number | undefined {
+  if (now === undefined) return undefined;
   const milliseconds = dateMilliseconds(now);
   requireType(milliseconds !== undefined, "now", "a Date");
   return check(milliseconds, "number", (value) => !Number.isNaN(value), "now", "a valid Date") ?? NaN;
 }
 
 function isPolicy(unknownFields: Settings["unknownFields"]): boolean {
-  return ["reject", "strip", "keep"].includes(unknownFields);
+  return unknownFields === "reject" || unknownFields === "strip" || unknownFields === "keep";
 }
 
-function readLimit(limit: number | undefined, name: keyof Limits): number | undefined {
-  return check(limit, "number", isPositive, `limits.${name}`, "a whole number of at least 1");
+function readPhoneNumbers(adapter: PhoneNumbersAdapter | undefined): PhoneNumbersAdapter | undefined {
+  if (adapter === undefined) return undefined;
+  return { normalize: method(adapter, "normalize", "phoneNumbers") };
+}
+
+function readMediaTypes(adapter: MediaTypesAdapter | undefined): MediaTypesAdapter | undefined {
+  if (adapter === undefined) return undefined;
+  return { lookup: method(adapter, "lookup", "mediaTypes"), extension: method(adapter, "extension", "mediaTypes") };
+}
+
+/** A method of an adapter, read once and bound to it. */
+function method<Given extends object, Name extends string & keyof Given>(
+  adapter: Given,
+  method: Name,
+  name: string,
+): Given[Name] {
+  const value: unknown = get(Object(adapter), method);
+  if (typeof value !== "function") throw new TypeError(`${name}.${method} must be a function.`);
+  return value.bind(adapter);
+}
+
+function readLimit(limits: Limits, name: keyof Limits): number | undefined {
+  return check(get(limits, name), "number", isPositive, `limits.${name}`, "a whole number of at least 1");
 }
 
 function isPositive(limit: number): boolean {

@@ -84,6 +84,15 @@ describe("inputs reach every notation", () => {
       /\d\.000\D/,
       /[Tt ]\d\d:\d\d[^\d:]/,
     ]);
+    expectEach(values, [/\u221203:30/, /\+05:30\[Asia\/Kolkata\]/, /\[!asia\/kolkata\]\[u-ca=/, /Z\[Europe\/Berlin\]/]);
+    expectEach(values, [
+      /-00:00\[/,
+      /\+00:00\[GMT\]/,
+      /-0330\[-03:30\]/,
+      /z\[u-ca=hebrew\]\[x=y\]/,
+      /\d\[UTC\]/,
+      /\d\[\+05/,
+    ]);
     expectEach(values, [/\d Z/, /\d\u00a0Z/, /^\s+\d/, /\s$/, /^0/, /^[1-9]\d{3}-/, /^$/, /^ $/]);
     expect(values).toContain(null);
     expect(values).toContain(undefined);
@@ -127,6 +136,11 @@ describe("inputs reach every notation", () => {
       /@例え/,
       /@почта/,
       /@faß。test/,
+      /@col·lecció/,
+      /@アニメ・ab．example/,
+      /@二〇/,
+      /@हिन्दी१/,
+      /^\s*'/,
     ]);
     expectEach(inputsOf(email, "to"), [
       /@[^@]*SHOP\.EXAMPLE/,
@@ -145,7 +159,20 @@ describe("inputs reach every notation", () => {
 
   test("of lists of addresses", () => {
     const values = inputsOf(email, "cc");
-    expectEach(values, [/\S,\S/, /\S, \S/, /\S;\S/, /\S ; \S/, /^$/, /^ $/, /^,$/, /^; ,$/, /@.*@.*@.*@/]);
+    expectEach(values, [
+      /\S,\S/,
+      /\S, \S/,
+      /\S;\S/,
+      /\S ; \S/,
+      /^$/,
+      /^ $/,
+      /^,$/,
+      /^; ,$/,
+      /@.*@.*@.*@/,
+      /，/,
+      /；/,
+      /、/,
+    ]);
     for (const absent of [undefined, null, [], {}, [null, ""]]) expect(values).toContainEqual(absent);
     const entries = values.filter((value) => Array.isArray(value)).flat() as Values;
     for (const absent of [undefined, null, "", " "]) expect(entries).toContain(absent);
@@ -362,6 +389,16 @@ describe("invalid inputs", () => {
     expectEach(refusedAs(refused(whatsapp), "text.too_long", "template"), [/^(?:a|é|🙂){32769}/u]);
   });
 
+  test("have points in time with every fault", () => {
+    const codes = new Set(refused(sms).flatMap(({ codes }) => codes.filter((code) => code.startsWith("timestamp."))));
+    const parts = ["no_such_date", "no_such_time", "no_offset", "malformed_offset", "offset_too_large"];
+    const unusual = ["comma_fraction", "minute_fraction", "zone_abbreviation", "unpadded", "printed_date", "date_only"];
+    const zones = ["malformed_suffix", "several_zones", "critical_annotation", "unknown_zone", "zone_mismatch"];
+    const dates = ["invalid_date", "year_out_of_range", "near_epoch", "control_character", "malformed"];
+    const expected = [...parts, ...unusual, ...zones, ...dates].map((reason) => `timestamp.${reason}`);
+    expect([...codes].toSorted()).toEqual(expected.toSorted());
+  });
+
   test("have addresses with every fault", () => {
     const cases = refused(email);
     const valuesAs = (code: string): Values => refusedAs(cases, `email_address.${code}`, "to");
@@ -370,16 +407,20 @@ describe("invalid inputs", () => {
     expectEach(valuesAs("quoted_local_part"), [/^"a b"@/, /^""@/, /^a"b@/]);
     expectEach(valuesAs("comment"), [/^jane\(home\)@/, /^\(x\)jane@/]);
     expectEach(valuesAs("address_literal"), [/@\[192\.0\.2\.1\]$/, /@\[IPv6:2001:db8::1\]$/]);
-    expectEach(valuesAs("several_addresses"), [/@.*, .*@/, /@[^ ]*;[^ ]*@/, /@[^,; ]* [^,; ]*@/]);
+    expectEach(valuesAs("several_addresses"), [/@.*, .*@/, /@[^ ]*;[^ ]*@/, /@[^,; ]* [^,; ]*@/, /，/, /、/]);
     expectEach(valuesAs("too_long"), [/^jane@(?:[a-z0-9-]+mailserver\.){21,40}example$/]);
     expectEach(valuesAs("blank"), [/^jane doe@/, /@shop \.example$/, /@bü cher\.example$/]);
-    expectEach(valuesAs("local_part_not_ascii"), [/^jäne@/, /^jane\u200b@/]);
+    expectEach(valuesAs("local_part_not_ascii"), [/^jäne@/]);
+    expectEach(valuesAs("invisible_character"), [/^jane\u200b@/, /^\ufeffjane@/]);
+    expectEach(valuesAs("one_per_line"), [/@[^@]*\n.*@/, /@[^@]*\r\n.*@/]);
+    expectEach(valuesAs("quotation_marks"), [/^'.*'$/, /^“.*”$/, /^„.*“$/, /^«.*»$/]);
+    expectEach(valuesAs("domain_not_international"), [/\ufffd/, /™$/, /@ｓｈｏｐ/, /a·b/]);
     expectEach(valuesAs("local_part_character"), [/^jane\\doe@/, /^jane:doe@/]);
     expectEach(valuesAs("local_part_dots"), [/^\.jane@/, /^jane\.@/, /^jane\.\.doe@/]);
     expectEach(valuesAs("local_part_too_long"), [/^j{65}@/]);
     expectEach(valuesAs("domain_character"), [/@shop!\.example$/, /@shop:8080\.example$/]);
     expectEach(valuesAs("domain_dots"), [/@\.shop/, /@shop\.\./, /@shop\.example\.$/]);
-    expectEach(valuesAs("domain_hyphen"), [/@-shop/, /@shop-\./]);
+    expectEach(valuesAs("domain_hyphen"), [/@-shop/, /@shop-\./, /@bücher-\./]);
     expectEach(valuesAs("domain_underscore"), [/@my_shop\./]);
     expectEach(valuesAs("domain_invisible_character"), [/@bü\u200bcher\./]);
     expectEach(valuesAs("domain_all_digits"), [/@shop\.123$/]);

@@ -13,6 +13,18 @@ const letter = fc.constantFrom(..."abcxyz");
 
 export const emailAddressCases: FamilyCases<"email_address"> = {
   "email_address.control_character": addresses((local, domain) => [`${local}@${domain}\n`, `${local}@${domain}\t`]),
+  "email_address.one_per_line": casesOf(
+    normalizeAddressList,
+    fc
+      .tuple(address, fc.constantFrom("\n", "\r\n", "\r"))
+      .map(([one, lineBreak]) => [`${one}${lineBreak}x${one}`, `${one},x${one}`]),
+  ),
+  "email_address.quotation_marks": addresses((local, domain) => [`“${local}@${domain}”`, `${local}@${domain}`]),
+  "email_address.invisible_character": addresses((local, domain) => [
+    `\ufeff${local}@${domain}`,
+    `${local}@${domain}\ufeff`,
+  ]),
+  "email_address.leading_apostrophe": addresses((local, domain) => [`'${local}@${domain}`, `x'${local}@${domain}`]),
   "email_address.mailto": addresses((local, domain) => [`mailto:a@${domain}`, `mailto${local}@${domain}`]),
   "email_address.several_addresses": addresses((local, domain) => [
     `${local}@${domain}, a@${domain}`,
@@ -43,10 +55,14 @@ export const emailAddressCases: FamilyCases<"email_address"> = {
     `${local}@é\u200b${domain}`,
     `${local}@é${domain}`,
   ]),
-  "email_address.domain_not_international": addresses((local, domain) => [
-    `${local}@xn--0.é.${domain}`,
-    `${local}@xn--0.${domain}`,
-  ]),
+  "email_address.domain_not_international": {
+    pairs: fc.oneof(
+      addresses((local, domain) => [`${local}@xn--0.é.${domain}`, `${local}@xn--0.${domain}`]).pairs,
+      addresses((local, domain) => [`${local}@${domain}™`, `${local}@${domain}é`]).pairs,
+      addresses((local, domain) => [`${local}@a·l.${domain}`, `${local}@l·l.${domain}`]).pairs,
+      addresses((local, domain) => [`${local}@ﬁ.${domain}`, `${local}@fi.é.${domain}`]).pairs,
+    ),
+  },
   "email_address.domain_dots": addresses((local, domain) => [`${local}@${domain}.`, `${local}@${domain}`]),
   "email_address.domain_without_dot": addresses((local) => [`${local}@example`, `${local}@a.example`]),
   "email_address.domain_hyphen": addresses((local, domain) => [`${local}@a-.${domain}`, `${local}@a-a.${domain}`]),

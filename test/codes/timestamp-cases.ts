@@ -3,7 +3,9 @@ import { normalizeTimestamp, type Options } from "../../src/index.ts";
 import { type CodeCase, casesOf, casesOfOptions, type FamilyCases } from "../support/code-case.ts";
 
 const time = fc.date({ min: new Date("2100-01-01"), max: new Date("2999-12-31"), noInvalidDate: true });
-const MAX_UNITS = 64;
+const MAX_UNITS = 200;
+/** The end of what is near 1970. */
+const NEAR_EPOCH_END = 100_000_000_000;
 
 export const timestampCases: FamilyCases<"timestamp"> = {
   "timestamp.control_character": texts((local) => [`${local}Z\n`, `${local}Z\t`]),
@@ -15,6 +17,20 @@ export const timestampCases: FamilyCases<"timestamp"> = {
         return [`${local}.${"0".repeat(digits + 1)}Z`, `${local}.${"0".repeat(digits)}Z`];
       }).pairs,
       texts((local) => [`1${local}Z`, `${local}Z`]).pairs,
+    ),
+  },
+  "timestamp.printed_date": casesOf(
+    normalizeTimestamp,
+    fc.oneof(
+      time.map((date) => [date.toUTCString(), date.toISOString()] as const),
+      time.map((date) => [String(date), date] as const),
+    ),
+  ),
+  "timestamp.unpadded": {
+    pairs: fc.oneof(
+      texts((local) => [`${local.slice(0, 11)}7${local.slice(13)}Z`, `${local.slice(0, 11)}07${local.slice(13)}Z`])
+        .pairs,
+      texts((local) => [`${local.slice(0, 8)}7${local.slice(10)}Z`, `${local.slice(0, 8)}07${local.slice(10)}Z`]).pairs,
     ),
   },
   "timestamp.date_only": texts((local) => [local.slice(0, 10), `${local.slice(0, 16)}Z`]),
@@ -30,6 +46,7 @@ export const timestampCases: FamilyCases<"timestamp"> = {
     ),
   },
   "timestamp.comma_fraction": texts((local) => [`${local},5Z`, `${local}.5Z`]),
+  "timestamp.minute_fraction": texts((local) => [`${local.slice(0, 16)}.5Z`, `${local.slice(0, 16)}Z`]),
   "timestamp.no_offset": casesOfOptions(
     normalizeTimestamp,
     time.map((date) => [toLocal(date), {}, { timeZone: "UTC" }]),
@@ -39,9 +56,26 @@ export const timestampCases: FamilyCases<"timestamp"> = {
       texts((local) => [`${local}+5:30`, `${local}+05:30`]).pairs,
       texts((local) => [`${local}+05:60`, `${local}+05:59`]).pairs,
       texts((local) => [`${local}  Z`, `${local} Z`]).pairs,
-      texts((local) => [`${local}IST`, `${local}z`]).pairs,
+      texts((local) => [`${local} PM`, `${local} z`]).pairs,
     ),
   },
+  "timestamp.zone_abbreviation": {
+    pairs: fc.oneof(
+      texts((local) => [`${local}IST`, `${local}z`]).pairs,
+      texts((local) => [`${local} +0530 IST`, `${local} +0530`]).pairs,
+    ),
+  },
+  "timestamp.malformed_suffix": {
+    pairs: fc.oneof(
+      texts((local) => [`${local}Z[UTC`, `${local}Z[UTC]`]).pairs,
+      texts((local) => [`${local}Z[U-ca=iso8601]`, `${local}Z[u-ca=iso8601]`]).pairs,
+      texts((local) => [`${local}Z[u-ca=iso8601][UTC]`, `${local}Z[UTC][u-ca=iso8601]`]).pairs,
+    ),
+  },
+  "timestamp.several_zones": texts((local) => [`${local}Z[UTC][Asia/Kolkata]`, `${local}Z[Asia/Kolkata]`]),
+  "timestamp.critical_annotation": texts((local) => [`${local}Z[!a=b]`, `${local}Z[a=b]`]),
+  "timestamp.unknown_zone": texts((local) => [`${local}Z[Asia/Kolkat]`, `${local}Z[Asia/Kolkata]`]),
+  "timestamp.zone_mismatch": texts((local) => [`${local}+05:29[Asia/Kolkata]`, `${local}+05:30[Asia/Kolkata]`]),
   "timestamp.offset_too_large": {
     pairs: fc.oneof(
       texts((local) => [`${local}+18:01`, `${local}+18:00`]).pairs,
@@ -52,8 +86,16 @@ export const timestampCases: FamilyCases<"timestamp"> = {
   "timestamp.ambiguous_local_time": inBerlin("2031-10-26T02", "2031-10-26T03"),
   "timestamp.zone_before_1972": casesOf(
     normalizeTimestamp,
-    fc.nat(59).map((second) => [`1971-12-31T23:59:${two(second)}`, `1972-01-01T00:00:${two(second)}`]),
+    fc.nat(59).map((second) => [`1969-12-31T23:59:${two(second)}`, `1973-12-31T00:00:${two(second)}`]),
     { timeZone: "Europe/Berlin" },
+  ),
+  "timestamp.near_epoch": casesOf(
+    normalizeTimestamp,
+    fc.oneof(
+      fc.nat(NEAR_EPOCH_END - 1).map((instant) => pair(instant, instant * 1000 + NEAR_EPOCH_END)),
+      fc.nat(999).map((ms) => pair(NEAR_EPOCH_END - 1 - ms, NEAR_EPOCH_END + ms)),
+      fc.nat(999).map((ms) => pair(ms, -1 - ms)),
+    ),
   ),
   "timestamp.year_out_of_range": casesOf(
     normalizeTimestamp,
@@ -86,6 +128,10 @@ function inBerlin(hour: string, nextHour: string): CodeCase {
     fc.nat(59).map((minute) => [`${hour}:${two(minute)}:00`, `${nextHour}:${two(minute)}:00`]),
     { timeZone: "Europe/Berlin" },
   );
+}
+
+function pair(produces: number, neighbour: number): [Date, Date] {
+  return [new Date(produces), new Date(neighbour)];
 }
 
 function toLocal(date: Date): string {

@@ -13,11 +13,11 @@ import { DEFAULT_SETTINGS } from "../../schema/settings.ts";
 import { typeName } from "../../input/type-name.ts";
 
 /** Up to this length each hole of an array is reported; beyond, an array with holes as a whole, however long it says it is. */
-const MAX_LENGTH_WITH_HOLES = 100_000;
+const MAX_LENGTH_WITH_HOLES = 1000;
 
 /**
- * Email addresses joined by `", "`, from one string with commas or semicolons between them, or from an array with one address an
- * entry. Each is a `normalizeEmailAddress`; a second one that is the same is left out with a warning. Nothing between two
+ * Email addresses joined by `", "`, from one string with commas or semicolons (also full-width ones, and U+3001) between them, or from an
+ * array with one address an entry. Each is a `normalizeEmailAddress`; a second one that is the same is left out with a warning. Nothing between two
  * separators, and an entry that is absent (`undefined`, `null`, blank), are passed over.
  *
  * ```ts
@@ -63,10 +63,11 @@ function isCanonicalList(text: string): boolean {
 }
 
 function readText(input: string, addresses: Set<string>, dataset: Dataset): void {
-  const parts = splitAddresses(input).map(trimAddressText);
-  for (const [entry, part] of parts.filter(({ text }) => text !== "").entries()) {
-    collect(part, addresses, (definition, params) => dataset.addIssue(definition, { ...params, entry }));
-  }
+  let entry = 0;
+  splitAddresses(input, (part) => {
+    const place = { entry: entry++ };
+    collect(part, addresses, (definition, params) => dataset.addIssue(definition, { ...params, ...place }));
+  });
 }
 
 function readArray(input: unknown, addresses: Set<string>, dataset: Dataset): void {

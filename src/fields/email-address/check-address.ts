@@ -1,11 +1,13 @@
 import * as emailAddressIssues from "../../issues/email-address-issues.ts";
+import { codePointAt } from "../../issues/code-point.ts";
+import type { AddIssue } from "../../schema/dataset.ts";
 import { ADDRESS_MAX_OCTETS } from "../../tables/email-address-limits.ts";
 import { findControlCharacter } from "../../text/control-characters.ts";
-import type { AddIssue } from "../../schema/dataset.ts";
+import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
 import { isCanonicalAddress } from "./canonical-address.ts";
 import { readDomain } from "./domain.ts";
 import { checkLocalPart } from "./local-part.ts";
-import { type AddressText, splitAddresses, trimAddressText } from "./split-addresses.ts";
+import { type AddressText, splitAddresses } from "./split-addresses.ts";
 
 /** The canonical form of one address without blanks around it; `undefined` when it told of an error. */
 export function checkAddress({ text, start }: AddressText, addIssue: AddIssue): string | undefined {
@@ -17,24 +19,31 @@ export function checkAddress({ text, start }: AddressText, addIssue: AddIssue): 
   const domain = readDomain(text.slice(at + 1), start + at + 1, addIssue);
   if (!isLocalPartRight || domain === undefined) return undefined;
   const address = `${localPart}@${domain}`;
-  if (address.length <= ADDRESS_MAX_OCTETS) return address;
-  addIssue(emailAddressIssues.tooLong, { maxOctets: ADDRESS_MAX_OCTETS, actualOctets: address.length });
-  return undefined;
+  if (address.length > ADDRESS_MAX_OCTETS) {
+    addIssue(emailAddressIssues.tooLong, { maxOctets: ADDRESS_MAX_OCTETS, actualOctets: address.length });
+    return undefined;
+  }
+  if (address.startsWith("'")) addIssue(emailAddressIssues.leadingApostrophe);
+  return address;
 }
+
+/** What people and programs write for quotation marks, straight, typographic and accents that are taken for some. */
+const QUOTATION_MARK = /["'`\u00ab\u00b4\u00bb\u2018-\u201f\u2039\u203a\u300c-\u300f\u301d-\u301f\uff02\uff07]/;
 
 /** Whether a text is something, one at sign, and something; if not, the first that explains it. */
 function checkStructure(text: string, start: number, addIssue: AddIssue): boolean {
   const atSigns = text.split("@").length - 1;
   const control = findControlCharacter(text.replaceAll("\t", " "));
-  if (control >= 0) addIssue(emailAddressIssues.controlCharacter, { offset: start + control });
+  if (control >= 0) explainControl(text, start + control, addIssue);
   else if (/^mailto:/i.test(text)) addIssue(emailAddressIssues.mailto);
   else if (atSigns > 1 && isSeveralAddresses(text)) addIssue(emailAddressIssues.severalAddresses);
   else if (/[<>]/.test(text)) addIssue(emailAddressIssues.displayName);
+  else if (isQuoted(text)) addIssue(emailAddressIssues.quotationMarks);
   else if (text.slice(0, Math.max(0, text.lastIndexOf("@"))).includes('"'))
     addIssue(emailAddressIssues.quotedLocalPart);
   else if (/[()]/.test(text)) addIssue(emailAddressIssues.comment);
   else if (text.includes("@[")) addIssue(emailAddressIssues.addressLiteral);
-  else if (atSigns === 0) addIssue(emailAddressIssues.noAtSign);
+  else if (atSigns === 0) explainNoAtSign(text, start, addIssue);
   else if (atSigns > 1) addIssue(emailAddressIssues.severalAtSigns, { atSigns });
   else if (text.startsWith("@")) addIssue(emailAddressIssues.noLocalPart);
   else if (text.endsWith("@")) addIssue(emailAddressIssues.noDomain);
@@ -42,11 +51,34 @@ function checkStructure(text: string, start: number, addIssue: AddIssue): boolea
   return false;
 }
 
+function isQuoted(text: string): boolean {
+  return QUOTATION_MARK.test(text.charAt(0)) && QUOTATION_MARK.test(text.charAt(text.length - 1)) && text.includes("@");
+}
+
+function explainControl(text: string, offset: number, addIssue: AddIssue): void {
+  const isOnePerLine = text.split(/[\r\n]/).filter((line) => line.includes("@")).length > 1;
+  if (isOnePerLine) addIssue(emailAddressIssues.onePerLine);
+  else addIssue(emailAddressIssues.controlCharacter, { offset });
+}
+
+function explainNoAtSign(text: string, start: number, addIssue: AddIssue): void {
+  const invisible = findInvisibleCharacter(text);
+  if (invisible < 0) addIssue(emailAddressIssues.noAtSign);
+  else {
+    const character = codePointAt(text, invisible);
+    addIssue(emailAddressIssues.invisibleCharacter, { offset: start + invisible, character });
+  }
+}
+
+/** Whether separators, or else blanks, part texts that all have an at sign. */
 function isSeveralAddresses(text: string): boolean {
-  const parts = splitAddresses(text)
-    .map(trimAddressText)
-    .filter((part) => part.text !== "");
-  if (parts.length > 1) return parts.every((part) => part.text.includes("@"));
+  let parts = 0;
+  let addresses = 0;
+  splitAddresses(text, (part) => {
+    parts++;
+    if (part.text.includes("@")) addresses++;
+  });
+  if (parts > 1) return parts === addresses;
   const words = text.split(/[\t\p{Zs}]+/u);
   return words.length > 1 && words.every((word) => word.includes("@"));
 }

@@ -1,8 +1,9 @@
+import { codePointAt } from "../../issues/code-point.ts";
 import * as emailAddressIssues from "../../issues/email-address-issues.ts";
-import type { IssueDefinition } from "../../issues/issue.ts";
+import type { AddIssue } from "../../schema/dataset.ts";
 import { LOCAL_PART_MAX_OCTETS } from "../../tables/email-address-limits.ts";
 import { isBlank } from "../../text/blanks.ts";
-import type { AddIssue } from "../../schema/dataset.ts";
+import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
 
 const NOT_ALLOWED = /[^A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]/;
 
@@ -10,7 +11,7 @@ const NOT_ALLOWED = /[^A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]/;
 export function checkLocalPart(localPart: string, start: number, addIssue: AddIssue): boolean {
   const index = localPart.search(NOT_ALLOWED);
   if (index >= 0) {
-    addIssue(explainCharacter(localPart.charAt(index)), { offset: start + index });
+    explainCharacterAt(localPart, index, start, addIssue);
     return false;
   }
   const hasDots = /^\.|\.\.|\.$/.test(localPart);
@@ -23,7 +24,12 @@ export function checkLocalPart(localPart: string, start: number, addIssue: AddIs
   return !hasDots && !isLong;
 }
 
-function explainCharacter(character: string): IssueDefinition {
-  if (isBlank(character)) return emailAddressIssues.blank;
-  return character > "\x7f" ? emailAddressIssues.localPartNotAscii : emailAddressIssues.localPartCharacter;
+function explainCharacterAt(localPart: string, index: number, start: number, addIssue: AddIssue): void {
+  const offset = start + index;
+  const character = String.fromCodePoint(localPart.codePointAt(index) ?? 0);
+  if (isBlank(character)) addIssue(emailAddressIssues.blank, { offset });
+  else if (findInvisibleCharacter(character) >= 0) {
+    addIssue(emailAddressIssues.invisibleCharacter, { offset, character: codePointAt(character, 0) });
+  } else if (character > "\x7f") addIssue(emailAddressIssues.localPartNotAscii, { offset });
+  else addIssue(emailAddressIssues.localPartCharacter, { offset });
 }

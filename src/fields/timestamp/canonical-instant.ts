@@ -1,7 +1,6 @@
 import { MILLISECONDS_IN_DAY, MILLISECONDS_IN_MINUTE } from "../../tables/time-units.ts";
-
-/** Largest offset from UTC that is taken, east or west, inclusive: 18:00. */
-export const MAX_OFFSET_MINUTES = 1080;
+import { daysSince1970 } from "./calendar.ts";
+import { MAX_OFFSET_MINUTES } from "./offset.ts";
 
 /** Everything but the length of months and the largest offset. */
 const CANONICAL =
@@ -24,21 +23,6 @@ export function canonicalInstant(text: string): number {
   if (offsetMinutes > MAX_OFFSET_MINUTES) return NaN;
   const minutes = minutesAt(text, 11) + (text.charCodeAt(19) === DASH ? offsetMinutes : -offsetMinutes);
   return days * MILLISECONDS_IN_DAY + minutes * MILLISECONDS_IN_MINUTE + twoDigitsAt(text, 17) * 1000;
-}
-
-/** In the proleptic Gregorian calendar; NaN for a day that its month does not have. `month` is 1 to 12. */
-function daysSince1970(year: number, month: number, day: number): number {
-  if (day > daysInMonth(year, month)) return NaN;
-  // Years count from 1 March, so that a leap day is the last of its year.
-  const marchYear = month > 2 ? year : year - 1;
-  const marchMonth = month > 2 ? month - 3 : month + 9;
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + day - 719_469;
-}
-
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Of `HH:mm`. */

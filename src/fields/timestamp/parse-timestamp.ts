@@ -1,6 +1,8 @@
 import * as timestampIssues from "../../issues/timestamp-issues.ts";
 import type { AddIssue } from "../../schema/dataset.ts";
-import { canonicalInstant, MAX_OFFSET_MINUTES } from "./canonical-instant.ts";
+import { canonicalInstant } from "./canonical-instant.ts";
+import { isTooLarge, MAX_OFFSET_MINUTES, readOffset } from "./offset.ts";
+import { readSuffix } from "./read-suffix.ts";
 
 /** The parts of a timestamp, each in its canonical form. */
 export interface ParsedTimestamp {
@@ -8,25 +10,33 @@ export interface ParsedTimestamp {
   readonly clock: string;
   /** `Z` or `±HH:MM`; `""` where the text has none. */
   readonly offset: string;
+  /** As in `readSuffix`; `""` where the text has none. */
+  readonly zone: string;
   /** The fraction of a second, cut to milliseconds. */
   readonly milliseconds: number;
 }
 
-/** The longest text that is looked at, in UTF-16 units, inclusive. RFC 3339 sets no limit to the digits of a fraction. */
-export const MAX_TIMESTAMP_UNITS = 64;
+/** The longest text that is looked at, in UTF-16 units, inclusive. RFC 3339 and RFC 9557 set no limit to fractions and tags. */
+export const MAX_TIMESTAMP_UNITS = 200;
 
-const DATE_TIME = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?::(\d\d?)(?:([.,])(\d+))?)?(\D.*)?$/;
+const DATE_TIME = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?::(\d\d?))?(?:([.,])(\d+))?(\D.*)?$/;
 const DATE_ONLY = /^\d{4}-\d\d(?:-\d\d)?$/;
-const OFFSET = /^[\t\p{Zs}]?(?:[Zz]|([+-]\d\d)(?::?([0-5]\d))?)$/u;
+const UNPADDED = /^\d{4}-\d\d?-\d\d?[Tt ]\d\d?:\d\d?(?!\d)/;
+const PRINTED_DATE =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? (?:\d\d? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/;
+/** Go adds the reading of another clock, `m=+0.1`. */
+const ABBREVIATION =
+  /^[\t\p{Zs}]?(?:[+\-\u2212]\d\d:?\d\d[\t\p{Zs}]?)?(?![ap]m$)[a-z]{2,5}(?: m=[+-]\d+(?:\.\d+)?)?$/iu;
 
 /**
- * Reads a text without blanks around it; `undefined` when it told of an error. Knows neither the current time nor any time zone:
- * who has none needs an offset.
+ * Reads a text without blanks around it; `undefined` when it told of an error. Does not know the current time, nor compares an offset
+ * with a zone: a caller without zone needs one of them.
  */
 export function parseTimestamp(text: string, needsOffset: boolean, addIssue: AddIssue): ParsedTimestamp | undefined {
   const match = text.length > MAX_TIMESTAMP_UNITS ? null : DATE_TIME.exec(text);
-  if (match === null) {
-    addIssue(DATE_ONLY.test(text) ? timestampIssues.dateOnly : timestampIssues.malformed);
+  const [, date = "", minutes = "", second, fractionMark, fraction = "", rest = ""] = match ?? [];
+  if (match === null || /^[.,]/.test(rest)) {
+    addIssue(explainForm(text));
     return undefined;
   }
   let isRejected = false;
@@ -34,28 +44,40 @@ export function parseTimestamp(text: string, needsOffset: boolean, addIssue: Add
     isRejected = true;
     addIssue(definition, params);
   };
-  const [, date = "", minutes = "", second = "00", fractionMark, fraction = "", rest = ""] = match;
-  const time = `T${minutes}:${second.padStart(2, "0")}`;
-  const offset = readOffset(rest);
+  const time = `T${minutes}:${(second ?? "00").padStart(2, "0")}`;
   if (!exists(`${date}T00:00:00Z`)) reject(timestampIssues.noSuchDate);
   if (!exists(`2000-01-01${time}Z`)) reject(timestampIssues.noSuchTime);
+  if (fractionMark !== undefined && second === undefined) reject(timestampIssues.minuteFraction);
   if (fractionMark === ",") reject(timestampIssues.commaFraction);
-  if (offset === undefined) reject(timestampIssues.malformedOffset);
-  else if (offset === "" && needsOffset) reject(timestampIssues.noOffset);
-  else if (offset !== "" && !exists(`2000-01-01T00:00:00${offset}`))
-    reject(timestampIssues.offsetTooLarge, { maxMinutes: MAX_OFFSET_MINUTES });
-  if (isRejected) return undefined;
-  if (second.length === 1) addIssue(timestampIssues.oneDigitSeconds);
+  const bracket = rest.indexOf("[");
+  const offset = readEnd(bracket < 0 ? rest : rest.slice(0, bracket), reject);
+  const zone = bracket < 0 ? "" : readSuffix(rest.slice(bracket), reject);
+  if (offset === "" && zone === "" && needsOffset) reject(timestampIssues.noOffset);
+  if (isRejected || offset === undefined || zone === undefined) return undefined;
+  if (second?.length === 1) addIssue(timestampIssues.oneDigitSeconds);
   if (/[1-9]/.test(fraction)) addIssue(timestampIssues.fractionCut);
-  return { clock: date + time, offset: offset ?? "", milliseconds: Number(fraction.slice(0, 3).padEnd(3, "0")) };
+  return { clock: date + time, offset, zone, milliseconds: Number(fraction.slice(0, 3).padEnd(3, "0")) };
 }
 
-/** `undefined` for what is no offset. RFC 3339, 4.3: `-00:00` is UTC. */
-function readOffset(text: string): string | undefined {
-  const match = OFFSET.exec(text);
-  if (match === null) return text === "" ? "" : undefined;
-  const [, hours, minutes = "00"] = match;
-  return hours === undefined || `${hours}${minutes}` === "-0000" ? "Z" : `${hours}:${minutes}`;
+function explainForm(text: string): (typeof timestampIssues)[keyof typeof timestampIssues] {
+  if (text.length > MAX_TIMESTAMP_UNITS) return timestampIssues.malformed;
+  if (DATE_ONLY.test(text)) return timestampIssues.dateOnly;
+  if (PRINTED_DATE.test(text)) return timestampIssues.printedDate;
+  // A dot without digits behind the seconds comes here with two digits in each part.
+  return UNPADDED.test(text) && !DATE_TIME.test(text) ? timestampIssues.unpadded : timestampIssues.malformed;
+}
+
+/** The offset behind a time, perhaps behind one blank; `""` of an empty text. */
+function readEnd(text: string, reject: AddIssue): string | undefined {
+  if (text === "") return "";
+  const end = text.replace(/^[\t\p{Zs}]/u, "");
+  const offset = end === "Z" || end === "z" ? "Z" : readOffset(end);
+  if (offset === undefined) {
+    reject(ABBREVIATION.test(text) ? timestampIssues.zoneAbbreviation : timestampIssues.malformedOffset);
+  } else if (isTooLarge(offset)) {
+    reject(timestampIssues.offsetTooLarge, { maxMinutes: MAX_OFFSET_MINUTES });
+  }
+  return offset;
 }
 
 function exists(timestamp: string): boolean {

@@ -1,30 +1,37 @@
+import { dateMilliseconds, dateTimeZone } from "../../input/date-milliseconds.ts";
+import { UNREADABLE } from "../../input/read-property.ts";
+import { spellTimeZone, UTC } from "../../input/time-zone.ts";
+import { typeName } from "../../input/type-name.ts";
+import * as fieldIssues from "../../issues/field-issues.ts";
 import type { Result } from "../../issues/result.ts";
-import type { Dataset } from "../../schema/dataset.ts";
 import * as timestampIssues from "../../issues/timestamp-issues.ts";
-import { dateMilliseconds } from "../../input/date-milliseconds.ts";
-import type { Options } from "../../schema/options.ts";
-import { trimBlanks } from "../../text/blanks.ts";
-import { readLine, readString } from "../../schema/read-string.ts";
+import type { AddIssue, Dataset } from "../../schema/dataset.ts";
 import { type Field, field } from "../../schema/field.ts";
+import type { Options } from "../../schema/options.ts";
+import { readLine, readString } from "../../schema/read-string.ts";
+import type { Run } from "../../schema/run.ts";
 import { run } from "../../schema/schema.ts";
 import { prepareOptions } from "../../schema/settings.ts";
-import type { Run } from "../../schema/run.ts";
-import { canonicalInstant } from "./canonical-instant.ts";
-import { parseTimestamp } from "./parse-timestamp.ts";
-import { formatOffset, offsetsOfLocalTime, zoneOffsetMinutes } from "./zone-offset.ts";
 import { MILLISECONDS_IN_MINUTE } from "../../tables/time-units.ts";
-
-const UTC = "UTC";
+import { trimBlanks } from "../../text/blanks.ts";
+import { canonicalInstant } from "./canonical-instant.ts";
+import { formatClock, formatOffset } from "./format-time.ts";
+import { isNearEpoch } from "./near-epoch.ts";
+import { offsetMinutes, readOffset } from "./offset.ts";
+import { isOffset, readTimestampText } from "./read-text.ts";
+import { hasOffsetWithSeconds, isTemporalTime, type TemporalTime, temporalText } from "./temporal.ts";
+import { zoneOffsetMinutes } from "./zone-offset.ts";
 
 /** Milliseconds from 1970 to the start of a year. */
 const YEAR_0 = -62_167_219_200_000;
-const YEAR_1972 = 63_072_000_000;
 const YEAR_10_000 = 253_402_300_800_000;
 
 /**
- * A point in time as `YYYY-MM-DDTHH:mm:ssZ` or `...±HH:MM` (RFC 3339, years 0000 to 9999), from a string or a `Date`.
- * A given offset stays as it is, up to 18:00 inclusive; a time without one needs the option `timeZone`. A fraction of a second
- * is cut. A time earlier than the option `now` only warns.
+ * A point in time as `YYYY-MM-DDTHH:mm:ssZ` or `...±HH:MM` (RFC 3339, years 0000 to 9999), from a string, a `Date`, a `TZDate` (which
+ * keeps its zone's offset) or Temporal's `Instant`, `ZonedDateTime` or `PlainDateTime`. A given offset stays as it is, up to 18:00
+ * inclusive; a zone in brackets (RFC 9557) is checked and dropped; a time without either needs the option `timeZone`. A fraction of a
+ * second is cut. A time earlier than the option `now` only warns; from 1970 to March 1973 it is an error, since seconds were taken for
+ * milliseconds.
  *
  * ```ts
  * unwrap(normalizeTimestamp("2030-01-31 09:30 +0530")); //=> "2030-01-31T09:30:00+05:30"
@@ -34,77 +41,104 @@ export function normalizeTimestamp(input: unknown, options?: Options): Result<st
   return run(timestamp, input, prepareOptions(options));
 }
 
-/** What may be given for a point in time. */
-export type TimestampInput = string | Date;
+/** What may be given for a point in time. A `TZDate` of `@date-fns/tz` is a `Date`. */
+export type TimestampInput = string | Date | TemporalTime;
 
 /** A point in time. */
 export const timestamp: Field<TimestampInput, string> = /* @__PURE__ */ field("timestamp", readTimestamp, isRead);
 
 /** The fast path: canonical, and not in the past. */
-function isRead(input: unknown, run: Run): boolean {
-  return typeof input === "string" && canonicalInstant(input) >= run.now;
+function isRead(input: unknown, { now }: Run): boolean {
+  if (typeof input !== "string") return false;
+  const instant = canonicalInstant(input);
+  return instant >= now && !isNearEpoch(instant);
 }
 
 /** The rule of `scheduledTime`. */
 function readTimestamp(input: unknown, dataset: Dataset): string | undefined {
   if (typeof input === "string") {
     const instant = canonicalInstant(input);
-    return Number.isNaN(instant) ? readText(input, dataset) : warnIfPast(input, instant, dataset);
+    return Number.isNaN(instant) ? readText(input, dataset) : checkInstant(input, instant, dataset);
   }
   const milliseconds = dateMilliseconds(input);
-  return milliseconds === undefined ? readString(input, dataset, "string or Date") : readDate(milliseconds, dataset);
+  if (milliseconds !== undefined) return readDate(input, milliseconds, dataset);
+  if (isTemporalTime(input)) return readTemporal(input, dataset);
+  return readString(input, dataset, expectedInsteadOf(input));
 }
 
 /**
  * Milliseconds since the epoch (whole seconds: the fraction is cut, as in the canonical form) of any text that
- * `normalizeTimestamp` takes without `timeZone`; `undefined` for every other.
+ * `normalizeTimestamp` takes without `timeZone`, also near 1970; `undefined` for every other.
  */
 export function timestampInstant(text: string): number | undefined {
   const instant = canonicalInstant(text);
   if (!Number.isNaN(instant)) return instant;
-  const parsed = parseTimestamp(trimBlanks(text), true, () => {});
-  return parsed && canonicalInstant(parsed.clock + parsed.offset);
+  const point = readTimestampText(trimBlanks(text), undefined, () => {});
+  return point && canonicalInstant(point.timestamp);
 }
 
-function readText(input: string, dataset: Dataset): string | undefined {
+function readText(input: string, dataset: Dataset, addIssue: AddIssue = addTo(dataset)): string | undefined {
   // A tab counts as a blank here, and blanks in the wrong place have their own message.
   const text = readLine(input, dataset, timestampIssues.controlCharacter, true);
-  if (typeof text !== "string") return text;
-  const { timeZone } = dataset.settings;
-  const parsed = parseTimestamp(text, timeZone === undefined, (definition, params) =>
-    dataset.addIssue(definition, params),
-  );
-  if (parsed === undefined) return undefined;
-  const { clock, milliseconds } = parsed;
-  const offset = parsed.offset || offsetInZone(clock, timeZone ?? UTC, dataset);
-  return offset && warnIfPast(clock + offset, canonicalInstant(clock + offset) + milliseconds, dataset);
+  const point = text && readTimestampText(text, dataset.settings.timeZone, addIssue);
+  return point ? checkInstant(point.timestamp, point.instant, dataset) : undefined;
 }
 
-/** The offset of a time without one, which is a time of the option `timeZone`. */
-function offsetInZone(clock: string, timeZone: string, dataset: Dataset): string | undefined {
-  if (timeZone === UTC) return "Z";
-  const local = canonicalInstant(`${clock}Z`);
-  const offsets = local < YEAR_1972 ? undefined : offsetsOfLocalTime(timeZone, local);
-  if (offsets === undefined) return dataset.addIssue(timestampIssues.zoneBefore1972);
-  const [minutes] = offsets;
-  if (minutes === undefined) return dataset.addIssue(timestampIssues.skippedLocalTime);
-  if (offsets.length > 1) dataset.addIssue(timestampIssues.ambiguousLocalTime);
-  return formatOffset(minutes);
+function addTo(dataset: Dataset): AddIssue {
+  return (definition, params) => dataset.addIssue(definition, params);
 }
 
-function readDate(milliseconds: number, dataset: Dataset): string | undefined {
+/** An object gives what its text gives, save that nobody wrote its fraction. */
+function readTemporal(input: TemporalTime, dataset: Dataset): string | undefined {
+  const text = temporalText(input);
+  if (text === UNREADABLE) return dataset.addIssue(fieldIssues.unreadable);
+  if (hasOffsetWithSeconds(input)) return dataset.addIssue(timestampIssues.zoneBefore1972);
+  // Years before 0 and after 9999 have a sign.
+  if (/^[+-]\d/.test(text)) return dataset.addIssue(timestampIssues.yearOutOfRange);
+  return readText(text, dataset, (definition, params) => {
+    if (definition !== timestampIssues.fractionCut) dataset.addIssue(definition, params);
+  });
+}
+
+function readDate(input: unknown, milliseconds: number, dataset: Dataset): string | undefined {
   if (Number.isNaN(milliseconds)) return dataset.addIssue(timestampIssues.invalidDate);
-  const { timeZone = UTC } = dataset.settings;
-  const isUtc = timeZone === UTC;
-  const minutes = isUtc ? 0 : milliseconds < YEAR_1972 ? NaN : zoneOffsetMinutes(timeZone, milliseconds);
+  if (isNearEpoch(milliseconds)) return dataset.addIssue(timestampIssues.nearEpoch);
+  const ownZone = dateTimeZone(input);
+  const zone = ownZone === undefined ? (dataset.settings.timeZone ?? UTC) : readOwnZone(ownZone);
+  if (zone === undefined) return dataset.addIssue(timestampIssues.unknownZone);
+  const minutes = minutesInZone(zone, milliseconds);
   if (Number.isNaN(minutes)) return dataset.addIssue(timestampIssues.zoneBefore1972);
   const local = milliseconds + minutes * MILLISECONDS_IN_MINUTE;
   if (local < YEAR_0 || local >= YEAR_10_000) return dataset.addIssue(timestampIssues.yearOutOfRange);
-  const clock = new Date(local).toISOString().slice(0, 19);
-  return warnIfPast(clock + (isUtc ? "Z" : formatOffset(minutes)), milliseconds, dataset);
+  const offset = zone === UTC ? "Z" : formatOffset(minutes);
+  return checkInstant(formatClock(local) + offset, milliseconds, dataset);
 }
 
-function warnIfPast(timestamp: string, instant: number, dataset: Dataset): string {
+/** A `TZDate` may have any zone that the platform knows, and an offset. */
+function readOwnZone(name: string): string | undefined {
+  const offset = readOffset(name);
+  return offset === "Z" ? UTC : (offset ?? spellTimeZone(name));
+}
+
+/** NaN where the offset may have seconds. */
+function minutesInZone(zone: string, instant: number): number {
+  if (zone === UTC) return 0;
+  if (isOffset(zone)) return offsetMinutes(zone);
+  return instant < 0 ? NaN : zoneOffsetMinutes(zone, instant);
+}
+
+function checkInstant(timestamp: string, instant: number, dataset: Dataset): string | undefined {
+  if (isNearEpoch(instant)) return dataset.addIssue(timestampIssues.nearEpoch);
   if (instant < dataset.run.now) dataset.addIssue(timestampIssues.inPast);
   return timestamp;
+}
+
+/** The types that are taken, and how what was given becomes one of them. */
+function expectedInsteadOf(input: unknown): string {
+  const actual = typeName(input);
+  if (actual === "number" || actual === "bigint") return "string or Date (new Date(milliseconds) makes one)";
+  if (actual === "dayjs object" || actual === "moment object") return "string or Date (its toDate() gives one)";
+  if (actual === "luxon DateTime") return "string or Date (its toJSDate() gives one)";
+  if (actual.startsWith("Temporal.")) return "Temporal.ZonedDateTime, Temporal.Instant or Temporal.PlainDateTime";
+  return "string or Date";
 }

@@ -1,12 +1,47 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
 import { MILLISECONDS_IN_DAY, MILLISECONDS_IN_MINUTE } from "../../tables/time-units.ts";
 
+/** Bounds the memory: beyond it the days are forgotten. */
+const MAX_KNOWN_DAYS = 10_000;
+
+/** Stands for a day on which the offset changes. */
+const CHANGES = Infinity;
+
+/** The offsets of whole UTC days by zone, since asking takes a microsecond. No zone changes its offset twice in one day. */
+const zones = /* @__PURE__ */ new Map<string, Map<number, number>>();
+let knownDays = 0;
+
 /**
  * A zone's offset at an instant in whole minutes, east positive; NaN where it has seconds, for which a timestamp has no room.
  * The library's own sign for offsets between -01:00 and 00:00 is wrong; since 1972 no zone has had one in whole minutes.
  */
 export function zoneOffsetMinutes(timeZone: string, instant: number): number {
-  const offsetMinutes = tzOffset(timeZone, new Date(instant));
+  const day = Math.floor(instant / MILLISECONDS_IN_DAY);
+  const known = zones.get(timeZone)?.get(day) ?? learnDay(timeZone, day);
+  return known === CHANGES ? wholeMinutes(offsetMinutesAt(timeZone, instant)) : wholeMinutes(known);
+}
+
+/** The offset at an instant as the platform has it, with seconds as a fraction of a minute. */
+function offsetMinutesAt(timeZone: string, instant: number): number {
+  return tzOffset(timeZone, new Date(instant));
+}
+
+function learnDay(timeZone: string, day: number): number {
+  const start = offsetMinutesAt(timeZone, day * MILLISECONDS_IN_DAY);
+  const end = offsetMinutesAt(timeZone, (day + 1) * MILLISECONDS_IN_DAY - 1);
+  const offset = start === end ? start : CHANGES;
+  if (knownDays >= MAX_KNOWN_DAYS) {
+    zones.clear();
+    knownDays = 0;
+  }
+  knownDays++;
+  const days = zones.get(timeZone);
+  if (days === undefined) zones.set(timeZone, new Map([[day, offset]]));
+  else days.set(day, offset);
+  return offset;
+}
+
+function wholeMinutes(offsetMinutes: number): number {
   return Number.isInteger(offsetMinutes) ? offsetMinutes : NaN;
 }
 
@@ -16,10 +51,11 @@ export function zoneOffsetMinutes(timeZone: string, instant: number): number {
  */
 export function offsetsOfLocalTime(timeZone: string, local: number): readonly number[] | undefined {
   // Offsets lie within a day, so the zone has one of those before and after, or one that holds in between.
-  const candidates = new Set([
-    zoneOffsetMinutes(timeZone, local - MILLISECONDS_IN_DAY),
-    zoneOffsetMinutes(timeZone, local + MILLISECONDS_IN_DAY),
-  ]);
+  const before = zoneOffsetMinutes(timeZone, local - MILLISECONDS_IN_DAY);
+  const after = zoneOffsetMinutes(timeZone, local + MILLISECONDS_IN_DAY);
+  if (before === after && zoneOffsetMinutes(timeZone, local - before * MILLISECONDS_IN_MINUTE) === before)
+    return [before];
+  const candidates = new Set([before, after]);
   const shown: number[] = [];
   for (const candidate of candidates) {
     if (Number.isNaN(candidate)) continue;
@@ -30,10 +66,4 @@ export function offsetsOfLocalTime(timeZone: string, local: number): readonly nu
   }
   if (shown.length === 0 && candidates.has(NaN)) return undefined;
   return shown.sort((one, other) => other - one);
-}
-
-/** `+05:30` for 330. */
-export function formatOffset(offsetMinutes: number): string {
-  const size = new Date(Math.abs(offsetMinutes) * MILLISECONDS_IN_MINUTE);
-  return (offsetMinutes < 0 ? "-" : "+") + size.toISOString().slice(11, 16);
 }

@@ -32,6 +32,11 @@ describe("accepted forms", () => {
       " a@example.com;b@example.com\t,\u00a0c@Example.com ",
       "a@example.com, b@example.com, c@example.com",
     ],
+    [
+      "full-width separators",
+      "a@example.com，b@example.com；c@example.com、 d@example.com；",
+      "a@example.com, b@example.com, c@example.com, d@example.com",
+    ],
     ["a separator at the end, or several", "a@example.com;, ; b@example.com,", "a@example.com, b@example.com"],
     ["an array", ["a@example.com", " B@EXAMPLE.com "], "a@example.com, B@example.com"],
     ["an array with absent entries", [null, "a@example.com", undefined, "", " "], "a@example.com"],
@@ -107,6 +112,53 @@ describe("errors", () => {
   it("come for several addresses in one entry, and for blanks instead of commas", () => {
     expect(briefs(["a@example.com, b@example.com"])).toEqual([["several_addresses", 0]]);
     expect(briefs("a@example.com b@example.com")).toEqual([["several_addresses", "entry 0"]]);
+  });
+
+  it("come once for addresses one a line, and say to put commas", () => {
+    const text = "a@example.com\nb@example.com\r\nc@example.com\n";
+    expect(briefs(text)).toEqual([["one_per_line", "entry 0"]]);
+    expect(issuesOf(text)[0]?.message).toContain("commas");
+    expect(briefs([text])).toEqual([["one_per_line", 0]]);
+    expect(briefs("a@example.com\n")).toEqual([["control_character", "entry 0"]]);
+  });
+
+  it("come for each address between quotation marks, and for each that begins with an apostrophe as a warning", () => {
+    expect(briefs("'a@example.com', \"b@example.com\"; “c@example.com”")).toEqual([
+      ["quotation_marks", "entry 0"],
+      ["quotation_marks", "entry 1"],
+      ["quotation_marks", "entry 2"],
+    ]);
+    expect(valueOf("'a@example.com, 'b@example.com")).toBe("'a@example.com, 'b@example.com");
+    expect(briefs("'a@example.com, 'b@example.com")).toEqual([
+      ["leading_apostrophe", "entry 0"],
+      ["leading_apostrophe", "entry 1"],
+    ]);
+    expect(briefs(["a@example.com", "'b@example.com"])).toEqual([["leading_apostrophe", 1]]);
+  });
+
+  it("come for an invisible character at its place in the whole text", () => {
+    expect(issuesOf("bob@example.com, \u200blarry@example.com")).toMatchObject([
+      { code: "email_address.invisible_character", params: { entry: 1, offset: 17, character: "U+200B" } },
+    ]);
+  });
+
+  it("come for one address only, where what opens is never closed", () => {
+    expect(briefs("alice@example.com, bob[@example.com, carol@example.com")).toEqual([
+      ["local_part_character", "entry 1"],
+    ]);
+    expect(briefs("a@[b, c@example.com")).toEqual([["address_literal", "entry 0"]]);
+    expect(briefs("a[b@example.com, c]d@example.com")).toEqual([
+      ["local_part_character", "entry 0"],
+      ["local_part_character", "entry 1"],
+    ]);
+    expect(briefs("a@example.com (home, b@example.com")).toEqual([["comment", "entry 0"]]);
+    expect(briefs("<a@example.com, b@example.com")).toEqual([["display_name", "entry 0"]]);
+    expect(briefs('"a@example.com, b@example.com')).toEqual([["quoted_local_part", "entry 0"]]);
+    expect(briefs(String.raw`"a", b@example.com`)).toEqual([["no_at_sign", "entry 0"]]);
+    expect(briefs('(a, "b, c), <d@e.fg')).toEqual([
+      ["comment", "entry 0"],
+      ["display_name", "entry 1"],
+    ]);
   });
 
   it("come once for an address with separators inside of brackets or quotation marks", () => {
@@ -189,7 +241,7 @@ describe("errors", () => {
   it.skipIf(inject("isMutationTest"))("come for a million characters as soon as for a few", () => {
     const addresses = Array.from({ length: 50_000 }, (_, index) => `a${index}@example.com`);
     expect(valueOf(addresses.join(";"))).toBe(addresses.join(", "));
-    for (const filler of [",", '"', "(", "a,", "a@b ", '\\"', "<,"]) {
+    for (const filler of [",", '"', "(", "[", "[@", "[]@", "a,", "a@b ", '\\"', "<,", "、", "'", "\n@"]) {
       const result = normalizeAddressList(`a@example.com${filler.repeat(1_000_000 / filler.length)}`);
       expect(result.ok ? 0 : result.errors.length).toBeLessThanOrEqual(101);
     }

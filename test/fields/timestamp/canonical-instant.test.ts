@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalInstant, daysInMonth } from "../../../src/fields/timestamp/canonical-instant.ts";
+import { daysInMonth } from "../../../src/fields/timestamp/calendar.ts";
+import { canonicalInstant } from "../../../src/fields/timestamp/canonical-instant.ts";
 import { parseTimestamp } from "../../../src/fields/timestamp/parse-timestamp.ts";
 
 describe("canonicalInstant", () => {

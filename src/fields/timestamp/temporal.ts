@@ -1,0 +1,40 @@
+import { UNREADABLE } from "../../input/read-property.ts";
+import { typeName } from "../../input/type-name.ts";
+
+const TIME_KINDS: ReadonlySet<string> = new Set([
+  "Temporal.Instant",
+  "Temporal.ZonedDateTime",
+  "Temporal.PlainDateTime",
+]);
+const NANOSECONDS_IN_MINUTE = 60_000_000_000;
+
+/** Temporal's objects that are a point in time, or one in the option `timeZone`, of the platform or of a polyfill. */
+export interface TemporalTime {
+  readonly [Symbol.toStringTag]: "Temporal.Instant" | "Temporal.ZonedDateTime" | "Temporal.PlainDateTime";
+  toString(): string;
+}
+
+/** Whether a value says that it is one of them. Never throws. */
+export function isTemporalTime(input: unknown): input is TemporalTime {
+  return TIME_KINDS.has(typeName(input));
+}
+
+/** What such an object writes, which may be anything if it is none in truth; `UNREADABLE` when that is no text. */
+export function temporalText(input: TemporalTime): string | typeof UNREADABLE {
+  try {
+    const text: unknown = input.toString();
+    return typeof text === "string" ? text : UNREADABLE;
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+/** Whether an object has an offset with seconds, which its text rounds. */
+export function hasOffsetWithSeconds(input: object): boolean {
+  try {
+    const nanoseconds: unknown = Reflect.get(input, "offsetNanoseconds");
+    return typeof nanoseconds === "number" && nanoseconds % NANOSECONDS_IN_MINUTE !== 0;
+  } catch {
+    return true;
+  }
+}

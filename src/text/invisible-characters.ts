@@ -1,0 +1,7 @@
+/** Unicode's Default_Ignorable_Code_Point: zero width, direction marks, variation selectors, byte order marks, fillers. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+
+/** The offset (UTF-16 units) of the first character that nothing is shown for; -1 when there is none. */
+export function findInvisibleCharacter(text: string): number {
+  return text.search(INVISIBLE);
+}
