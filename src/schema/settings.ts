@@ -1,11 +1,12 @@
-import { isKnownCountry } from "../fields/phone-number/numbering-plans.ts";
 import type { DescribeIssue } from "../issues/issue.ts";
 import { dateMilliseconds } from "../input/date-milliseconds.ts";
+import type { CountryCode } from "../tables/country-code.ts";
+import { isCountryCode } from "../tables/country-codes.ts";
 import type { Limits, MediaTypesAdapter, Options, PhoneNumbersAdapter } from "./options.ts";
 
 /** Options, checked and with their defaults: made once a call. */
 export interface Settings {
-  readonly defaultCountry: string | undefined;
+  readonly defaultCountry: CountryCode | undefined;
   readonly timeZone: string | undefined;
   /** Milliseconds since 1970-01-01T00:00:00Z; `undefined`: the current time, read once a call. */
   readonly now: number | undefined;
@@ -49,13 +50,7 @@ export function prepareOptions(options?: Options): Settings {
   requireMethods(phoneNumbers, ["normalize"], "phoneNumbers");
   requireMethods(mediaTypes, ["lookup", "extension"], "mediaTypes");
   return {
-    defaultCountry: check(
-      defaultCountry,
-      "string",
-      isKnownCountry,
-      "defaultCountry",
-      'an ISO 3166-1 code such as "IN"',
-    ),
+    defaultCountry: check(defaultCountry, "string", isCountryCode, "defaultCountry", 'an ISO 3166-1 code such as "IN"'),
     timeZone: check(timeZone, "string", isTimeZone, "timeZone", '"UTC" or an IANA name such as "Asia/Kolkata"'),
     now: now === undefined ? undefined : readNow(now),
     unknownFields: check(unknownFields, "string", isPolicy, "unknownFields", '"reject", "strip" or "keep"') ?? "reject",
