@@ -75,10 +75,14 @@ export function hasPrefix(digits: string, prefix: string): boolean {
   return true;
 }
 
-/** The digits behind a trunk prefix, the longest that leaves one of these lengths; `undefined` when there is none. */
-export function cutTrunk(digits: string, trunks: readonly string[], lengths: number): string | undefined {
-  const trunk = trunks.find((prefix) => hasLength(lengths, digits.length - prefix.length) && hasPrefix(digits, prefix));
-  return trunk && digits.slice(trunk.length);
+/** The digits behind a trunk prefix, the longest that leaves what fits; `undefined` when there is none. */
+export function cutTrunk(
+  digits: string,
+  trunks: readonly string[],
+  fits: (rest: string) => boolean,
+): string | undefined {
+  const trunk = trunks.find((prefix) => hasPrefix(digits, prefix) && fits(digits.slice(prefix.length)));
+  return trunk === undefined ? undefined : digits.slice(trunk.length);
 }
 
 /** Whether a set of lengths holds this length. */
