@@ -33,10 +33,21 @@ function classify(before: string, rest: string): IssueDefinition {
   if (PARAMETER.test(rest)) return phoneNumberIssues.unexpectedCharacter;
   const digitsBehind = countDigits(rest);
   if (SEPARATOR.test(rest) && digitsBefore >= 5 && digitsBehind >= 5) return phoneNumberIssues.several;
+  if (isSameCode(before, rest)) return phoneNumberIssues.repeatedCountryCode;
   if (!/^[\p{L}\p{M}]/u.test(rest)) return phoneNumberIssues.unexpectedCharacter;
   // A word between two numbers, "or" in any language.
   const isBetween = digitsBefore >= MIN_DIGITS && digitsBehind >= MIN_DIGITS;
   return isBetween ? phoneNumberIssues.several : phoneNumberIssues.letters;
+}
+
+/** Whether a country code stands before a second plus and behind it. */
+function isSameCode(before: string, rest: string): boolean {
+  const code = onlyDigits(before);
+  return /^[+\uff0b]/.test(rest) && code !== "" && onlyDigits(rest).startsWith(code);
+}
+
+function onlyDigits(text: string): string {
+  return text.replace(/\P{Nd}+/gu, "");
 }
 
 /** As libphonenumber knows them, and the subaddress of RFC 3966. */

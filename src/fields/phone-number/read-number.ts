@@ -82,13 +82,19 @@ function readWithBracketedZero(digits: string, bracketedZeroAt: number): string 
 }
 
 /** Reads digits that can only begin with a country code. */
-function readBare({ digits, groups, bracketStart, bracketEnd }: Notation, bracketed: string | undefined): Reading {
-  if (digits.startsWith("0")) return refuse(phoneNumberIssues.nationalWithoutCountry);
+function readBare(notation: Notation, bracketed: string | undefined): Reading {
+  if (notation.digits.startsWith("0")) return refuse(phoneNumberIssues.nationalWithoutCountry);
+  const reading = bracketed === undefined ? readInternational(notation.digits) : accept(bracketed);
+  if (beginsWithAreaCode(notation, reading)) return refuse(phoneNumberIssues.nationalWithoutCountry);
+  return notation.groups.length > 1 ? warn(reading, phoneNumberIssues.noPlus) : reading;
+}
+
+/**
+ * Whether brackets hold the first digits as they do an area code: not just all of the country code that these happen to be, or before
+ * digits that are then too many or too few.
+ */
+function beginsWithAreaCode({ digits, bracketStart, bracketEnd }: Notation, { number }: Reading): boolean {
   const codeDigits = countCodeDigits(readCallingCode(digits));
-  // An area code in brackets, of which the first digits happen to be a country code.
-  if (bracketStart >= 0 && bracketStart < codeDigits && bracketEnd > codeDigits) {
-    return refuse(phoneNumberIssues.nationalWithoutCountry);
-  }
-  const reading = bracketed === undefined ? readInternational(digits) : accept(bracketed);
-  return groups.length > 1 ? warn(reading, phoneNumberIssues.noPlus) : reading;
+  if (bracketStart < 0 || bracketStart >= codeDigits) return false;
+  return number === undefined || bracketStart > 0 || bracketEnd !== codeDigits;
 }

@@ -87,11 +87,17 @@ function readForeignMobile(digits: string): Reading | undefined {
 
 /** In a country digits need no country code: what is wrong is how many they are, or how they begin. */
 function refuseInCountry(digits: string, { lengths, shared }: NumberingPlan): Reading {
-  const { problem } = readInternational(digits);
-  if (problem === phoneNumberIssues.keptTrunkPrefix) return refuse(problem);
+  if (isForeignMobileBehindTrunk(digits)) return refuse(phoneNumberIssues.keptTrunkPrefix);
   const { usualTrunk = "" } = shared;
   if (beginsWithTrunk(shared, digits) && hasLength(lengths, digits.length)) {
     return refuse(phoneNumberIssues.impossibleLengthBehindTrunk, { nationalDigits: digits.length - usualTrunk.length });
   }
   return refuse(phoneNumberIssues.impossibleLength, { actualDigits: digits.length });
+}
+
+function isForeignMobileBehindTrunk(digits: string): boolean {
+  const callingCode = callingCodeOf(digits);
+  const national = nationalPart(digits);
+  if (callingCode?.usualTrunk === undefined || !beginsWithTrunk(callingCode, national)) return false;
+  return isMobile(callingCode, national.slice(callingCode.usualTrunk.length));
 }
