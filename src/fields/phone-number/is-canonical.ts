@@ -16,17 +16,17 @@ export function isCanonical(text: string, plan: NumberingPlan | undefined): bool
     return (
       text.startsWith(callingCode) &&
       hasLength(mobileLengths, text.length - start) &&
-      isMobileAt(text, start, shared.mobileStarts)
+      isMobileAt(text, start, shared.plainStarts)
     );
   }
   const code = readCallingCode(text);
   const callingCode = findCallingCode(code);
-  return callingCode !== undefined && isMobileAt(text, countCodeDigits(code), callingCode.mobileStarts);
+  return callingCode !== undefined && isMobileAt(text, countCodeDigits(code), callingCode.plainStarts);
 }
 
 /** Whether digits follow, as many as mobile numbers have, of which the first fits. */
-function isMobileAt(text: string, start: number, mobileStarts: readonly number[]): boolean {
-  if (!hasMobileStart(mobileStarts, text.length - start, text.charCodeAt(start) - 0x30)) return false;
+function isMobileAt(text: string, start: number, plainStarts: readonly number[]): boolean {
+  if (!hasMobileStart(plainStarts, text.length - start, text.charCodeAt(start) - 0x30)) return false;
   for (let index = start; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit < 0x30 || unit > 0x39) return false;

@@ -19,6 +19,8 @@ export interface CallingCode {
   mobileLengths: number;
   /** The first digits of mobile numbers by their length: bit n for the digit n. */
   readonly mobileStarts: number[];
+  /** The same without the first digits of kept trunk prefixes: of what is left, one look is enough. */
+  readonly plainStarts: number[];
   /** Whether some numbers begin with 0. */
   readonly startsWithZero: boolean;
   /** Whether some numbers begin with 00, which is no international prefix there. */
@@ -131,12 +133,20 @@ function readMobiles(): void {
   for (const callingCode of callingCodes) {
     if (callingCode === undefined) continue;
     const groups = mobileColumn[row++]?.split("-") ?? [];
+    const kept = toBits(callingCode.keptTrunks.map(({ prefix }) => prefix.slice(0, 1)));
     let group = 0;
     for (let digits = 0; digits <= MAX_DIGITS; digits++) {
       const starts = hasLength(callingCode.mobileLengths, digits) ? (groups[group++] ?? groups[0] ?? "") : "";
-      callingCode.mobileStarts.push([...starts].reduce((bits, digit) => bits | (1 << Number(digit)), 0));
+      const bits = toBits([...starts]);
+      callingCode.mobileStarts.push(bits);
+      callingCode.plainStarts.push(bits & ~kept);
     }
   }
+}
+
+/** Bit n for the digit n. */
+function toBits(digits: readonly string[]): number {
+  return digits.reduce((bits, digit) => bits | (1 << Number(digit)), 0);
 }
 
 function readLengths(bits: string): number {
@@ -161,6 +171,7 @@ function createCallingCode(trunks: readonly string[], beginnings: string | undef
     lengths: 0,
     mobileLengths: 0,
     mobileStarts: [],
+    plainStarts: [],
     startsWithZero: beginnings === "z",
     ownsZeros: beginnings === "y",
     keptTrunks,

@@ -8,7 +8,7 @@ import {
   nationalPart,
   readInternational,
 } from "./read-international.ts";
-import { accept, type Reading, refuse, warn } from "./reading.ts";
+import { type Reading, refuse, warn } from "./reading.ts";
 
 /**
  * Reads digits without plus and international prefix in a country: the first of these readings that fits. Mobile numbers come first, since
@@ -51,8 +51,7 @@ function isOwnMobile(national: string, { mobileLengths, shared }: NumberingPlan)
 
 function isOwnInternational(digits: string, plan: NumberingPlan): boolean {
   const { callingCode } = plan;
-  const hasOwnCode = digits.startsWith(callingCode) && isOwnMobile(digits.slice(callingCode.length), plan);
-  return hasOwnCode || isOwnOldNumber(digits, plan);
+  return digits.startsWith(callingCode) && isOwnMobile(digits.slice(callingCode.length), plan);
 }
 
 /** The digits as they are, of one of these lengths; where no number begins with the trunk prefix, none that begin with it. */
@@ -62,7 +61,8 @@ function asSignificant(digits: string, { shared }: NumberingPlan, lengths: numbe
 
 /** `national` is what `digits` are in the country. */
 function readNational(national: string, digits: string, plan: NumberingPlan): Reading {
-  const reading = accept(plan.callingCode + national);
+  // What comes out has to be a number of its own: it will be read again.
+  const reading = readInternational(plan.callingCode + national);
   return isAmbiguous(digits, plan) ? warn(reading, phoneNumberIssues.ambiguous) : reading;
 }
 
