@@ -12,6 +12,7 @@ type SourcePlan = readonly unknown[];
 
 const MAX_DIGITS = 15;
 const MIN_NATIONAL_DIGITS = 4;
+const FIXED_LINE = 0;
 const MOBILE = 1;
 const NO_COUNTRY = "_";
 
@@ -20,6 +21,9 @@ export interface NumberingPlanTable {
   readonly regions: string;
   readonly lengths: string;
   readonly prefixes: string;
+  readonly mobiles: string;
+  /** The ISO 3166-1 codes of all regions, in alphabetical order. */
+  readonly countries: readonly string[];
 }
 
 /** What the columns say of one region. */
@@ -41,12 +45,16 @@ export function createTable(metadata: SourceMetadata): NumberingPlanTable {
     regions: rows.map(({ region }) => region).join(""),
     lengths: rows.map(({ lengths }) => lengths).join(" "),
     prefixes: rows.map(({ prefixes }) => prefixes).join("\n"),
+    mobiles: callingCodes
+      .map((callingCode) => describeMobiles(plansOf(metadata, String(callingCode)), String(callingCode)))
+      .join(" "),
+    countries: Object.keys(metadata.countries).sort(),
   };
 }
 
 function describeCallingCode(metadata: SourceMetadata, callingCode: string, written: string): Row[] {
   const countries = metadata.country_calling_codes[callingCode] ?? [NO_COUNTRY];
-  const plans = countries.map((country) => metadata.countries[country] ?? metadata.nonGeographic[callingCode] ?? []);
+  const plans = plansOf(metadata, callingCode);
   const trunks = plans.map(trunkPrefixes);
   const idds = plans.map(iddPrefixes);
   return countries.map((country, index) => {
@@ -56,7 +64,7 @@ function describeCallingCode(metadata: SourceMetadata, callingCode: string, writ
     const mobile = lengthBits(mobileLengths(plan, callingCode));
     const first = leads ? beginnings(plans, callingCode, trunks[0] ?? "", idds[0] ?? "") : "";
     // A follower that says nothing has what the leader of its calling code has.
-    const trunk = differs(trunks[index], leads ? "0" : trunks[0]);
+    const trunk = differs(markTrunks(trunks[index], plans, callingCode), leads ? "0" : trunks[0]);
     const idd = differs(idds[index], leads ? "00" : idds[0]);
     return {
       region: leads ? written + country : country.toLowerCase(),
@@ -64,6 +72,30 @@ function describeCallingCode(metadata: SourceMetadata, callingCode: string, writ
       prefixes: `${first}${trunk} ${idd}`.trimEnd(),
     };
   });
+}
+
+function plansOf(metadata: SourceMetadata, callingCode: string): SourcePlan[] {
+  const countries = metadata.country_calling_codes[callingCode];
+  if (countries === undefined) return [metadata.nonGeographic[callingCode] ?? []];
+  return countries.map((country) => metadata.countries[country] ?? []);
+}
+
+/**
+ * The first digits of the mobile numbers of a calling code: one group for all their lengths, or one for each length, the shortest first,
+ * where these differ. "" when it has no mobile numbers.
+ */
+function describeMobiles(plans: readonly SourcePlan[], callingCode: string): string {
+  const allLengths = [...new Set(plans.flatMap((plan) => mobileLengths(plan, callingCode)))].sort((a, b) => a - b);
+  const groups = allLengths.map((length) =>
+    [..."0123456789"]
+      .filter((digit) =>
+        plans.some(
+          (plan) => mobileLengths(plan, callingCode).includes(length) && canBegin(mobilePattern(plan), [digit], length),
+        ),
+      )
+      .join(""),
+  );
+  return new Set(groups).size === 1 ? (groups[0] ?? "") : groups.join("-");
 }
 
 function differs(value: string | undefined, usual: string | undefined): string {
@@ -75,11 +107,21 @@ function lengths(plan: SourcePlan, callingCode: string): number[] {
 }
 
 function mobileLengths(plan: SourcePlan, callingCode: string): number[] {
-  const type = (plan[11] as (readonly [string, number[]?] | 0)[] | undefined)?.[MOBILE];
+  const type = typesOf(plan)[MOBILE];
   if (!type) return [];
   return type[1] === undefined
     ? lengths(plan, callingCode)
     : type[1].filter((length) => callingCode.length + length <= MAX_DIGITS);
+}
+
+/** Where mobile numbers look like those of the fixed network, the source leaves their pattern out. */
+function mobilePattern(plan: SourcePlan): string {
+  const types = typesOf(plan);
+  return (types[MOBILE] || undefined)?.[0] || (types[FIXED_LINE] || undefined)?.[0] || "";
+}
+
+function typesOf(plan: SourcePlan): readonly (readonly [string, number[]?] | 0 | undefined)[] {
+  return (plan[11] ?? []) as (readonly [string, number[]?] | 0)[];
 }
 
 function lengthBits(lengthList: readonly number[]): string {
@@ -101,6 +143,23 @@ function trunkPrefixes(plan: SourcePlan): string {
     .flatMap(expandPattern)
     .map((alternative) => alternative || prefix);
   return listPrefixes(prefix === "" ? alternatives : [...alternatives, prefix], MAX_TRUNK_DIGITS);
+}
+
+/**
+ * A trunk prefix of more than one with which some numbers begin all the same has the lengths of these behind it: `80:3i`. Of Belarus'
+ * numbers some begin with 80, but none of those of eleven digits. (For the usual prefix, and where there is one only, see `beginnings`.)
+ */
+function markTrunks(trunk: string | undefined, plans: readonly SourcePlan[], callingCode: string): string | undefined {
+  if (trunk === undefined || !trunk.includes("|")) return trunk;
+  return trunk
+    .split("|")
+    .map((prefix) => {
+      const own = [...new Set(plans.flatMap((plan) => lengths(plan, callingCode)))].filter((length) =>
+        plans.some((plan) => typesOf(plan).some((type) => type && type[0] && canBegin(type[0], [...prefix], length))),
+      );
+      return prefix === "0" || prefix.includes(".") || own.length === 0 ? prefix : `${prefix}:${lengthBits(own)}`;
+    })
+    .join("|");
 }
 
 /** The prefixes of calls abroad; longer ones, of which it is plain that no number begins so, are left out. */

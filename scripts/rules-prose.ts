@@ -34,19 +34,23 @@ Every rule of this library, by the code of its issue.
 export const FAMILY_PROSE: Readonly<Record<string, string>> = {
   phone_number: String.raw`
 Out come digits, the country code first. A number in **international form** has a plus, or ${"`00`"}, or with ${"`defaultCountry`"} an international prefix of that country
-before its country code. Without a default country, digits that do not begin with 0 are international, too. The digits behind the country code must have
-a length that some number of that country code has ([numbering plans](#numbering-plans)), at most 15 with it. ${"`(0)`"} behind the country code is dropped where numbers cannot begin with 0.
+before its country code; WhatsApp's ids (${"`@s.whatsapp.net`"}, ${"`@c.us`"}) have it, too. Without a default country, digits that do not begin with 0 are international. The digits behind the country
+code must have a length that some number of that country code has ([numbering plans](#numbering-plans)), at most 15 with it. ${"`(0)`"} behind the country code is dropped where numbers cannot begin with 0.
+${"`521`"} and ten digits are 52 and these.
 
-With a default country C, digits without plus and prefix are read by the first line that fits:
+With a default country C, digits without plus and prefix are read by the first line that fits. A **mobile length** is one that mobile numbers of C have; a **mobile number** has such a length
+and a first digit that goes with it.
 
 1. C's country code and a mobile length of C: international.
-2. A trunk prefix of C and a mobile length: national.
+2. A trunk prefix of C and a mobile number: national.
 3. A mobile length: national.
-4. A trunk prefix of C and a possible length: national.
-5. A known country code and a possible length of it: international.
-6. A possible length: national.
+4. A trunk prefix of C, its country code and a mobile number: international, with ${"`phone_number.trunk_before_country_code`"}.
+5. A trunk prefix of C and a possible length: national.
+6. C's country code and a possible length of C: international.
+7. Another country code and a mobile length there: international, with ${"`phone_number.foreign`"}.
+8. A possible length: national.
 
-In 3 and 6 the digits do not begin with the trunk prefix, unless numbers of C may begin so.
+In 3 and 8 the digits do not begin with the trunk prefix, unless numbers of C may begin so. In Mexico ${"`521`"} and ten digits come before 1.
 `,
   timestamp: String.raw`
 A text is ${"`YYYY-MM-DD`"}, one of ${"`T`"}, ${"`t`"} and a space, ${"`HH:mm`"}, then perhaps ${"`:ss`"} or ${"`:s`"}, perhaps a dot and digits; then the offset, perhaps behind one blank: ${"`Z`"}, ${"`z`"},

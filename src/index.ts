@@ -49,6 +49,8 @@ export { unwrap } from "./issues/unwrap.ts";
 export { checkMessage } from "./requests/check-message.ts";
 export { checkMessages } from "./requests/check-messages.ts";
 
+export type { CountryCode } from "./tables/country-code.ts";
+export { countryCodes, isCountryCode } from "./tables/country-codes.ts";
 export type { Limits, MediaTypesAdapter, Options, PhoneNumbersAdapter } from "./schema/options.ts";
 
 export type { Batch, Rejection } from "./requests/batch-builder.ts";

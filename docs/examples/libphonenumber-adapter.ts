@@ -1,4 +1,4 @@
-import { ParseError, parsePhoneNumberWithError, type CountryCode } from "libphonenumber-js/max";
+import { ParseError, parsePhoneNumberWithError } from "libphonenumber-js/max";
 import type { PhoneNumbersAdapter } from "../../src/schema/options.ts";
 
 /**
@@ -13,7 +13,7 @@ export const assignedMobileNumbers: PhoneNumbersAdapter = {
       // `extract: false`: the text is the number, not a sentence with one in it.
       const number = parsePhoneNumberWithError(withPlus(text.replace(/^tel:/i, ""), defaultCountry), {
         extract: false,
-        ...(defaultCountry === undefined ? {} : { defaultCountry: defaultCountry as CountryCode }),
+        ...(defaultCountry === undefined ? {} : { defaultCountry }),
       });
       if (number.ext !== undefined) return { ok: false, reason: "extension" };
       if (!number.isPossible()) return { ok: false, reason: "impossible_length" };

@@ -14,20 +14,21 @@ export const controlCharacter = {
 } as const;
 
 /**
- * A character that is no decimal digit (Nd), blank (tab, Zs), dash (property Dash), dot (`.`, U+FF0E), round or
- * square bracket (fullwidth too) or letter: a slash, an asterisk, a zero-width space (at the ends too), the semicolon
- * of parameters behind `tel:`, a plus (U+FF0B too) behind a digit or another plus.
+ * A character that is no decimal digit (Nd), blank (tab, Zs), dash (property Dash, U+30FC), dot (`.`, U+FF0E), round or square bracket
+ * (fullwidth too), slash between digits (U+FF0F too), invisible character or letter: an asterisk, a comma, the semicolon of parameters behind
+ * `tel:`, a plus (U+FF0B too) behind a digit or another plus, a slash at an end.
  *
  * @field to (SMS), receiver, normalizePhoneNumber
  * @near A dash, dot, bracket or blank.
  * @bad normalizePhoneNumber("+44*7700*900001")
  * @good normalizePhoneNumber("+44-7700-900001")
  * @param offset UTF-16 units, 0-based, from the input's start
+ * @param character its code point, as U+002A
  * @source ITU-T E.123, 7
  */
 export const unexpectedCharacter = {
   code: "phone_number.unexpected_character",
-  text: "Character {offset+1} cannot be part of a phone number. Delete it or type the number again.",
+  text: "A phone number cannot contain {character} (character {offset+1}). Delete it or type the number again.",
 } as const;
 
 /**
@@ -61,13 +62,14 @@ export const letters = {
 } as const;
 
 /**
- * After at least 4 digits follow `x`, `ext`, `extn`, `extension`, `#` or `;ext=` and a digit.
+ * After at least 4 digits follow `x`, `ext`, `extn`, `extension`, `int`, `anexo`, `poste`, `ramal`, `доб`, `#`, `;ext=` or `;isub=` and a digit, blanks and
+ * commas before them or not; or `,,` or `,` with digits and `#`, which telephones dial after a pause.
  *
  * @field to (SMS), receiver, normalizePhoneNumber
  * @near Fewer than 4 digits before the sign: a letter is `phone_number.letters` there.
  * @bad normalizePhoneNumber("+44 7700 900001 ext. 5")
  * @good normalizePhoneNumber("+44 7700 900001")
- * @source RFC 3966, 5.3
+ * @source RFC 3966, 5.3 and 5.1.2 (isub); libphonenumber
  */
 export const extension = {
   code: "phone_number.extension",
@@ -75,17 +77,63 @@ export const extension = {
 } as const;
 
 /**
- * At least 5 digits stand on both sides of a comma, semicolon, slash, bar, ampersand or second plus.
+ * Two numbers or more: at least 5 digits on both sides of a comma, semicolon, slash, bar, ampersand or second plus; at least 7 on both
+ * sides of a word ("or") or in two lines; mobile numbers on both sides of any other separator where the whole is no number. Also a
+ * tail of one or two digits behind a dash or slash, `98123 45678-79`, where what is before it has the length of a mobile number (trunk prefix
+ * and country code apart) and the whole has none; and a slash before which as many digits stand as a mobile number of that country has.
  *
  * @field to (SMS), receiver, normalizePhoneNumber
- * @near The same sign with fewer digits on one side has `phone_number.unexpected_character`.
+ * @near A slash behind the area code: fewer digits stand before it than any mobile number has.
  * @bad normalizePhoneNumber("+447700900001, +447700900002")
- * @good normalizePhoneNumber("+447700900001")
+ * @good normalizePhoneNumber("+49 171/1234567")
  * @source vendor contract, 2
  */
 export const several = {
   code: "phone_number.several",
   text: "Enter one phone number only. Every recipient needs a message of their own.",
+} as const;
+
+/**
+ * A mantissa of digits, `E` in either case and an exponent of up to 3 digits: a spreadsheet shortened the number, and its digits are lost.
+ *
+ * @field to (SMS), receiver, normalizePhoneNumber
+ * @near `.0` behind the digits, which is dropped with the warning `phone_number.spreadsheet`.
+ * @bad normalizePhoneNumber("4.477E+11")
+ * @good normalizePhoneNumber("447700900001.0")
+ * @source spreadsheets: cells in scientific format
+ */
+export const scientificNotation = {
+  code: "phone_number.scientific_notation",
+  text: "The phone number is in scientific notation, and digits are lost. Format the spreadsheet's column as text and enter the number again.",
+} as const;
+
+/**
+ * One dot or comma and one or two digits stand behind digits without any other separator, save `.0` and `.00`, which are dropped; or one dot
+ * or comma and zeros behind at least 7 digits.
+ *
+ * @field to (SMS), receiver, normalizePhoneNumber
+ * @near `.0` and `.00` behind the digits have the warning `phone_number.spreadsheet`.
+ * @bad normalizePhoneNumber("447700900001.5")
+ * @good normalizePhoneNumber("447700900001.0")
+ * @source spreadsheets: cells in number format
+ */
+export const fraction = {
+  code: "phone_number.fraction",
+  text: "A phone number has no decimal fraction. Format the spreadsheet's column as text and enter the number again.",
+} as const;
+
+/**
+ * The text ends with `@lid`, `@g.us`, `@broadcast` or `@newsletter`: an id of WhatsApp that hides the number, or belongs to a group or channel.
+ *
+ * @field to (SMS), receiver, normalizePhoneNumber
+ * @near `@s.whatsapp.net` and `@c.us` are dropped, with the device in front (`:12`).
+ * @bad normalizePhoneNumber("120363025246125486@g.us")
+ * @good normalizePhoneNumber("447700900001@s.whatsapp.net")
+ * @source WhatsApp's ids (JID)
+ */
+export const whatsappId = {
+  code: "phone_number.whatsapp_id",
+  text: "This WhatsApp ID holds no phone number: it belongs to a group or a channel, or hides the number. Enter the phone number instead.",
 } as const;
 
 /**
@@ -103,6 +151,35 @@ export const unknownCountryCode = {
 } as const;
 
 /**
+ * A plus stands before an international prefix (`00`, `011`, or with `defaultCountry` that country's) and a country code.
+ *
+ * @field to (SMS), receiver, normalizePhoneNumber
+ * @near Either of the two.
+ * @bad normalizePhoneNumber("+00 44 7700 900001")
+ * @good normalizePhoneNumber("00 44 7700 900001")
+ * @param prefixDigits digits of the international prefix
+ * @source ITU-T E.123, 2
+ */
+export const plusBeforePrefix = {
+  code: "phone_number.unknown_country_code",
+  text: "A phone number has + or an international prefix such as 00 in front, not both. Delete the first {prefixDigits} digits.",
+} as const;
+
+/**
+ * With `defaultCountry`: the digits begin with `000`, which is no international prefix and a country code, and nothing that the country has.
+ *
+ * @field to (SMS), receiver, normalizePhoneNumber
+ * @near Without `defaultCountry` it has `phone_number.unknown_country_code`.
+ * @bad normalizePhoneNumber("000-000-0000", { defaultCountry: "US" })
+ * @good normalizePhoneNumber("202-555-0147", { defaultCountry: "US" })
+ * @source ITU-T E.164, 6.2; libphonenumber metadata
+ */
+export const impossibleStart = {
+  code: "phone_number.impossible_start",
+  text: "No phone number begins with 000. Correct the first digits.",
+} as const;
+
+/**
  * The country code is known, but no region of it has numbers of any type of this length (or the whole has over 15
  * digits); or with `defaultCountry` none of the readings has a possible length.
  *
@@ -110,7 +187,7 @@ export const unknownCountryCode = {
  * @near Any length that some number of the country code has, assigned or not.
  * @bad normalizePhoneNumber("+44 7700 9000012")
  * @good normalizePhoneNumber("+44 7700 900001")
- * @param actualDigits digits as written, prefixes included
+ * @param actualDigits digits with the country code, or with `defaultCountry` as written; no international prefix
  * @source ITU-T E.164, 6.2.1; libphonenumber metadata
  */
 export const impossibleLength = {
@@ -119,13 +196,30 @@ export const impossibleLength = {
 } as const;
 
 /**
- * The digits begin with one 0, not two, no plus is in front, and the option `defaultCountry` is not set.
+ * With `defaultCountry`: the digits have a possible length, but begin with the trunk prefix, as no number there does; and without it
+ * they are too many or too few.
  *
  * @field to (SMS), receiver, normalizePhoneNumber
- * @near The same number with the option `defaultCountry`.
+ * @near A trunk prefix before a possible number.
+ * @bad normalizePhoneNumber("123-456-7890", { defaultCountry: "US" })
+ * @good normalizePhoneNumber("1-202-555-0147", { defaultCountry: "US" })
+ * @param nationalDigits digits behind the trunk prefix
+ * @source libphonenumber metadata
+ */
+export const impossibleLengthBehindTrunk = {
+  code: "phone_number.impossible_length",
+  text: "A number here cannot begin with the trunk prefix (such as 0 or 1), and the {nationalDigits} digits after it are too many or too few. Correct the number.",
+} as const;
+
+/**
+ * The number has no plus and no international prefix, the option `defaultCountry` is not set, and the digits begin with 0, or the first bracket
+ * of digits holds a part of the country code and more, so it is an area code: `(212) 555-0123`, `8 (495) 123-45-67`.
+ *
+ * @field to (SMS), receiver, normalizePhoneNumber
+ * @near The same number with the option `defaultCountry`; the country code in brackets, `(91) 99882 21100`.
  * @bad normalizePhoneNumber("07700 900001")
  * @good normalizePhoneNumber("07700 900001", { defaultCountry: "GB" })
- * @source ITU-T E.164, 6.1
+ * @source ITU-T E.164, 6.1; E.123, 2.1
  */
 export const nationalWithoutCountry = {
   code: "phone_number.national_without_country",
@@ -145,6 +239,21 @@ export const nationalWithoutCountry = {
 export const keptTrunkPrefix = {
   code: "phone_number.kept_trunk_prefix",
   text: "The phone number has a 0, or another prefix for calls within the country, after the country code. Leave it out, as in +44 7700 900123.",
+} as const;
+
+/**
+ * Behind the country code stands the country code again, and the rest has the length and the first digit of a mobile number; the whole has the
+ * length of none.
+ *
+ * @field to (SMS), receiver, normalizePhoneNumber
+ * @near Digits that begin like the country code and have the length of a mobile number.
+ * @bad normalizePhoneNumber("+44 44 7700 900001")
+ * @good normalizePhoneNumber("+44 7700 900001")
+ * @source libphonenumber metadata
+ */
+export const repeatedCountryCode = {
+  code: "phone_number.repeated_country_code",
+  text: "The phone number has its country code twice. Leave one of them out, as in +44 7700 900123.",
 } as const;
 
 /**
@@ -195,8 +304,87 @@ export const adapterFailed = {
 } as const;
 
 /**
- * With `defaultCountry`: digits without plus or international prefix were read as national, but their first digits
- * are another country's code and the rest has the length of its mobile numbers.
+ * A character that nobody sees (Unicode's Default_Ignorable_Code_Point: direction marks, zero width, variation selectors, fillers) stood in the
+ * number or around it and was dropped. The first of these is named.
+ *
+ * @field to (SMS), receiver, normalizePhoneNumber
+ * @near A blank, also one of no usual width; a control character is an error.
+ * @bad normalizePhoneNumber("\u202A+44 7700 900001\u202C")
+ * @good normalizePhoneNumber("+44\u2009 7700 900001")
+ * @param offset UTF-16 units, 0-based, from the input's start
+ * @param character its code point, as U+202A
+ * @source Unicode Standard, 5.21
+ */
+export const invisibleCharacter = {
+  code: "phone_number.invisible_character",
+  severity: "warning",
+  text: "The phone number held the invisible {character} (character {offset+1}). It was taken out.",
+} as const;
+
+/**
+ * What keeps or makes a number in a spreadsheet was dropped: an apostrophe in front (and one behind), `="..."` around, or `.0` or `.00` behind digits
+ * without any other separator.
+ *
+ * @field to (SMS), receiver, normalizePhoneNumber
+ * @near Any other fraction is `phone_number.fraction`.
+ * @bad normalizePhoneNumber("447700900001.0")
+ * @good normalizePhoneNumber("447700900001")
+ * @source spreadsheets: cells in number format, formulas that give text
+ */
+export const spreadsheet = {
+  code: "phone_number.spreadsheet",
+  severity: "warning",
+  text: "The phone number came with what a spreadsheet adds, such as .0 or an apostrophe, which was left out. Format the column as text.",
+} as const;
+
+/**
+ * `521` and ten digits were read as 52 and these: Mexico's mobile numbers had a 1 behind the country code until 2019.
+ *
+ * @field to (SMS), receiver, normalizePhoneNumber
+ * @near 52 and ten digits.
+ * @bad normalizePhoneNumber("+521 55 1234 5678")
+ * @good normalizePhoneNumber("+52 55 1234 5678")
+ * @source Mexico's numbering plan of 2019; WhatsApp's ids
+ */
+export const oldPrefix = {
+  code: "phone_number.old_prefix",
+  severity: "warning",
+  text: "Mexican numbers no longer have a 1 after the country code 52. It was left out; store the number without it.",
+} as const;
+
+/**
+ * With `defaultCountry`: a trunk prefix stood before the country code, `0 91 98765 43210`, and was left out.
+ *
+ * @field to (SMS), receiver, normalizePhoneNumber
+ * @near A trunk prefix before the national number.
+ * @bad normalizePhoneNumber("0919876543210", { defaultCountry: "IN" })
+ * @good normalizePhoneNumber("09876543210", { defaultCountry: "IN" })
+ * @source ITU-T E.123, 2
+ */
+export const trunkBeforeCountryCode = {
+  code: "phone_number.trunk_before_country_code",
+  severity: "warning",
+  text: "The phone number had a 0, or another prefix for calls within the country, before its country code. It was left out.",
+} as const;
+
+/**
+ * With `defaultCountry`: digits without plus or international prefix were read as a number of a country with another country code.
+ *
+ * @field to (SMS), receiver, normalizePhoneNumber
+ * @near A plus in front; without `defaultCountry` no country is foreign.
+ * @bad normalizePhoneNumber("447700900001", { defaultCountry: "IN" })
+ * @good normalizePhoneNumber("+447700900001", { defaultCountry: "IN" })
+ * @source libphonenumber metadata
+ */
+export const foreign = {
+  code: "phone_number.foreign",
+  severity: "warning",
+  text: "This phone number was read as one from another country. If it is, write it with + in front; if it is not, correct its digits.",
+} as const;
+
+/**
+ * With `defaultCountry`: digits without plus or international prefix were read as national, with a trunk prefix or without, but are as well
+ * a mobile number of a country with another code (by length and first digit), or a possible number of the own country with its code.
  *
  * @field to (SMS), receiver, normalizePhoneNumber
  * @near A plus in front.
@@ -207,5 +395,37 @@ export const adapterFailed = {
 export const ambiguous = {
   code: "phone_number.ambiguous",
   severity: "warning",
-  text: "This phone number was read as a national number, but it could also be from another country. If it is, write it with + and its country code.",
+  text: "This phone number was read as a national number, but its first digits could also be a country code. If they are, write it with + in front.",
+} as const;
+
+/**
+ * No mobile number of the country code has such a length and first digit, as far as libphonenumber knows: a landline, a service, or a digit too
+ * many or too few. WhatsApp reaches landlines, too.
+ *
+ * @field to (SMS), receiver, normalizePhoneNumber
+ * @near A number that looks like a mobile one, assigned or not.
+ * @bad normalizePhoneNumber("+442079460958")
+ * @good normalizePhoneNumber("+447700900001")
+ * @source libphonenumber metadata
+ */
+export const notMobile = {
+  code: "phone_number.not_mobile",
+  severity: "warning",
+  text: "Mobile numbers of this country look different. An SMS may not reach this one; WhatsApp can, if it is registered there.",
+} as const;
+
+/**
+ * Without `defaultCountry`: digits without plus or international prefix are written with separators between them, as people write national
+ * numbers, and were read as beginning with a country code.
+ *
+ * @field to (SMS), receiver, normalizePhoneNumber
+ * @near Bare digits, also with `tel:`, `whatsapp:` or WhatsApp's suffixes.
+ * @bad normalizePhoneNumber("44 7700 900001")
+ * @good normalizePhoneNumber("447700900001")
+ * @source ITU-T E.123, 2.4
+ */
+export const noPlus = {
+  code: "phone_number.no_plus",
+  severity: "warning",
+  text: "The first digits of this phone number were read as its country code. If they are, write + in front; if not, add the country code.",
 } as const;

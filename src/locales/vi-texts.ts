@@ -49,27 +49,54 @@ export const VI_TEXTS = {
 
   "phone_number.control_character": "Số điện thoại không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
   "phone_number.unexpected_character":
-    "Ký tự thứ {offset+1} không thể là một phần của số điện thoại. Hãy xóa ký tự đó hoặc nhập lại số.",
+    "Số điện thoại không được chứa {character} (ký tự thứ {offset+1}). Hãy xóa ký tự đó hoặc nhập lại số.",
   "phone_number.too_long":
     "Số điện thoại có {actualCharacters} ký tự; giới hạn là {maxCharacters}. Chỉ nhập một số duy nhất.",
   "phone_number.letters": "Số điện thoại không được chứa chữ cái. Chỉ dùng chữ số.",
   "phone_number.extension": "Tin nhắn không thể đến số máy lẻ. Hãy nhập số điện thoại không kèm số máy lẻ.",
   "phone_number.several": "Chỉ nhập một số điện thoại. Mỗi người nhận cần một tin nhắn riêng.",
-  "phone_number.unknown_country_code":
+  "phone_number.scientific_notation":
+    "Số điện thoại ở dạng ký hiệu khoa học và đã mất chữ số. Hãy định dạng cột trong bảng tính là văn bản rồi nhập lại số.",
+  "phone_number.fraction":
+    "Số điện thoại không có phần thập phân. Hãy định dạng cột trong bảng tính là văn bản rồi nhập lại số.",
+  "phone_number.whatsapp_id":
+    "ID WhatsApp này không chứa số điện thoại: nó thuộc về một nhóm, một kênh hoặc ẩn số. Hãy nhập số điện thoại.",
+  "phone_number.unknown_country_code": [
     "Số điện thoại bắt đầu bằng mã quốc gia không tồn tại. Hãy sửa các chữ số đầu; ví dụ: +84 91 234 56 78.",
-  "phone_number.impossible_length":
+    "Đầu số điện thoại chỉ có dấu + hoặc đầu số gọi quốc tế như 00, không có cả hai. Hãy xóa {prefixDigits} chữ số đầu.",
+  ],
+  "phone_number.impossible_start": "Không có số điện thoại nào bắt đầu bằng 000. Hãy sửa các chữ số đầu.",
+  "phone_number.impossible_length": [
     "Với {actualDigits} chữ số, số điện thoại này quá dài hoặc quá ngắn so với quốc gia của nó. Hãy thêm hoặc bớt chữ số, hoặc sửa mã quốc gia.",
+    "Số ở đây không thể bắt đầu bằng đầu số gọi trong nước (như 0 hoặc 1), và {nationalDigits} chữ số sau đó là quá nhiều hoặc quá ít. Hãy sửa số.",
+  ],
   "phone_number.national_without_country":
     "Số điện thoại không có mã quốc gia. Hãy viết dấu + và mã quốc gia ở đầu, ví dụ: +84 91 234 56 78.",
   "phone_number.kept_trunk_prefix":
     "Sau mã quốc gia, số điện thoại có số 0 hoặc một đầu số khác chỉ dùng khi gọi trong nước. Hãy bỏ đi, ví dụ: +84 91 234 56 78.",
+  "phone_number.repeated_country_code":
+    "Số điện thoại có mã quốc gia hai lần. Hãy bỏ bớt một lần, ví dụ: +84 91 234 56 78.",
   "phone_number.ambiguous_prefix":
     "Các chữ số đầu của số điện thoại này có thể hiểu theo hai cách. Thay vào đó hãy viết dấu + và mã quốc gia, ví dụ: +84 91 234 56 78.",
   "phone_number.refused": "Ứng dụng này không chấp nhận số điện thoại này. Hãy nhập số khác.",
   "phone_number.adapter_failed":
     "Không kiểm tra được số điện thoại: bộ chuyển đổi phoneNumbers bị lỗi hoặc không trả về chữ số. Hãy sửa bộ chuyển đổi.",
+  "phone_number.invisible_character":
+    "Số điện thoại chứa ký tự không nhìn thấy {character} (ký tự thứ {offset+1}). Ký tự này đã được bỏ đi.",
+  "phone_number.spreadsheet":
+    "Số điện thoại có phần do bảng tính thêm vào, như .0 hoặc dấu nháy đơn; phần đó đã được bỏ đi. Hãy định dạng cột là văn bản.",
+  "phone_number.old_prefix":
+    "Số của Mexico không còn số 1 sau mã quốc gia 52. Số 1 đã được bỏ đi; hãy lưu số không có số 1 này.",
+  "phone_number.trunk_before_country_code":
+    "Trước mã quốc gia, số điện thoại có số 0 hoặc một đầu số khác chỉ dùng khi gọi trong nước. Phần đó đã được bỏ đi.",
+  "phone_number.foreign":
+    "Số điện thoại này được hiểu là số của nước khác. Nếu đúng vậy, hãy viết dấu + ở đầu; nếu không, hãy sửa các chữ số.",
   "phone_number.ambiguous":
-    "Số điện thoại này được hiểu là số trong nước, nhưng cũng có thể là số của nước khác. Nếu đúng vậy, hãy viết dấu + và mã quốc gia.",
+    "Số điện thoại này được hiểu là số trong nước, nhưng các chữ số đầu cũng có thể là mã quốc gia. Nếu đúng vậy, hãy viết dấu + ở đầu.",
+  "phone_number.not_mobile":
+    "Số di động của nước này có dạng khác. SMS có thể không đến được số này; WhatsApp thì có thể, nếu số đã đăng ký ở đó.",
+  "phone_number.no_plus":
+    "Các chữ số đầu của số điện thoại này được hiểu là mã quốc gia. Nếu đúng vậy, hãy viết dấu + ở đầu; nếu không, hãy thêm mã quốc gia.",
 
   "timestamp.control_character": "Ngày giờ không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
   "timestamp.malformed":

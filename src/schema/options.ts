@@ -1,9 +1,13 @@
 import type { DescribeIssue } from "../issues/issue.ts";
+import type { CountryCode } from "../tables/country-code.ts";
 
 /** What may be set per call. A bad option is the caller's bug and throws `TypeError` or `RangeError`. */
 export interface Options {
-  /** ISO 3166-1 alpha-2, upper case (`"IN"`): the country of numbers in national form. Default: none, national form is an error. */
-  readonly defaultCountry?: string | undefined;
+  /**
+   * ISO 3166-1 alpha-2, upper case (`"IN"`): the country of numbers in national form. Default: none, national form is an error.
+   * `isCountryCode` tells of any text whether it may stand here, `countryCodes` lists what may.
+   */
+  readonly defaultCountry?: CountryCode | undefined;
   /**
    * `"UTC"` (also `"GMT"`) or an IANA name with a slash (`"Asia/Kolkata"`), in any letter case: for times without an offset and for `Date`.
    * Default: none.
@@ -38,7 +42,7 @@ export interface PhoneNumbersAdapter {
   /** `text` without blanks around it. `digits`: country code first, no `+`. */
   normalize(
     text: string,
-    defaultCountry?: string,
+    defaultCountry?: CountryCode,
   ): { readonly ok: true; readonly digits: string } | { readonly ok: false; readonly reason: string };
 }
 

@@ -1,12 +1,13 @@
-import { isKnownCountry } from "../fields/phone-number/numbering-plans.ts";
 import type { DescribeIssue } from "../issues/issue.ts";
 import { dateMilliseconds } from "../input/date-milliseconds.ts";
 import { findTimeZone } from "../input/time-zone.ts";
+import type { CountryCode } from "../tables/country-code.ts";
+import { isCountryCode } from "../tables/country-codes.ts";
 import type { Limits, MediaTypesAdapter, Options, PhoneNumbersAdapter } from "./options.ts";
 
 /** Options, checked and with their defaults: made once a call, and once a schema, so that later changes of the options do nothing. */
 export interface Settings {
-  readonly defaultCountry: string | undefined;
+  readonly defaultCountry: CountryCode | undefined;
   /** `"UTC"`, or a name with a slash in the platform's spelling. */
   readonly timeZone: string | undefined;
   /** Milliseconds since 1970-01-01T00:00:00Z; `undefined`: the current time, read once a call. */
@@ -70,7 +71,7 @@ export function prepareOptions(options?: Options): Settings {
     defaultCountry: check(
       get(options, "defaultCountry"),
       "string",
-      isKnownCountry,
+      isCountryCode,
       "defaultCountry",
       'an ISO 3166-1 code such as "IN"',
     ),

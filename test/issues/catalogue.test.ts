@@ -15,6 +15,10 @@ const DOUBLES: readonly string[] = [
   // With and without a suggestion.
   "field.unknown",
   "field.unknown",
+  // With digits that begin with the trunk prefix, and without.
+  "phone_number.impossible_length",
+  // Behind a plus and an international prefix, and else.
+  "phone_number.unknown_country_code",
 ];
 
 /** Words with which a text says what to do. */

@@ -308,7 +308,7 @@ describe("options", () => {
     expect(() => createMockEndpoint(JSON.parse('{"delay":1}'))).toThrow(new TypeError('There is no option "delay".'));
     expect(() => createMockEndpoint(JSON.parse('{"accepts":1}'))).toThrow(new TypeError("accepts must be a function."));
     expect(() => createMockEndpoint(JSON.parse('{"fail":1}'))).toThrow(new TypeError("fail must be a function."));
-    expect(() => createMockEndpoint({ checks: { defaultCountry: "??" } })).toThrow(RangeError);
+    expect(() => createMockEndpoint(JSON.parse('{"checks":{"defaultCountry":"??"}}'))).toThrow(RangeError);
   });
 });
 

@@ -175,7 +175,7 @@ describe("Standard Schema", () => {
 describe("options", () => {
   it("bad ones throw at once", () => {
     for (const make of [messageSchema, requestSchema]) {
-      expect(() => make(sms, { defaultCountry: "xx" })).toThrow(RangeError);
+      expect(() => make(sms, JSON.parse('{"defaultCountry":"xx"}'))).toThrow(RangeError);
       expect(() => make(sms, { timezone: "UTC" } as Options)).toThrow(TypeError);
     }
   });

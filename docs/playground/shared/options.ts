@@ -1,8 +1,8 @@
-import type { Options } from "capillary-messages";
+import type { CountryCode, Options } from "capillary-messages";
 
 /** What the user set for the whole page. Nothing of it is stored. */
 export interface Settings {
-  readonly defaultCountry: string | undefined;
+  readonly defaultCountry: CountryCode | undefined;
   readonly timeZone: string | undefined;
 }
 

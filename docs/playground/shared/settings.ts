@@ -1,10 +1,9 @@
-import { normalizePhoneNumber } from "capillary-messages";
+import { type CountryCode, countryCodes, isCountryCode } from "capillary-messages";
 import { h, labelledSelect } from "./dom.ts";
 import type { Settings } from "./options.ts";
 
 type Listener = (settings: Settings) => void;
 
-const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 /** Some browsers still list cities under the names they had. */
 const RENAMED_ZONES: ReadonlyMap<string, string> = new Map([
   ["Asia/Calcutta", "Asia/Kolkata"],
@@ -44,7 +43,7 @@ export function settingsBar(id: string): HTMLElement {
     "Numbers without country code are from",
     [["", "nowhere: refuse them"], ...countries()],
     settings.defaultCountry ?? "",
-    (value) => changeSettings({ defaultCountry: value === "" ? undefined : value }),
+    (value) => changeSettings({ defaultCountry: isCountryCode(value) ? value : undefined }),
   );
   const zone = labelledSelect(
     `${id}-zone`,
@@ -63,24 +62,14 @@ export function countryName(code: string): string {
 }
 
 /** The country of the browser's language, if it says one that the library knows. */
-export function likelyCountry(): string | undefined {
+export function likelyCountry(): CountryCode | undefined {
   const region = navigator.languages.map((tag) => new Intl.Locale(tag).region).find((code) => code !== undefined);
-  return region !== undefined && isCountry(region) ? region : undefined;
+  return region !== undefined && isCountryCode(region) ? region : undefined;
 }
 
 function countries(): [string, string][] {
-  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(isCountry);
-  const named = codes.map((code): [string, string] => [code, countryName(code)]);
+  const named = countryCodes.map((code): [string, string] => [code, countryName(code)]);
   return named.sort(([, a], [, b]) => a.localeCompare(b, "en"));
-}
-
-function isCountry(code: string): boolean {
-  try {
-    normalizePhoneNumber("1", { defaultCountry: code });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function zones(): string[] {

@@ -1,4 +1,4 @@
-import { LENGTHS, PREFIXES, REGIONS } from "../../tables/phone-numbering-plans.ts";
+import { LENGTHS, MOBILES, PREFIXES, REGIONS } from "../../tables/phone-numbering-plans.ts";
 
 /** How numbers of one region are written. Sets of lengths have bit n for n digits after the calling code. */
 export interface NumberingPlan {
@@ -17,27 +17,35 @@ export interface NumberingPlan {
 export interface CallingCode {
   lengths: number;
   mobileLengths: number;
+  /** The first digits of mobile numbers by their length: bit n for the digit n. */
+  readonly mobileStarts: number[];
+  /** The same without the first digits of kept trunk prefixes: of what is left, one look is enough. */
+  readonly plainStarts: number[];
   /** Whether some numbers begin with 0. */
   readonly startsWithZero: boolean;
   /** Whether some numbers begin with 00, which is no international prefix there. */
   readonly ownsZeros: boolean;
-  /** The trunk prefixes of its first region; none where numbers can begin with them. */
-  readonly keptTrunks: readonly string[];
+  /** The trunk prefixes of its first region; none where numbers of every length can begin with them. */
+  readonly keptTrunks: readonly KeptTrunk[];
   /** That of them with which no number at all begins. */
   readonly usualTrunk: string | undefined;
 }
 
+/** A trunk prefix that shows behind a country code that it was kept by mistake. */
+export interface KeptTrunk {
+  readonly prefix: string;
+  /** The lengths of numbers that begin so all the same. */
+  readonly ownLengths: number;
+}
+
 /** Bit 0 of a set of lengths in the table is this many digits. */
 const MIN_NATIONAL_DIGITS = 4;
+/** With the country code (E.164). */
+const MAX_DIGITS = 15;
 
 let plansByCountry: Map<string, NumberingPlan> | undefined;
 /** At index 44 what belongs to +44: no calling code is the beginning of another. */
-const callingCodes: (CallingCode | undefined)[] = [];
-
-/** Whether a region of this ISO 3166-1 alpha-2 code (upper case; `XK`, `AC` and `TA` too) has a numbering plan. */
-export function isKnownCountry(code: string): boolean {
-  return findPlan(code) !== undefined;
-}
+const callingCodes: (CallingCode | undefined)[] = /* @__PURE__ */ Array.from({ length: 1000 }, () => undefined);
 
 export function findPlan(country: string): NumberingPlan | undefined {
   plansByCountry ??= readTable();
@@ -50,6 +58,17 @@ export function findCallingCode(code: number): CallingCode | undefined {
   return callingCodes[code];
 }
 
+/** Whether some mobile number of the calling code has the length of these digits and begins with the same one. */
+export function isMobile({ mobileStarts }: CallingCode, national: string): boolean {
+  return hasMobileStart(mobileStarts, national.length, national.charCodeAt(0) - 0x30);
+}
+
+/** Whether mobile numbers of this length begin with this digit. */
+export function hasMobileStart(mobileStarts: readonly number[], digits: number, first: number): boolean {
+  const starts = digits < mobileStarts.length ? mobileStarts[digits] : 0;
+  return starts !== undefined && first >= 0 && ((starts >> first) & 1) === 1;
+}
+
 /** Whether digits begin with a prefix of the table. */
 export function hasPrefix(digits: string, prefix: string): boolean {
   for (let index = 0; index < prefix.length; index++) {
@@ -58,10 +77,14 @@ export function hasPrefix(digits: string, prefix: string): boolean {
   return true;
 }
 
-/** The digits behind a trunk prefix, the longest that leaves one of these lengths; `undefined` when there is none. */
-export function cutTrunk(digits: string, trunks: readonly string[], lengths: number): string | undefined {
-  const trunk = trunks.find((prefix) => hasLength(lengths, digits.length - prefix.length) && hasPrefix(digits, prefix));
-  return trunk && digits.slice(trunk.length);
+/** The digits behind a trunk prefix, the longest that leaves what fits; `undefined` when there is none. */
+export function cutTrunk(
+  digits: string,
+  trunks: readonly string[],
+  fits: (rest: string) => boolean,
+): string | undefined {
+  const trunk = trunks.find((prefix) => hasPrefix(digits, prefix) && fits(digits.slice(prefix.length)));
+  return trunk === undefined ? undefined : digits.slice(trunk.length);
 }
 
 /** Whether a set of lengths holds this length. */
@@ -83,14 +106,15 @@ function readTable(): Map<string, NumberingPlan> {
     }
     const [possible = "", mobile = possible] = lengthColumn[row]?.split("-") ?? [];
     const [, beginnings, ownTrunks = "", ownIdds = ""] = /^([xyz]?)(\S*) ?(.*)/.exec(prefixColumn[row++] ?? "") ?? [];
-    const trunks = readPrefixes(ownTrunks, leader?.trunks ?? ["0"]);
-    const shared = (callingCodes[code] ??= createCallingCode(trunks, beginnings));
+    const marked = readPrefixes(ownTrunks, leader === undefined ? ["0"] : leader.trunks);
+    const trunks = marked.map((prefix) => prefix.split(":", 1)[0] ?? "");
+    const shared = (callingCodes[code] ??= createCallingCode(marked, beginnings));
     const plan = {
       callingCode: String(code),
       lengths: readLengths(possible),
       mobileLengths: readLengths(mobile),
       trunks,
-      idds: readPrefixes(ownIdds, leader?.idds ?? ["00"]),
+      idds: readPrefixes(ownIdds, leader === undefined ? ["00"] : leader.idds),
       shared,
     };
     shared.lengths |= plan.lengths;
@@ -98,7 +122,31 @@ function readTable(): Map<string, NumberingPlan> {
     leader ??= plan;
     if (country !== "_") plans.set(country.toUpperCase(), plan);
   }
+  readMobiles();
   return plans;
+}
+
+/** Beside the lengths: in the order of the calling codes stand the first digits, one group for all lengths or one for each. */
+function readMobiles(): void {
+  const mobileColumn = MOBILES.split(" ");
+  let row = 0;
+  for (const callingCode of callingCodes) {
+    if (callingCode === undefined) continue;
+    const groups = mobileColumn[row++]?.split("-") ?? [];
+    const kept = toBits(callingCode.keptTrunks.map(({ prefix }) => prefix.slice(0, 1)));
+    let group = 0;
+    for (let digits = 0; digits <= MAX_DIGITS; digits++) {
+      const starts = hasLength(callingCode.mobileLengths, digits) ? (groups[group++] ?? groups[0] ?? "") : "";
+      const bits = toBits([...starts]);
+      callingCode.mobileStarts.push(bits);
+      callingCode.plainStarts.push(bits & ~kept);
+    }
+  }
+}
+
+/** Bit n for the digit n. */
+function toBits(digits: readonly string[]): number {
+  return digits.reduce((bits, digit) => bits | (1 << Number(digit)), 0);
 }
 
 function readLengths(bits: string): number {
@@ -110,14 +158,23 @@ function readPrefixes(prefixes: string, usual: readonly string[]): readonly stri
   return prefixes === "" ? usual : prefixes === "-" ? [] : prefixes.split("|");
 }
 
+/** Behind the colon of a prefix: the lengths of numbers that begin with it. */
 function createCallingCode(trunks: readonly string[], beginnings: string | undefined): CallingCode {
-  const keptTrunks = beginnings === "x" ? [] : trunks.filter((prefix) => !prefix.includes("."));
+  const keptTrunks = (beginnings === "x" ? [] : trunks)
+    .filter((marked) => !marked.includes("."))
+    .map((marked) => {
+      const [prefix = "", ownLengths = "0"] = marked.split(":");
+      return { prefix, ownLengths: readLengths(ownLengths) };
+    });
+  const always = keptTrunks.filter(({ ownLengths }) => ownLengths === 0).map(({ prefix }) => prefix);
   return {
     lengths: 0,
     mobileLengths: 0,
+    mobileStarts: [],
+    plainStarts: [],
     startsWithZero: beginnings === "z",
     ownsZeros: beginnings === "y",
     keptTrunks,
-    usualTrunk: keptTrunks.find((prefix) => prefix.length === 1) ?? keptTrunks[0],
+    usualTrunk: always.find((prefix) => prefix.length === 1) ?? always[0],
   };
 }

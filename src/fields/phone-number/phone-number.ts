@@ -1,26 +1,33 @@
+import { codePointAt } from "../../issues/code-point.ts";
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
 import type { Result } from "../../issues/result.ts";
 import type { Dataset } from "../../schema/dataset.ts";
-import type { Options } from "../../schema/options.ts";
-import { findPlan, type NumberingPlan } from "./numbering-plans.ts";
 import { type Field, field } from "../../schema/field.ts";
-import { isCanonical } from "./is-canonical.ts";
-import type { Reading } from "./read-international.ts";
-import { countDigits, readNotation } from "./read-notation.ts";
-import { readNumber } from "./read-number.ts";
-import { readWithAdapter } from "./read-with-adapter.ts";
+import type { Options } from "../../schema/options.ts";
 import { readLine } from "../../schema/read-string.ts";
+import type { Run } from "../../schema/run.ts";
 import { run } from "../../schema/schema.ts";
 import { prepareOptions } from "../../schema/settings.ts";
-import type { Run } from "../../schema/run.ts";
+import type { CountryCode } from "../../tables/country-code.ts";
+import { trimBlanks } from "../../text/blanks.ts";
+import { findInvisible, findVisible, removeInvisible } from "./invisible-characters.ts";
+import { isCanonical } from "./is-canonical.ts";
+import { countDigits, hasSeveralLines } from "./notation-problem.ts";
+import { findPlan, type NumberingPlan } from "./numbering-plans.ts";
+import { readNotation } from "./read-notation.ts";
+import { readWithAdapter } from "./read-with-adapter.ts";
+import type { Reading } from "./reading.ts";
+import { readOneNumber } from "./several-numbers.ts";
+import { unwrapNumber } from "./unwrap-number.ts";
 
 /**
  * One phone number in any usual notation, as the API takes it: digits only, the country code first, no `+`.
  *
- * Takes E.164 with `+`, `00` or (with `defaultCountry`) that country's international prefix in its place, bare digits, `tel:`, blanks,
- * dashes, dots and brackets anywhere, `(0)` after the country code, the decimal digits of any script, and with `defaultCountry` national
- * form. Fails for letters, extensions, unknown country codes and lengths that no number of the country has (E.164: 15 digits at most).
- * Whether the number is assigned is not checked; the option `phoneNumbers` can.
+ * Takes E.164 with `+`, `00` or (with `defaultCountry`) that country's international prefix in its place, bare digits, `tel:`, `whatsapp:`,
+ * WhatsApp's ids, blanks, dashes, dots and brackets anywhere, a slash behind the area code, `(0)` after the country code, the decimal digits
+ * of any script, and with `defaultCountry` national form. Invisible characters and what spreadsheets add are dropped with a warning. Fails
+ * for letters, extensions, unknown country codes and lengths that no number of the country has (E.164: 15 digits at most); warns where the
+ * number looks like no mobile number, or like another country's. Whether it is assigned is not checked; the option `phoneNumbers` can.
  *
  * Source: ITU-T E.164 and E.123, RFC 3966, the numbering plans of libphonenumber.
  *
@@ -48,31 +55,60 @@ const MAX_CHARACTERS = 250;
 
 /** The rule, for any notation. */
 export function readPhoneNumber(input: unknown, dataset: Dataset): string | undefined {
+  if (typeof input === "string" && input.length <= MAX_CHARACTERS && hasSeveralLines(input)) {
+    return dataset.addIssue(phoneNumberIssues.several, {});
+  }
   const text = readLine(input, dataset, phoneNumberIssues.controlCharacter, true);
   if (typeof text !== "string") return text;
   const params = { maxCharacters: MAX_CHARACTERS, actualCharacters: text.length };
   if (text.length > MAX_CHARACTERS) return dataset.addIssue(phoneNumberIssues.tooLong, params);
   const { defaultCountry, phoneNumbers } = dataset.settings;
-  if (phoneNumbers !== undefined)
-    return toOutput(readWithAdapter(text, phoneNumbers, defaultCountry), countDigits(text), dataset);
-  const notation = readNotation(text);
-  if ("problem" in notation) {
-    const offset = String(input).indexOf(text) + notation.offset;
-    return dataset.addIssue(
-      notation.problem,
-      notation.problem === phoneNumberIssues.unexpectedCharacter ? { offset } : {},
-    );
+  return phoneNumbers === undefined
+    ? readText(text, String(input).indexOf(text), defaultCountry, dataset)
+    : toOutput(readWithAdapter(text, countDigits(text), phoneNumbers, defaultCountry), dataset);
+}
+
+/** The rule for a text of bearable length; `start` is where it begins in the input. */
+function readText(
+  text: string,
+  start: number,
+  defaultCountry: CountryCode | undefined,
+  dataset: Dataset,
+): string | undefined {
+  const invisible = findInvisible(text);
+  const visible = invisible === undefined ? text : removeInvisible(text);
+  const unwrapped = unwrapNumber(trimBlanks(visible));
+  if (unwrapped.problem !== undefined) return dataset.addIssue(unwrapped.problem, {});
+  const notation = readNotation(unwrapped.text);
+  if (notation.problem === phoneNumberIssues.unexpectedCharacter) {
+    const offset = findVisible(text, visible.indexOf(unwrapped.text) + notation.offset);
+    return dataset.addIssue(phoneNumberIssues.unexpectedCharacter, {
+      offset: start + offset,
+      character: codePointAt(text, offset),
+    });
   }
-  const { reading, isAmbiguous } = readNumber(notation, planOf(defaultCountry));
-  if (isAmbiguous) dataset.addIssue(phoneNumberIssues.ambiguous);
-  return toOutput(reading, notation.digits.length, dataset);
+  if (notation.problem !== undefined) return dataset.addIssue(notation.problem, {});
+  const reading = readOneNumber(
+    unwrapped.isWhatsAppId ? { ...notation, hasPlus: true } : notation,
+    planOf(defaultCountry),
+  );
+  if (reading.problem === undefined) {
+    // Repairs: of a number that is right.
+    if (invisible !== undefined) {
+      const { offset, character } = invisible;
+      dataset.addIssue(phoneNumberIssues.invisibleCharacter, { offset: start + offset, character });
+    }
+    if (unwrapped.isFromSpreadsheet) dataset.addIssue(phoneNumberIssues.spreadsheet);
+  }
+  return toOutput(reading, dataset);
 }
 
-function toOutput(reading: Reading, actualDigits: number, dataset: Dataset): string | undefined {
-  if (typeof reading === "string") return reading;
-  return dataset.addIssue(reading, reading === phoneNumberIssues.impossibleLength ? { actualDigits } : {});
+function toOutput({ number, problem, params, warnings }: Reading, dataset: Dataset): string | undefined {
+  if (problem !== undefined) return dataset.addIssue(problem, params);
+  for (const warning of warnings) dataset.addIssue(warning);
+  return number;
 }
 
-function planOf(country: string | undefined): NumberingPlan | undefined {
+function planOf(country: CountryCode | undefined): NumberingPlan | undefined {
   return country === undefined ? undefined : findPlan(country);
 }

@@ -1,9 +1,6 @@
-import type { IssueDefinition } from "../../issues/issue.ts";
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
-import { type CallingCode, cutTrunk, findCallingCode, hasLength } from "./numbering-plans.ts";
-
-/** A number in its canonical form, or what is wrong. */
-export type Reading = string | IssueDefinition;
+import { type CallingCode, findCallingCode, hasLength, isMobile } from "./numbering-plans.ts";
+import { accept, type Reading, refuse } from "./reading.ts";
 
 const MAX_CALLING_CODE_DIGITS = 3;
 
@@ -11,32 +8,41 @@ const MAX_CALLING_CODE_DIGITS = 3;
 export function readInternational(digits: string, bracketedZeroAt = -1): Reading {
   const code = readCallingCode(digits);
   const callingCode = findCallingCode(code);
-  if (callingCode === undefined) return phoneNumberIssues.unknownCountryCode;
+  if (callingCode === undefined) return refuse(phoneNumberIssues.unknownCountryCode);
+  if (hasOldPrefix(digits)) return accept(`52${digits.slice(3)}`, phoneNumberIssues.oldPrefix);
   const start = countCodeDigits(code);
   const isZeroDropped = bracketedZeroAt === start && !callingCode.startsWithZero;
   const national = digits.slice(isZeroDropped ? start + 1 : start);
-  if (hasKeptTrunk(callingCode, national)) return phoneNumberIssues.keptTrunkPrefix;
-  if (!hasLength(callingCode.lengths, national.length)) return phoneNumberIssues.impossibleLength;
-  return isZeroDropped ? code + national : digits;
+  if (hasRepeatedCode(callingCode, String(code), national)) return refuse(phoneNumberIssues.repeatedCountryCode);
+  if (hasKeptTrunk(callingCode, national)) return refuse(phoneNumberIssues.keptTrunkPrefix);
+  if (!hasLength(callingCode.lengths, national.length)) {
+    return refuse(phoneNumberIssues.impossibleLength, { actualDigits: digits.length });
+  }
+  return accept(isZeroDropped ? code + national : digits);
 }
 
-/** Whether digits that begin with a country code have a length possible there, whatever they are. */
-export function hasPossibleLength(digits: string): boolean {
-  const code = readCallingCode(digits);
-  return hasLength(findCallingCode(code)?.lengths ?? 0, digits.length - countCodeDigits(code));
+/** The digits behind the calling code that digits begin with. */
+export function nationalPart(digits: string): string {
+  return digits.slice(countCodeDigits(readCallingCode(digits)));
 }
 
-/** Whether digits alone read as a mobile number of a country with another calling code. */
-export function readsAsForeignMobile(digits: string, ownCallingCode: string): boolean {
-  const code = readCallingCode(digits);
-  const callingCode = findCallingCode(code);
-  return (
-    callingCode !== undefined &&
-    code !== Number(ownCallingCode) &&
-    hasLength(callingCode.mobileLengths, digits.length - countCodeDigits(code)) &&
-    !beginsWithTrunk(callingCode, digits.slice(countCodeDigits(code)))
-  );
+/** What belongs to the calling code that digits begin with. */
+export function callingCodeOf(digits: string): CallingCode | undefined {
+  return findCallingCode(readCallingCode(digits));
 }
+
+/** Whether digits begin with a calling code, and the rest looks like its mobile numbers. */
+export function isMobileNumber(digits: string): boolean {
+  const callingCode = callingCodeOf(digits);
+  return callingCode !== undefined && isMobile(callingCode, nationalPart(digits));
+}
+
+/** Mexico's mobile numbers had a 1 behind the country code until 2019; WhatsApp's ids still have it. */
+export function hasOldPrefix(digits: string): boolean {
+  return digits.length === OLD_MEXICAN_DIGITS && digits.startsWith("521");
+}
+
+const OLD_MEXICAN_DIGITS = 13;
 
 /** The calling code, as a number, that a text begins with; 0 when it is none. */
 export function readCallingCode(text: string): number {
@@ -55,9 +61,23 @@ export function countCodeDigits(code: number): number {
   return code < 10 ? 1 : code < 100 ? 2 : 3;
 }
 
+/** Whether the country code stands twice before a mobile number. */
+function hasRepeatedCode(callingCode: CallingCode, code: string, national: string): boolean {
+  return (
+    national.startsWith(code) &&
+    isMobile(callingCode, national.slice(code.length)) &&
+    !hasLength(callingCode.mobileLengths, national.length)
+  );
+}
+
 /** Whether a trunk prefix stands where none can, before a number that is possible without it. */
 function hasKeptTrunk({ keptTrunks, lengths }: CallingCode, national: string): boolean {
-  return cutTrunk(national, keptTrunks, lengths) !== undefined;
+  return keptTrunks.some(
+    ({ prefix, ownLengths }) =>
+      national.startsWith(prefix) &&
+      hasLength(lengths, national.length - prefix.length) &&
+      !hasLength(ownLengths, national.length),
+  );
 }
 
 /** Whether digits begin as no number of the calling code does. */

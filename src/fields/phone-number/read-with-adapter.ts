@@ -1,30 +1,42 @@
 import type { IssueDefinition } from "../../issues/issue.ts";
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
 import type { PhoneNumbersAdapter } from "../../schema/options.ts";
-import type { Reading } from "./read-international.ts";
+import type { CountryCode } from "../../tables/country-code.ts";
+import { accept, type Reading, refuse } from "./reading.ts";
 
 /** Asks the adapter of the option `phoneNumbers`; nothing that it throws or words comes through. */
 export function readWithAdapter(
   text: string,
+  actualDigits: number,
   adapter: PhoneNumbersAdapter,
-  defaultCountry: string | undefined,
+  defaultCountry: CountryCode | undefined,
 ): Reading {
   try {
-    const answer = adapter.normalize(text, defaultCountry);
-    if (!answer.ok) return issueFor(answer.reason);
-    const { digits } = answer;
-    return typeof digits === "string" && E164_DIGITS.test(digits) ? digits : phoneNumberIssues.adapterFailed;
+    const answer: unknown = adapter.normalize(text, defaultCountry);
+    if (typeof answer !== "object" || answer === null) return refuse(phoneNumberIssues.adapterFailed);
+    const isRight = readOwn(answer, "ok");
+    if (isRight === false) return refuseFor(readOwn(answer, "reason"), actualDigits);
+    const digits = isRight === true ? readOwn(answer, "digits") : undefined;
+    return typeof digits === "string" && E164_DIGITS.test(digits)
+      ? accept(digits)
+      : refuse(phoneNumberIssues.adapterFailed);
   } catch {
-    return phoneNumberIssues.adapterFailed;
+    return refuse(phoneNumberIssues.adapterFailed);
   }
 }
 
 const E164_DIGITS = /^[1-9][0-9]{0,14}$/;
 
+/** What stands on `Object.prototype` is no answer. */
+function readOwn(answer: object, key: string): unknown {
+  return Object.hasOwn(answer, key) ? Reflect.get(answer, key) : undefined;
+}
+
 /** A reason may be one of this family's, `impossible_length` for one, if that needs to tell no more than the number of digits. */
-function issueFor(reason: unknown): IssueDefinition {
-  const { refused } = phoneNumberIssues;
-  return reasons().find(({ code }) => code === `phone_number.${String(reason)}`) ?? refused;
+function refuseFor(reason: unknown, actualDigits: number): Reading {
+  const { refused, impossibleLength } = phoneNumberIssues;
+  const problem = reasons().find(({ code }) => code === `phone_number.${String(reason)}`) ?? refused;
+  return problem === impossibleLength ? refuse(problem, { actualDigits }) : refuse(problem);
 }
 
 function reasons(): readonly IssueDefinition[] {
@@ -32,10 +44,15 @@ function reasons(): readonly IssueDefinition[] {
     phoneNumberIssues.letters,
     phoneNumberIssues.extension,
     phoneNumberIssues.several,
+    phoneNumberIssues.scientificNotation,
+    phoneNumberIssues.fraction,
+    phoneNumberIssues.whatsappId,
     phoneNumberIssues.unknownCountryCode,
+    phoneNumberIssues.impossibleStart,
     phoneNumberIssues.impossibleLength,
     phoneNumberIssues.nationalWithoutCountry,
     phoneNumberIssues.keptTrunkPrefix,
+    phoneNumberIssues.repeatedCountryCode,
     phoneNumberIssues.ambiguousPrefix,
     phoneNumberIssues.adapterFailed,
   ];

@@ -1,30 +1,57 @@
-import type { IssueDefinition } from "../../issues/issue.ts";
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
-import { cutTrunk, hasLength, type NumberingPlan } from "./numbering-plans.ts";
-import { beginsWithTrunk, hasPossibleLength, type Reading, readInternational } from "./read-international.ts";
+import { cutTrunk, hasLength, isMobile, type NumberingPlan } from "./numbering-plans.ts";
+import {
+  beginsWithTrunk,
+  callingCodeOf,
+  hasOldPrefix,
+  isMobileNumber,
+  nationalPart,
+  readInternational,
+} from "./read-international.ts";
+import { type Reading, refuse, warn } from "./reading.ts";
 
 /**
- * Reads digits without plus and international prefix in a country. Mobile numbers come first, since messages go to these: the
- * country's own code and a mobile length; a mobile length behind a trunk prefix, then without; only then any possible length,
- * again national with a trunk prefix, international, national.
+ * Reads digits without plus and international prefix in a country: the first of these readings that fits. Mobile numbers come first, since
+ * messages go to these.
  */
 export function readWithCountry(digits: string, plan: NumberingPlan): Reading {
   const { callingCode, lengths, mobileLengths, trunks } = plan;
-  if (digits.startsWith(callingCode) && hasLength(mobileLengths, digits.length - callingCode.length)) {
-    return readInternational(digits);
+  if (isOwnOldNumber(digits, plan)) return readInternational(digits);
+  // 1. The country's own code and a mobile length.
+  const behindOwnCode = digits.startsWith(callingCode) ? digits.length - callingCode.length : -1;
+  if (hasLength(mobileLengths, behindOwnCode)) return readInternational(digits);
+  // 2. and 3. A mobile number behind a trunk prefix, a mobile length without.
+  const mobile =
+    cutTrunk(digits, trunks, (rest) => isOwnMobile(rest, plan)) ?? asSignificant(digits, plan, mobileLengths);
+  if (mobile !== undefined) return readNational(mobile, digits, plan);
+  // 4. A mobile number behind a trunk prefix and the country's code.
+  const international = cutTrunk(digits, trunks, (rest) => isOwnInternational(rest, plan));
+  if (international !== undefined) {
+    return warn(readInternational(international), phoneNumberIssues.trunkBeforeCountryCode);
   }
-  const national =
-    cutTrunk(digits, trunks, mobileLengths) ??
-    asSignificant(digits, plan, mobileLengths) ??
-    cutTrunk(digits, trunks, lengths);
-  if (national !== undefined) return callingCode + national;
-  const international = readInternational(digits);
-  if (typeof international === "string") return international;
-  // A trunk prefix kept behind the country's own code, or where even with it the length would fit, leaves open what was meant.
-  const isUndecidable = digits.startsWith(callingCode) || hasPossibleLength(digits);
-  if (international === phoneNumberIssues.keptTrunkPrefix && isUndecidable) return international;
+  // 5. A possible length behind a trunk prefix.
+  const behindTrunk = cutTrunk(digits, trunks, (rest) => hasLength(lengths, rest.length));
+  if (behindTrunk !== undefined) return readNational(behindTrunk, digits, plan);
+  // 6. and 7. The country's code and a possible length, another's and a mobile length.
+  const withCode = behindOwnCode >= 0 ? readWithOwnCode(digits, behindOwnCode, plan) : readForeignMobile(digits);
+  if (withCode !== undefined) return withCode;
+  // 8. A possible length.
   const plain = asSignificant(digits, plan, lengths);
-  return plain === undefined ? inCountry(international) : callingCode + plain;
+  return plain === undefined ? refuseInCountry(digits, plan) : readNational(plain, digits, plan);
+}
+
+/** In Mexico the old prefix stands before all other readings. */
+function isOwnOldNumber(digits: string, { callingCode }: NumberingPlan): boolean {
+  return callingCode === "52" && hasOldPrefix(digits);
+}
+
+function isOwnMobile(national: string, { mobileLengths, shared }: NumberingPlan): boolean {
+  return hasLength(mobileLengths, national.length) && isMobile(shared, national);
+}
+
+function isOwnInternational(digits: string, plan: NumberingPlan): boolean {
+  const { callingCode } = plan;
+  return digits.startsWith(callingCode) && isOwnMobile(digits.slice(callingCode.length), plan);
 }
 
 /** The digits as they are, of one of these lengths; where no number begins with the trunk prefix, none that begin with it. */
@@ -32,7 +59,45 @@ function asSignificant(digits: string, { shared }: NumberingPlan, lengths: numbe
   return hasLength(lengths, digits.length) && !beginsWithTrunk(shared, digits) ? digits : undefined;
 }
 
-/** In a country digits need no country code: what is wrong is their number. */
-function inCountry(problem: IssueDefinition): IssueDefinition {
-  return problem === phoneNumberIssues.unknownCountryCode ? phoneNumberIssues.impossibleLength : problem;
+/** `national` is what `digits` are in the country. */
+function readNational(national: string, digits: string, plan: NumberingPlan): Reading {
+  // What comes out has to be a number of its own: it will be read again.
+  const reading = readInternational(plan.callingCode + national);
+  return isAmbiguous(digits, plan) ? warn(reading, phoneNumberIssues.ambiguous) : reading;
+}
+
+/** Whether digits are as well a mobile number of a country with another code, or a number of the own with its code. */
+function isAmbiguous(digits: string, { callingCode, lengths }: NumberingPlan): boolean {
+  if (!digits.startsWith(callingCode)) return isMobileNumber(digits) || hasOldPrefix(digits);
+  return hasLength(lengths, digits.length - callingCode.length) && readInternational(digits).number !== undefined;
+}
+
+/** A trunk prefix behind the code, or the code twice, leaves open what was meant: no further reading is tried. */
+function readWithOwnCode(digits: string, nationalDigits: number, { lengths }: NumberingPlan): Reading | undefined {
+  const reading = readInternational(digits);
+  if (reading.problem === phoneNumberIssues.impossibleLength) return undefined;
+  return reading.number === undefined || hasLength(lengths, nationalDigits) ? reading : undefined;
+}
+
+function readForeignMobile(digits: string): Reading | undefined {
+  const mobileLengths = callingCodeOf(digits)?.mobileLengths ?? 0;
+  const isMobileLength = hasOldPrefix(digits) || hasLength(mobileLengths, nationalPart(digits).length);
+  return isMobileLength ? warn(readInternational(digits), phoneNumberIssues.foreign) : undefined;
+}
+
+/** In a country digits need no country code: what is wrong is how many they are, or how they begin. */
+function refuseInCountry(digits: string, { lengths, shared }: NumberingPlan): Reading {
+  if (isForeignMobileBehindTrunk(digits)) return refuse(phoneNumberIssues.keptTrunkPrefix);
+  const { usualTrunk = "" } = shared;
+  if (beginsWithTrunk(shared, digits) && hasLength(lengths, digits.length)) {
+    return refuse(phoneNumberIssues.impossibleLengthBehindTrunk, { nationalDigits: digits.length - usualTrunk.length });
+  }
+  return refuse(phoneNumberIssues.impossibleLength, { actualDigits: digits.length });
+}
+
+function isForeignMobileBehindTrunk(digits: string): boolean {
+  const callingCode = callingCodeOf(digits);
+  const national = nationalPart(digits);
+  if (callingCode?.usualTrunk === undefined || !beginsWithTrunk(callingCode, national)) return false;
+  return isMobile(callingCode, national.slice(callingCode.usualTrunk.length));
 }

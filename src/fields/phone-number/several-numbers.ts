@@ -1,0 +1,83 @@
+import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
+import { cutTrunk, hasLength, isMobile, type NumberingPlan } from "./numbering-plans.ts";
+import { callingCodeOf, isMobileNumber, nationalPart } from "./read-international.ts";
+import type { Notation } from "./read-notation.ts";
+import { readNumber } from "./read-number.ts";
+import { type Reading, refuse } from "./reading.ts";
+
+/** Reads one number in any notation, and refuses several that look like one. */
+export function readOneNumber(notation: Notation, plan: NumberingPlan | undefined): Reading {
+  if (hasTail(notation, plan)) return refuse(phoneNumberIssues.several);
+  const reading = readNumber(notation, plan);
+  const isOne =
+    reading.number === undefined ? !hasSecondNumber(notation, plan) : isSlashWithin(reading.number, notation);
+  return isOne ? reading : refuse(phoneNumberIssues.several);
+}
+
+const MAX_TAIL_DIGITS = 2;
+
+/** Whether a mobile number ends before a dash or slash, as in `9812345678-79`: the last digits of another number. */
+function hasTail({ digits, groups, hasPlus, hasDashBeforeLast }: Notation, plan: NumberingPlan | undefined): boolean {
+  const tail = groups.at(-1) ?? "";
+  if (groups.length < 2 || !hasDashBeforeLast || tail.length > MAX_TAIL_DIGITS) return false;
+  const before = digits.slice(0, -tail.length);
+  return hasMobileLength(before, hasPlus, plan) && !hasMobileLength(digits, hasPlus, plan);
+}
+
+/** Whether the digits are as many as a mobile number has, country code, trunk and international prefixes apart. */
+function hasMobileLength(digits: string, hasPlus: boolean, plan: NumberingPlan | undefined): boolean {
+  const isDialled = digits.startsWith("00");
+  if (hasPlus || isDialled || plan === undefined) {
+    const international = isDialled ? digits.slice(2) : digits;
+    return hasLength(callingCodeOf(international)?.mobileLengths ?? 0, nationalPart(international).length);
+  }
+  const { callingCode, mobileLengths, trunks } = plan;
+  const fits = (national: string): boolean => hasLength(mobileLengths, national.length);
+  return (
+    fits(digits) ||
+    cutTrunk(digits, trunks, fits) !== undefined ||
+    (digits.startsWith(callingCode) && fits(digits.slice(callingCode.length)))
+  );
+}
+
+/** Whether fewer digits stand before the slash, prefix and country code apart, than any mobile number has. */
+function isSlashWithin(number: string, { digitsBehindSlash }: Notation): boolean {
+  if (digitsBehindSlash === 0) return true;
+  const callingCode = callingCodeOf(number);
+  const digitsBefore = nationalPart(number).length - digitsBehindSlash;
+  return digitsBefore < shortest(callingCode?.mobileLengths || callingCode?.lengths || 0);
+}
+
+function shortest(lengths: number): number {
+  return 31 - Math.clz32(lengths & -lengths);
+}
+
+const MIN_DIGITS_BESIDE_SLASH = 5;
+
+/** Whether digits that are no number are two, with a slash or any other separator between them. */
+function hasSecondNumber(notation: Notation, plan: NumberingPlan | undefined): boolean {
+  const { digits, groups, digitsBehindSlash } = notation;
+  const digitsBeforeSlash = digits.length - digitsBehindSlash;
+  if (digitsBehindSlash >= MIN_DIGITS_BESIDE_SLASH && digitsBeforeSlash >= MIN_DIGITS_BESIDE_SLASH) return true;
+  return groups.some((_, index) => {
+    const first = readNumber(part(notation, groups.slice(0, index)), plan).number;
+    if (first === undefined || !isMobileNumber(first)) return false;
+    const rest = part({ ...notation, hasPlus: false }, groups.slice(index));
+    const second = readNumber(rest, plan).number;
+    const callingCode = callingCodeOf(first);
+    const isOfSameCountry = callingCode !== undefined && isMobile(callingCode, rest.digits);
+    return isOfSameCountry || (second !== undefined && isMobileNumber(second));
+  });
+}
+
+/** Some of the digits as a notation of their own. */
+function part(notation: Notation, groups: readonly string[]): Notation {
+  return {
+    ...notation,
+    groups,
+    digits: groups.join(""),
+    bracketedZeroAt: -1,
+    bracketStart: -1,
+    bracketEnd: -1,
+  };
+}
