@@ -14,13 +14,13 @@ const SUSPECT = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f\u00ad\u200b\u2
 
 /** Letters that only Vietnamese has: with a horn, a hook, two marks, or `a` and `y` with a dot below; composed, then decomposed. */
 const VIETNAMESE =
-  /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1eb7\u1eba\u1ebb\u1ebe-\u1ec9\u1ece-\u1ee3\u1ee6-\u1ef1\u1ef4-\u1ef7\u0309\u031b]|[\u00e2\u00ea\u00f4\u0103\u00c2\u00ca\u00d4\u0102\u0302\u0306][\u0300\u0301\u0303\u0323]|\u0323[\u0302\u0306]|[aA]\u0323/;
+  /[\u0309\u031b\u01a0\u01a1\u01af\u01b0\u1ea0-\u1eb7\u1eba\u1ebb\u1ebe-\u1ec9\u1ece-\u1ee3\u1ee6-\u1ef1\u1ef4-\u1ef7]|[\u0302\u0306\u00e2\u00ea\u00f4\u0103\u00c2\u00ca\u00d4\u0102][\u0300\u0301\u0303\u0323]|\u0323[\u0302\u0306]|[aA]\u0323/;
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const INVISIBLE = /^[\u00ad\u180e\u200b\u2060\ufeff]$/;
 const DIRECTION_MARK = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]$/;
 /** Joiners and variation selectors: they change how letters of some scripts, and emoji, look. */
-const JOINER = /^[\u200c\u200d\ufe0e\ufe0f]$/;
+const JOINER = /^[\u200c-\u200d\ufe0e-\ufe0f]$/;
 const CASED_LETTER = /[\p{Ll}\p{Lu}]/u;
 /** Letters and digits of ASCII in full width, or in the bold, italic and other styles of mathematics. */
 const STYLED = /^[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d6a3}\u{1d7ce}-\u{1d7ff}]$/u;
