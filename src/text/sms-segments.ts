@@ -1,6 +1,8 @@
 import { GSM_7_EXTENDED, NOT_GSM_7 } from "../tables/gsm-7.ts";
 import { GSM_7_UNITS, UCS_2_UNITS } from "../tables/limits.ts";
 
+const SURROGATE_PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/;
+
 export type SmsEncoding = "GSM-7" | "UCS-2";
 
 export interface SmsMeasure {
@@ -37,13 +39,28 @@ export function countSegments(
   text: string,
   encoding: SmsEncoding,
 ): Pick<SmsMeasure, "units" | "segments" | "unitsLeft"> {
-  return encoding === "GSM-7" ? countGsm7(text) : countUcs2(text);
+  const isGsm7 = encoding === "GSM-7";
+  const limits = isGsm7 ? GSM_7_UNITS : UCS_2_UNITS;
+  // Only where a character has two units can a part end before it is full.
+  if (!(isGsm7 ? GSM_7_EXTENDED : SURROGATE_PAIR).test(text)) return countEvenly(text.length, limits);
+  return isGsm7 ? countGsm7(text) : countUcs2(text);
+}
+
+function countEvenly(units: number, { single, part }: UnitLimits): ReturnType<typeof countSegments> {
+  if (units <= single) return { units, segments: 1, unitsLeft: single - units };
+  const segments = Math.ceil(units / part);
+  return { units, segments, unitsLeft: segments * part - units };
 }
 
 function countGsm7(text: string): ReturnType<typeof countSegments> {
   const parts = new Parts(GSM_7_UNITS);
-  for (let index = 0; index < text.length; index++) parts.add(isExtended(text, index) ? 2 : 1);
+  for (let index = 0; index < text.length; index++) parts.add(isExtended(text.charCodeAt(index)) ? 2 : 1);
   return parts.counts();
+}
+
+/** Whether a UTF-16 unit of GSM-7 is of the extension table: `GSM_7_EXTENDED`, without the cost of an expression per character. */
+function isExtended(unit: number): boolean {
+  return (unit >= 0x5b && unit <= 0x5e) || (unit >= 0x7b && unit <= 0x7e) || unit === 0x20ac || unit === 0x0c;
 }
 
 function countUcs2(text: string): ReturnType<typeof countSegments> {
@@ -56,14 +73,19 @@ function countUcs2(text: string): ReturnType<typeof countSegments> {
   return parts.counts();
 }
 
+interface UnitLimits {
+  readonly single: number;
+  readonly part: number;
+}
+
 /** Fills one part of a concatenated SMS after the other with characters that must stay whole. */
 class Parts {
-  readonly #limits: { readonly single: number; readonly part: number };
+  readonly #limits: UnitLimits;
   #units = 0;
   #parts = 1;
   #unitsInPart = 0;
 
-  constructor(limits: { readonly single: number; readonly part: number }) {
+  constructor(limits: UnitLimits) {
     this.#limits = limits;
   }
 
@@ -80,10 +102,6 @@ class Parts {
     if (this.#units <= single) return { units: this.#units, segments: 1, unitsLeft: single - this.#units };
     return { units: this.#units, segments: this.#parts, unitsLeft: part - this.#unitsInPart };
   }
-}
-
-function isExtended(text: string, index: number): boolean {
-  return GSM_7_EXTENDED.test(text.charAt(index));
 }
 
 function isSurrogatePair(text: string, index: number): boolean {

@@ -35,7 +35,7 @@ describe.each(ALL)("%s", (_, rule) => {
     [new Date(0), "Date"],
   ])("refuses %j", (input, actual) => {
     expect(read(rule, input)).toEqual({
-      value: null,
+      value: undefined,
       errors: [["field.wrong_type", { expected: "string", actual }]],
       warnings: [],
     });
@@ -56,8 +56,8 @@ describe.each(ALL)("%s", (_, rule) => {
     "refuses the control %j",
     (control) => {
       expect(read(rule, `ab${control}c`).errors).toHaveLength(1);
-      expect(read(rule, `${control}abc`).value).toBeNull();
-      expect(read(rule, `abc${control}`).value).toBeNull();
+      expect(read(rule, `${control}abc`).value).toBeUndefined();
+      expect(read(rule, `abc${control}`).value).toBeUndefined();
     },
   );
 
@@ -65,7 +65,7 @@ describe.each(ALL)("%s", (_, rule) => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const { value, errors } = read(rule, text);
-        expect(value).toBe(errors.length === 0 ? text : null);
+        expect(value).toBe(errors.length === 0 ? text : undefined);
       }),
     );
   });
@@ -75,7 +75,7 @@ describe.each(DEMANDING)("%s", (_, rule) => {
   it.each(["", " ", "\u00a0\u3000", "\u200b", "\u2800", "\u00ad\u034f\u3164", "\u{e0001}", "\ufeff \u2060"])(
     "refuses %j: nothing visible",
     (text) => {
-      expect(read(rule, text)).toEqual({ value: null, errors: [["text.blank", {}]], warnings: [] });
+      expect(read(rule, text)).toEqual({ value: undefined, errors: [["text.blank", {}]], warnings: [] });
     },
   );
 

@@ -1,0 +1,109 @@
+import { NOT_GSM_7 } from "../tables/gsm-7.ts";
+import { GSM_7_LOOK_ALIKES } from "../tables/gsm-7-look-alikes.ts";
+
+export interface Gsm7Text {
+  readonly text: string;
+  /** What was replaced, in the order of the text; `index` counts UTF-16 units of the input. */
+  readonly replacements: readonly { readonly index: number; readonly from: string; readonly to: string }[];
+  /** What GSM-7 still lacks, each with its place in the input: with one of these the text stays UCS-2. */
+  readonly remaining: readonly { readonly index: number; readonly character: string }[];
+}
+
+/** A letter with marks behind it, invisible characters among them, or a character outside of ASCII. */
+const SUSPECT = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f\u00ad\u200b\u2060\ufeff]+|[^\n\r -_a-~]/gu;
+
+/** Letters that only Vietnamese has: with a horn, a hook, two marks, or `a` and `y` with a dot below; composed, then decomposed. */
+const VIETNAMESE =
+  /[\u0309\u031b\u01a0\u01a1\u01af\u01b0\u1ea0-\u1eb7\u1eba\u1ebb\u1ebe-\u1ec9\u1ece-\u1ee3\u1ee6-\u1ef1\u1ef4-\u1ef7]|[\u0302\u0306\u00e2\u00ea\u00f4\u0103\u00c2\u00ca\u00d4\u0102][\u0300\u0301\u0303\u0323]|\u0323[\u0302\u0306]|[aA]\u0323/;
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const INVISIBLE = /^[\u00ad\u180e\u200b\u2060\ufeff]$/;
+const DIRECTION_MARK = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]$/;
+/** Joiners and variation selectors: they change how letters of some scripts, and emoji, look. */
+const JOINER = /^[\u200c-\u200d\ufe0e-\ufe0f]$/;
+const CASED_LETTER = /[\p{Ll}\p{Lu}]/u;
+/** Letters and digits of ASCII in full width, or in the bold, italic and other styles of mathematics. */
+const STYLED = /^[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d6a3}\u{1d7ce}-\u{1d7ff}]$/u;
+/** Letters of Latin and Greek, and the signs for ohm, kelvin and angstrom, which are letters too. */
+const LETTER = /^[A-Za-z\u00c0-\u024f\u0386-\u03ff\u1e00-\u1fff\u2126\u212a\u212b]/;
+const LATIN_END = 0x250;
+const KEYCAP = 0x20e3;
+
+/**
+ * The text with what GSM-7 lacks replaced by what looks the same: quotation marks, dashes, blanks, ellipses, bullets, ligatures, and
+ * accents. In a text with a letter that only Vietnamese has all accents stay: they are needed there. Other scripts and emoji stay too.
+ *
+ * ```ts
+ * toGsm7("“Ça va” – très bien…").text; //=> "\"Ça va\" - tres bien..."
+ * toGsm7("5 ₹").remaining; //=> [{ index: 2, character: "₹" }]
+ * ```
+ *
+ * @throws {TypeError} when `text` is no string.
+ */
+export function toGsm7(text: string): Gsm7Text {
+  if (typeof text !== "string") throw new TypeError("toGsm7 takes a string.");
+  const kept: Kept = { accents: VIETNAMESE.test(text), directionMarks: RIGHT_TO_LEFT.test(text) };
+  const replacements: { index: number; from: string; to: string }[] = [];
+  const remaining: { index: number; character: string }[] = [];
+  let output = "";
+  let end = 0;
+  for (const { 0: from, index } of text.matchAll(SUSPECT)) {
+    if (!NOT_GSM_7.test(from)) continue;
+    output += text.slice(end, index);
+    end = index + from.length;
+    const to = replace(from, kept, output, text.charCodeAt(end));
+    if (to !== from) replacements.push({ index, from, to });
+    addRemaining(remaining, to === from ? from : "", index);
+    output += to;
+  }
+  return { text: output + text.slice(end), replacements, remaining };
+}
+
+/** What stays, since the text needs it. */
+interface Kept {
+  readonly accents: boolean;
+  readonly directionMarks: boolean;
+}
+
+const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ indexLookAlikes();
+
+/** What goes into the output: the same when nothing in GSM-7 looks like it. */
+function replace(from: string, kept: Kept, before: string, nextUnit: number): string {
+  if (INVISIBLE.test(from) || (DIRECTION_MARK.test(from) && !kept.directionMarks)) return "";
+  if (JOINER.test(from)) {
+    const isAfterLatin = !(before.charCodeAt(before.length - 1) >= LATIN_END);
+    return isAfterLatin && nextUnit !== KEYCAP ? "" : from;
+  }
+  if (kept.accents && CASED_LETTER.test(from)) return from;
+  const same = LOOK_ALIKES.get(from);
+  if (same !== undefined) return same;
+  if (STYLED.test(from)) return from.normalize("NFKC");
+  return LETTER.test(from) ? toPlainLetter(from) : from;
+}
+
+/** Marks beyond the first few are decoration, and to put thousands into order takes Unicode's normalisation minutes. */
+const MAX_MARKS = 8;
+
+/** The letter with as much of its accents as GSM-7 has: `ǖ` is `ü`, `ç` is `c`. */
+function toPlainLetter(from: string): string {
+  const letter = from.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").slice(0, MAX_MARKS);
+  const composed = letter.normalize("NFC");
+  if (!NOT_GSM_7.test(composed)) return composed;
+  const [base = "", ...marks] = letter.normalize("NFD");
+  const accented = marks.map((mark) => (base + mark).normalize("NFC")).find((candidate) => !NOT_GSM_7.test(candidate));
+  if (accented !== undefined) return accented;
+  const plain = LOOK_ALIKES.get(base) ?? base;
+  return NOT_GSM_7.test(plain) ? from : plain;
+}
+
+function addRemaining(remaining: { index: number; character: string }[], kept: string, start: number): void {
+  let index = start;
+  for (const character of kept) {
+    if (NOT_GSM_7.test(character)) remaining.push({ index, character });
+    index += character.length;
+  }
+}
+
+function indexLookAlikes(): ReadonlyMap<string, string> {
+  return new Map(GSM_7_LOOK_ALIKES.flatMap(([characters, to]) => [...characters].map((from) => [from, to] as const)));
+}
