@@ -1,5 +1,13 @@
 import { parseArgs } from "node:util";
-import { type AnyChannel, checkMessage, findChannel, type Options, sms } from "../index.ts";
+import {
+  type AnyChannel,
+  checkMessage,
+  type CountryCode,
+  findChannel,
+  isCountryCode,
+  type Options,
+  sms,
+} from "../index.ts";
 import { CliError } from "./cli-error.ts";
 import { printable } from "./printable.ts";
 
@@ -85,6 +93,12 @@ function readChannel(name: string): AnyChannel {
   throw new CliError(`The channel "${printable(name)}" does not exist. Use sms, email, whatsapp or zalo.`);
 }
 
+function readCountry(text: string): CountryCode {
+  const code = text.trim().toUpperCase();
+  if (isCountryCode(code)) return code;
+  throw new CliError(`The country "${printable(text)}" does not exist. Use an ISO 3166-1 code such as IN.`);
+}
+
 /** The library itself says what is wrong with an option. */
 function readOptions(
   defaultCountry: string | undefined,
@@ -92,7 +106,7 @@ function readOptions(
   unknownFields: string | undefined,
 ): Options {
   const options = {
-    ...(defaultCountry === undefined ? {} : { defaultCountry: defaultCountry.toUpperCase() }),
+    ...(defaultCountry === undefined ? {} : { defaultCountry: readCountry(defaultCountry) }),
     ...(timeZone === undefined ? {} : { timeZone }),
     unknownFields: oneOf("--unknown-fields", ["reject", "strip", "keep"], unknownFields) ?? "reject",
     now: new Date(),
