@@ -4,10 +4,11 @@ import { getCountries, getCountryCallingCode } from "libphonenumber-js/max";
 import { describe, expect, it } from "vitest";
 import { assignedMobileNumbers } from "../../docs/examples/libphonenumber-adapter.ts";
 import { normalizePhoneNumber } from "../../src/fields/phone-number/phone-number.ts";
+import type { CountryCode } from "../../src/tables/country-code.ts";
 
 const phoneNumbers = assignedMobileNumbers;
 
-function codesOf(input: unknown, defaultCountry?: string): readonly string[] {
+function codesOf(input: unknown, defaultCountry?: CountryCode): readonly string[] {
   const result = normalizePhoneNumber(input, { phoneNumbers, defaultCountry });
   return result.ok ? [] : result.errors.map(({ code }) => code);
 }
@@ -21,13 +22,16 @@ describe("the adapter on libphonenumber-js", () => {
     ["tel:+91-99882-21100", undefined, "919988221100"],
     // What the built-in rule cannot decide without full metadata.
     ["011 15-2345-6789", "AR", "5491123456789"],
-  ])("reads %j with default country %s", (input, defaultCountry, expected) => {
-    expect(normalizePhoneNumber(input, { phoneNumbers, defaultCountry })).toEqual({
-      ok: true,
-      value: expected,
-      warnings: [],
-    });
-  });
+  ] satisfies [string, CountryCode | undefined, string][])(
+    "reads %j with default country %s",
+    (input, defaultCountry, expected) => {
+      expect(normalizePhoneNumber(input, { phoneNumbers, defaultCountry })).toEqual({
+        ok: true,
+        value: expected,
+        warnings: [],
+      });
+    },
+  );
 
   it.each([
     ["447700900000", "phone_number.refused"], // possible, but in no plan

@@ -3,26 +3,48 @@ import { getCountries } from "libphonenumber-js/max";
 import { describe, expect, it } from "vitest";
 import { canBegin, expandPattern } from "../../scripts/digit-pattern.ts";
 import { createTable, type SourceMetadata } from "../../scripts/numbering-plan-table.ts";
-import { findCallingCode, findPlan, hasLength, isKnownCountry } from "../../src/fields/phone-number/numbering-plans.ts";
-import { LENGTHS, PREFIXES, REGIONS } from "../../src/tables/phone-numbering-plans.ts";
+import { findCallingCode, findPlan, hasLength, hasMobileStart } from "../../src/fields/phone-number/numbering-plans.ts";
+import { countryCodes, isCountryCode } from "../../src/tables/country-codes.ts";
+import { LENGTHS, MOBILES, PREFIXES, REGIONS } from "../../src/tables/phone-numbering-plans.ts";
 
 const source = metadata as unknown as SourceMetadata;
+type SourceType = readonly [string, number[]?] | 0 | undefined;
+
+/** Where mobile numbers have no pattern of their own, that of the fixed network. */
+function mobilePattern(plan: readonly unknown[]): { pattern: string; lengths: readonly number[] }[] {
+  const [fixed, mobile] = (plan[11] ?? []) as readonly SourceType[];
+  if (!mobile) return [];
+  return [{ pattern: mobile[0] || (fixed ? fixed[0] : ""), lengths: mobile[1] ?? (plan[3] as number[]) }];
+}
+
 const lengthsUpTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, length) => length);
 
 describe("the table of numbering plans", () => {
   it("is what the script makes of the installed metadata (else run npx tsx scripts/generate-phone-numbering-plans.ts)", () => {
-    expect({ regions: REGIONS, lengths: LENGTHS, prefixes: PREFIXES }).toEqual(createTable(source));
+    const { countries, ...columns } = createTable(source);
+    expect({ regions: REGIONS, lengths: LENGTHS, prefixes: PREFIXES, mobiles: MOBILES }).toEqual(columns);
+    expect(countryCodes).toEqual(countries);
   });
 
   it("holds nothing that a template literal would change", () => {
-    expect(REGIONS + LENGTHS + PREFIXES).not.toMatch(/[\\`$"]/);
+    expect(REGIONS + LENGTHS + PREFIXES + MOBILES).not.toMatch(/[\\`$"]/);
   });
 
   it("knows all 245 regions and no other", () => {
     expect(getCountries()).toHaveLength(245);
-    for (const country of getCountries()) expect(isKnownCountry(country), country).toBe(true);
-    for (const other of ["", "ZZ", "in", "UK", "001", "_", "us", "__proto__", "constructor"])
-      expect(isKnownCountry(other)).toBe(false);
+    expect(countryCodes).toEqual(getCountries().toSorted());
+    expect(Object.isFrozen(countryCodes)).toBe(true);
+    for (const country of getCountries()) {
+      expect(isCountryCode(country), country).toBe(true);
+      expect(findPlan(country), country).toBeDefined();
+    }
+    for (const other of ["", "ZZ", "in", "UK", "001", "_", "us", "__proto__", "constructor", "INUS", "GA\n"]) {
+      expect(isCountryCode(other)).toBe(false);
+      expect(findPlan(other)).toBeUndefined();
+    }
+    for (const other of [undefined, null, 91, ["IN"], { toString: () => "IN" }]) {
+      expect(Reflect.apply(isCountryCode, undefined, [other])).toBe(false);
+    }
   });
 
   it("has the calling code and the lengths of every region, up to 15 digits", () => {
@@ -48,6 +70,68 @@ describe("the table of numbering plans", () => {
   it("joins the lengths of the regions that share a calling code", () => {
     expect(hasLength(findPlan("US")?.lengths ?? 0, 7)).toBe(false);
     expect(hasLength(findCallingCode(1)?.lengths ?? 0, 7)).toBe(true); // +1 310 xxxx in Canada
+  });
+
+  it("has the first digits of mobile numbers of every length, by the patterns of all regions of a calling code", () => {
+    for (const [code, countries] of Object.entries(source.country_calling_codes)) {
+      const patterns = countries.flatMap((country) => mobilePattern(source.countries[country] ?? []));
+      for (const digits of lengthsUpTo(15)) {
+        for (const first of lengthsUpTo(9)) {
+          const isThere = patterns.some(
+            ({ pattern, lengths }) =>
+              lengths.includes(digits) && digits <= 15 - code.length && canBegin(pattern, [String(first)], digits),
+          );
+          const starts = findCallingCode(Number(code))?.mobileStarts ?? [];
+          expect(hasMobileStart(starts, digits, first), `+${code}, ${digits} digits, ${first}`).toBe(isThere);
+        }
+      }
+    }
+  });
+
+  it.each([
+    [91, 10, "16789"],
+    [44, 10, "7"],
+    [1, 10, "23456789"],
+    [54, 11, "9"],
+    [54, 10, "6"],
+    [39, 9, "3"],
+    [39, 10, "34"],
+    [800, 8, ""],
+  ])("knows how mobile numbers behind +%i begin that have %i digits: with one of %s", (code, digits, first) => {
+    const starts = findCallingCode(code)?.mobileStarts ?? [];
+    expect(
+      lengthsUpTo(9)
+        .filter((digit) => hasMobileStart(starts, digits, digit))
+        .join(""),
+    ).toBe(first);
+  });
+
+  it("has no mobile numbers of a length or a digit that is none", () => {
+    const starts = findCallingCode(1)?.mobileStarts ?? [];
+    for (const [digits, first] of [
+      [0, 2],
+      [16, 2],
+      [42, 2],
+      [10, Number.NaN],
+      [10, -1],
+    ] as const) {
+      expect(hasMobileStart(starts, digits, first)).toBe(false);
+    }
+  });
+
+  it("knows of trunk prefixes with which numbers begin all the same", () => {
+    const ownLengths = (code: number) =>
+      findCallingCode(code)?.keptTrunks.map((trunk) => [
+        trunk.prefix,
+        lengthsUpTo(15).filter((length) => hasLength(trunk.ownLengths, length)),
+      ]);
+    expect(ownLengths(375)).toEqual([
+      ["80", [6, 7, 8, 9, 10]],
+      ["0", []],
+      ["8", [6, 7, 8, 9, 10, 11]],
+    ]);
+    expect(ownLengths(44)).toEqual([["0", []]]);
+    expect(ownLengths(7)).toEqual([]);
   });
 
   it.each([800, 808, 870, 878, 881, 882, 883, 888, 979])("knows the calling code %i, of no country", (code) => {

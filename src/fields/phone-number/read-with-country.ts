@@ -69,7 +69,7 @@ function readNational(national: string, digits: string, plan: NumberingPlan): Re
 /** Whether digits are as well a mobile number of a country with another code, or a number of the own with its code. */
 function isAmbiguous(digits: string, { callingCode, lengths }: NumberingPlan): boolean {
   if (!digits.startsWith(callingCode)) return isMobileNumber(digits) || hasOldPrefix(digits);
-  return hasLength(lengths, digits.length - callingCode.length) && readInternational(digits).number !== undefined;
+  return hasLength(lengths, digits.length - callingCode.length);
 }
 
 /** A trunk prefix behind the code, or the code twice, leaves open what was meant: no further reading is tried. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { normalizePhoneNumber } from "../../../src/fields/phone-number/phone-number.ts";
-import type { PhoneNumbersAdapter } from "../../../src/schema/options.ts";
+import { normalizePhoneNumber, readPhoneNumber } from "../../../src/fields/phone-number/phone-number.ts";
+import { Dataset } from "../../../src/schema/dataset.ts";
+import type { Options, PhoneNumbersAdapter } from "../../../src/schema/options.ts";
+import { Run } from "../../../src/schema/run.ts";
+import { prepareOptions } from "../../../src/schema/settings.ts";
 
 describe("the option phoneNumbers", () => {
   type Answer = ReturnType<PhoneNumbersAdapter["normalize"]>;
@@ -29,12 +32,21 @@ describe("the option phoneNumbers", () => {
     ]);
   });
 
-  it.each(["letters", "extension", "impossible_length", "unknown_country_code", "national_without_country", "several"])(
-    "turns the reason %s into the code of that name",
-    (reason) => {
-      expect(codeWith(answering({ ok: false, reason }))).toBe(`phone_number.${reason}`);
-    },
-  );
+  it.each([
+    "letters",
+    "extension",
+    "impossible_length",
+    "unknown_country_code",
+    "national_without_country",
+    "several",
+    "repeated_country_code",
+    "scientific_notation",
+    "fraction",
+    "whatsapp_id",
+    "impossible_start",
+  ])("turns the reason %s into the code of that name", (reason) => {
+    expect(codeWith(answering({ ok: false, reason }))).toBe(`phone_number.${reason}`);
+  });
 
   it.each(["not_mobile", "secret 4711", "control_character", "ambiguous", "", "__proto__", 5, undefined, Symbol("x")])(
     "turns any other reason into phone_number.refused: %s",
@@ -51,14 +63,109 @@ describe("the option phoneNumbers", () => {
     { ok: true, digits: "123\n" },
     { ok: true, digits: 919988221100 },
     { ok: true },
+    { ok: "yes", digits: "123" },
+    { ok: 1, digits: "123" },
+    { digits: "123" },
+    {},
+    [],
+    "123",
     undefined,
     null,
+    { ok: true, digits: new String("123") },
+    { ok: true, digits: "\u0661\u0662\u0663" },
+    Promise.resolve({ ok: true, digits: "123" }),
+    Object.create({ ok: true, digits: "123" }),
+    new Proxy({}, { get: () => "123" }),
   ])("does not trust the answer %j", (answer) => {
     expect(codeWith(answering(answer))).toBe("phone_number.adapter_failed");
   });
 
   it.each(["1", "1".repeat(15)])("takes the digits %s", (digits) => {
     expect(codeWith(answering({ ok: true, digits }))).toBeUndefined();
+  });
+
+  it.each([
+    {
+      get ok() {
+        throw new Error("secret 4711");
+      },
+    },
+    {
+      ok: true,
+      get digits() {
+        throw new Error("secret 4711");
+      },
+    },
+    {
+      ok: false,
+      reason: {
+        toString() {
+          throw new Error("secret 4711");
+        },
+      },
+    },
+  ])("survives an answer that throws when it is looked at: %#", (answer) => {
+    expect(codeWith(answering(answer))).toBe("phone_number.adapter_failed");
+  });
+
+  it("reads each property of an answer once", () => {
+    const digits = ["123", "not digits"];
+    const answer = {
+      ok: true,
+      get digits() {
+        return digits.shift();
+      },
+    };
+    expect(normalizePhoneNumber("x", { phoneNumbers: answering(answer) })).toMatchObject({ value: "123" });
+  });
+
+  it("takes no answer from Object.prototype", () => {
+    const read = (text: string, options: Options): (() => readonly unknown[]) => {
+      const dataset = new Dataset(text, new Run(prepareOptions(options)));
+      return () => [
+        readPhoneNumber(text, dataset),
+        ...(dataset.issues ?? []).map((issue) => Reflect.get(issue, "definition").code),
+      ];
+    };
+    const reads = [
+      read("x", { phoneNumbers: answering({}) }),
+      read("x", { phoneNumbers: answering({ ok: false }) }),
+      read("+91 99882 21100", {}),
+      read("99882 21100", { defaultCountry: "IN" }),
+      read("+999 12345678", {}),
+    ];
+    const inherited = {
+      ok: true,
+      digits: "666",
+      reason: "letters",
+      problem: {},
+      params: {},
+      warnings: [1],
+      number: "1",
+      999: {},
+      offset: 7,
+    };
+    let results: unknown;
+    try {
+      Object.assign(Object.prototype, inherited);
+      results = reads.map((readAgain) => readAgain());
+    } finally {
+      for (const key of Object.keys(inherited)) Reflect.deleteProperty(Object.prototype, key);
+    }
+    expect(results).toEqual([
+      [undefined, "phone_number.adapter_failed"],
+      [undefined, "phone_number.refused"],
+      ["919988221100"],
+      ["919988221100"],
+      [undefined, "phone_number.unknown_country_code"],
+    ]);
+  });
+
+  it("gives no warning about a number that the adapter took", () => {
+    const result = normalizePhoneNumber("44 20 7946 0958", {
+      phoneNumbers: answering({ ok: true, digits: "442079460958" }),
+    });
+    expect(result.warnings).toEqual([]);
   });
 
   it("reports an adapter that throws, without its words", () => {
