@@ -35,7 +35,11 @@ export function phoneNumbers(): FieldArbitraries {
   const canonical = parts().map(({ callingCode, national }) => callingCode + national);
   return {
     canonical,
-    accepted: withBlanksAround(phoneNumberNotations().map(({ written }) => written)),
+    accepted: withBlanksAround(
+      fc
+        .oneof({ weight: 3, arbitrary: phoneNumberNotations() }, { weight: 1, arbitrary: repairedNotations() })
+        .map(({ written }) => written),
+    ),
     refused: refused(canonical),
   };
 }
@@ -57,9 +61,9 @@ export function phoneNumberNotations(): fc.Arbitrary<Notation> {
   return fc
     .tuple(
       parts(),
-      fc.constantFrom("", "+", "00", "tel:+", "TEL:+", "\uff0b", "+ ", "(+"),
+      fc.constantFrom("", "+", "00", "tel:+", "TEL:+", "whatsapp:+", "\uff0b", "+ ", "(+"),
       fc.constantFrom("", " ", "-", " (0)", "(0) "),
-      fc.array(fc.constantFrom("", "", "", " ", "-", ".", "\u00a0", "\u2011", "\u2013", " - ", "\t"), {
+      fc.array(fc.constantFrom("", "", "", " ", "-", ".", "\u00a0", "\u2011", "\u2013", "\u30fc", " - ", "\t"), {
         maxLength: 12,
       }),
       fc.constantFrom(0x30, 0x30, 0x30, 0x660, 0x966, 0xff10),
@@ -74,17 +78,43 @@ export function phoneNumberNotations(): fc.Arbitrary<Notation> {
     });
 }
 
+/** What telephones, spreadsheets and WhatsApp make of a number. */
+export function repairedNotations(): fc.Arbitrary<Notation> {
+  const invisible = fc.constantFrom("\u00ad", "\u200b", "\u200e", "\u2060", "\ufe0f", "\ufeff", "\u{e0020}");
+  return fc.tuple(parts(), invisible, fc.nat({ max: 8 })).map(([{ callingCode, national }, character, kind]) => {
+    const canonical = callingCode + national;
+    const written = [
+      `'${canonical}`,
+      `'+${canonical}'`,
+      `="${canonical}"`,
+      `${canonical}.0`,
+      `+${canonical}.00`,
+      `${canonical}@s.whatsapp.net`,
+      `${canonical}:12@c.us`,
+      `\u202a+${callingCode}${character}${national}\u202c`,
+      `+${callingCode} ${national.slice(0, 3)}/${national.slice(3)}`,
+    ];
+    return { written: written[kind] ?? canonical, canonical };
+  });
+}
+
+/** As before 2019, and in WhatsApp's ids to this day. */
+function oldMexicanNotations(): fc.Arbitrary<Notation> {
+  return fc
+    .tuple(fc.constantFrom("+", "", "00"), digits(8))
+    .map(([prefix, others]) => ({ written: `${prefix}52155${others}`, canonical: `5255${others}` }));
+}
+
 /** With the digits of the script whose zero this is. */
 function inScript(text: string, zero: number): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 }
 
 function refused(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
-  const invisible = fc.constantFrom("\u00ad", "\u200b", "\u200e", "\u202a", "\u2060", "\ufeff");
   return fc.oneof(
     refusedAs("field.wrong_type", notStrings()),
     refusedAs("phone_number.control_character", withInsertion(canonical, controlCharacters())),
-    refusedAs("phone_number.unexpected_character", withInsertion(canonical, invisible)),
+    refusedAs("phone_number.unexpected_character", withInsertion(canonical, fc.constantFrom("\u2800", "\ufff9"))),
     refusedAs("phone_number.unexpected_character", withInsertion(canonical, fc.constantFrom("*", "~", "_", "=", "%"))),
     refusedAs(
       "phone_number.too_long",
@@ -93,16 +123,23 @@ function refused(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
         .map(([number, count]) => `+${"-".repeat(count)}${number}`),
     ),
     refusedAs("phone_number.letters", withInsertion(canonical, fc.constantFrom("a", "O", "l", "ß", "я", "क"))),
-    refusedAs("phone_number.extension", followed(canonical, " ext. 12", "x5", ";ext=7", " #123", " Extn 9")),
+    refusedAs(
+      "phone_number.extension",
+      followed(canonical, " ext. 12", "x5", ";ext=7", " #123", " Extn 9", " , ext 7", ",,123#", ";isub=1"),
+    ),
     refusedAs(
       "phone_number.unexpected_character",
       followed(
         canonical.map((number) => `tel:+${number}`),
-        ";isub=1",
+        ";cic=1",
         ";phone-context=example.com",
       ),
     ),
     refusedAs("phone_number.several", several(canonical)),
+    refusedAs("phone_number.scientific_notation", scientificNotations()),
+    refusedAs("phone_number.fraction", followed(canonical, ".5", ".25", ".000", ",0")),
+    refusedAs("phone_number.whatsapp_id", followed(canonical, "@lid", ":2@lid", "@g.us", "-1398765432@g.us")),
+    refusedAs("phone_number.repeated_country_code", repeatedCountryCodes()),
     refusedAs(
       "phone_number.unexpected_character",
       withInsertion(
@@ -123,6 +160,10 @@ function refused(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
       "phone_number.national_without_country",
       fc.tuple(fc.constantFrom("01", "07", "09", "0 6"), digits(9)).map((texts) => texts.join("")),
     ),
+    refusedAs(
+      "phone_number.national_without_country",
+      fc.tuple(fc.constantFrom("(212) ", "[415] ", "8 (495) ", "(1-800) "), digits(7)).map((texts) => texts.join("")),
+    ),
     refusedAs("phone_number.kept_trunk_prefix", keptTrunkPrefixes()),
   );
 }
@@ -132,8 +173,27 @@ function followed(numbers: fc.Arbitrary<string>, ...endings: readonly string[]):
 }
 
 function several(numbers: fc.Arbitrary<string>): fc.Arbitrary<string> {
-  const separators = fc.constantFrom(",", "; ", " / ", "|", " & ", " +");
+  const separators = fc.constantFrom(",", "; ", " / ", "|", " & ", " +", " or ", "\n", " ");
   return fc.tuple(numbers, separators, numbers).map((texts) => texts.join(""));
+}
+
+/** As a spreadsheet shows a number in a narrow column. */
+function scientificNotations(): fc.Arbitrary<string> {
+  return fc
+    .tuple(
+      digits(1),
+      fc.constantFrom(".", ","),
+      digits(5),
+      fc.constantFrom("E+", "e+", "E"),
+      fc.constantFrom("10", "11"),
+    )
+    .map((texts) => texts.join(""));
+}
+
+function repeatedCountryCodes(): fc.Arbitrary<string> {
+  return fc
+    .tuple(parts(), fc.constantFrom("", "+", "00"))
+    .map(([{ callingCode, national }, prefix]) => `${prefix}${callingCode}${callingCode}${national}`);
 }
 
 /** Too short and too long for every kind of number. */

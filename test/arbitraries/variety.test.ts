@@ -52,6 +52,18 @@ describe("inputs reach every notation", () => {
       /\d\u2013\d/,
       /\d - \d/,
     ]);
+    expectEach(values, [
+      /^whatsapp:\+/,
+      /\d\u30fc\d/,
+      /\d\/\d/,
+      /^'\d/,
+      /^'\+\d+'$/,
+      /^="\d+"$/,
+      /^\d+\.0$/,
+      /^\+\d+\.00$/,
+    ]);
+    expectEach(values, [/\d@s\.whatsapp\.net$/, /\d:12@c\.us$/, /^\u202a\+.*\u202c$/, /^\+?52155/]);
+    expectEach(values, [/\u00ad/, /\u200b/, /\u200e/, /\u2060/, /\ufe0f/, /\ufeff/, /\u{e0020}/u]);
     expectEach(values, [/\d\t\d/, /[\u0660-\u0669]/, /[\u0966-\u096f]/, /[\uff10-\uff19]/]);
     expectEach(values, [/^ /, /^\t/, /^\u00a0/, /^\u2003/, /^\u202f/, /^\u3000/, /\s\s\s$/]);
     for (const value of values) expect(String(value)).toMatch(/\p{Nd}/u);
@@ -293,20 +305,22 @@ describe("invalid inputs", () => {
 
   test("have numbers with every fault", () => {
     const cases = refused(sms);
-    expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/\u00ad/]);
-    expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/\u200b/]);
-    expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/\u200e/]);
-    expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/\u202a/]);
-    expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/\u2060/]);
-    expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/\ufeff/]);
+    expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/\u2800/, /\ufff9/]);
     expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/\*/]);
     expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/~/]);
     expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/_/]);
     expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/=/]);
     expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/%/]);
-    expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/;isub=1$/]);
+    expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/;cic=1$/]);
     expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/;phone-context/]);
     expectEach(refusedAs(cases, "phone_number.unexpected_character", "to"), [/^\+\d*\+/]);
+    expectEach(refusedAs(cases, "phone_number.scientific_notation", "to"), [/^\d\.\d/, /^\d,\d/, /E\+11$/, /e\+10$/]);
+    expectEach(refusedAs(cases, "phone_number.fraction", "to"), [/\.5$/, /\.25$/, /\.000$/, /,0$/]);
+    expectEach(refusedAs(cases, "phone_number.whatsapp_id", "to"), [/\d@lid$/, /:2@lid$/, /\d@g\.us$/]);
+    expectEach(refusedAs(cases, "phone_number.repeated_country_code", "to"), [/^9191/, /^\+4444/, /^004949/]);
+    expectEach(refusedAs(cases, "phone_number.several", "to"), [/ or /, /\n/, /^\d+ \d+$/]);
+    expectEach(refusedAs(cases, "phone_number.national_without_country", "to"), [/^\(212\)/, /^8 \(495\)/]);
+    expectEach(refusedAs(cases, "phone_number.extension", "to"), [/,,123#$/, /;isub=1$/, / , ext 7$/]);
     expectEach(refusedAs(cases, "phone_number.extension", "to"), [
       / ext\. 12$/,
       /x5$/,

@@ -17,19 +17,22 @@ export function readOneNumber(notation: Notation, plan: NumberingPlan | undefine
 const MAX_TAIL_DIGITS = 2;
 
 /** Whether a mobile number ends before a dash or slash, as in `9812345678-79`: the last digits of another number. */
-function hasTail({ digits, groups, hasPlus, hasDashBeforeLast }: Notation, plan: NumberingPlan | undefined): boolean {
+function hasTail(notation: Notation, plan: NumberingPlan | undefined): boolean {
+  const { digits, groups, hasDashBeforeLast } = notation;
   const tail = groups.at(-1) ?? "";
   if (groups.length < 2 || !hasDashBeforeLast || tail.length > MAX_TAIL_DIGITS) return false;
-  const before = digits.slice(0, -tail.length);
-  return hasMobileLength(before, hasPlus, plan) && !hasMobileLength(digits, hasPlus, plan);
+  const before = { ...notation, digits: digits.slice(0, -tail.length) };
+  return hasMobileLength(before, plan) && !hasMobileLength(notation, plan);
 }
 
 /** Whether the digits are as many as a mobile number has, country code, trunk and international prefixes apart. */
-function hasMobileLength(digits: string, hasPlus: boolean, plan: NumberingPlan | undefined): boolean {
-  const isDialled = digits.startsWith("00");
-  if (hasPlus || isDialled || plan === undefined) {
-    const international = isDialled ? digits.slice(2) : digits;
-    return hasLength(callingCodeOf(international)?.mobileLengths ?? 0, nationalPart(international).length);
+function hasMobileLength({ digits, hasPlus, bracketedZeroAt }: Notation, plan: NumberingPlan | undefined): boolean {
+  const prefixDigits = !hasPlus && digits.startsWith("00") ? 2 : 0;
+  if (hasPlus || prefixDigits > 0 || bracketedZeroAt > 0 || plan === undefined) {
+    const national = nationalPart(digits.slice(prefixDigits));
+    const callingCode = callingCodeOf(digits.slice(prefixDigits));
+    const isZeroDropped = bracketedZeroAt === digits.length - national.length && callingCode?.startsWithZero === false;
+    return hasLength(callingCode?.mobileLengths ?? 0, isZeroDropped ? national.length - 1 : national.length);
   }
   const { callingCode, mobileLengths, trunks } = plan;
   const fits = (national: string): boolean => hasLength(mobileLengths, national.length);

@@ -153,7 +153,12 @@ describe("dashes and slashes", () => {
     ["0091 98123 45678-79", "US", undefined, "several"],
     ["919812345678-79", undefined, undefined, "several"],
     ["+1 415 555 2671-72", undefined, undefined, "several"],
+    ["+44 (0)7911 123456-57", undefined, undefined, "several"],
+    ["0044 (0)7911 123456-57", "IN", undefined, "several"],
+    ["44 (0)7911 123456-57", "GB", undefined, "several"],
+    ["+39 (0)6 698 12-34", undefined, "39066981234", "not_mobile"], // here it belongs to the number
     // The last pair of a number is none.
+    ["+971 (0)50 000 000-0", undefined, "971500000000", ""], // the bracketed zero does not count
     ["8 (912) 345-67-89", "RU", "79123456789", ""],
     ["06-12-34-56-78", "FR", "33612345678", ""],
     ["+49 1512 345678-9", undefined, "4915123456789", ""], // ten digits and eleven are mobile lengths
