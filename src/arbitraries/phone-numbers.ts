@@ -37,7 +37,11 @@ export function phoneNumbers(): FieldArbitraries {
     canonical,
     accepted: withBlanksAround(
       fc
-        .oneof({ weight: 3, arbitrary: phoneNumberNotations() }, { weight: 1, arbitrary: repairedNotations() })
+        .oneof(
+          { weight: 30, arbitrary: phoneNumberNotations() },
+          { weight: 9, arbitrary: repairedNotations() },
+          { weight: 1, arbitrary: oldMexicanNotations() },
+        )
         .map(({ written }) => written),
     ),
     refused: refused(canonical),

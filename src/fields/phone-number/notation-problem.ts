@@ -1,5 +1,6 @@
 import type { IssueDefinition } from "../../issues/issue.ts";
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
+import { readCallingCode } from "./read-international.ts";
 
 /** A character that no notation has, and what is wrong about it. */
 export interface NotationProblem {
@@ -43,7 +44,8 @@ function classify(before: string, rest: string): IssueDefinition {
 /** Whether a country code stands before a second plus and behind it. */
 function isSameCode(before: string, rest: string): boolean {
   const code = onlyDigits(before);
-  return /^[+\uff0b]/.test(rest) && code !== "" && onlyDigits(rest).startsWith(code);
+  const isCode = code !== "" && String(readCallingCode(code)) === code;
+  return isCode && /^[+\uff0b]/.test(rest) && onlyDigits(rest).startsWith(code);
 }
 
 function onlyDigits(text: string): string {

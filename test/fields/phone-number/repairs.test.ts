@@ -212,6 +212,8 @@ describe("country codes", () => {
     ["+971 971 50 123 4567", undefined, undefined, "repeated_country_code"],
     ["+1 1 415 555 2671", undefined, undefined, "repeated_country_code"],
     ["+91 +91 99882 21100", undefined, undefined, "repeated_country_code"],
+    ["+5+511900000000", undefined, undefined, "unexpected_character"],
+    ["+91 +44 7700 900000", undefined, undefined, "unexpected_character"],
     // The whole has a mobile length.
     ["+39 392 123 4567", undefined, "393921234567", ""],
     ["+91 91988 22110", undefined, "919198822110", ""],
