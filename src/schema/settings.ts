@@ -53,7 +53,12 @@ const LIMITS: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Limits>([
   "maxAttachmentBytes",
   "maxIssues",
 ]);
-const NO_LIMITS: Limits = {};
+const NO_LIMITS: Pick<Settings, keyof Limits> = {
+  maxMessages: undefined,
+  maxBytes: undefined,
+  maxAttachmentBytes: undefined,
+  maxIssues: 100,
+};
 
 /**
  * Reads each option once.
@@ -64,29 +69,30 @@ const NO_LIMITS: Limits = {};
 export function prepareOptions(options?: Options): Settings {
   if (options === undefined) return DEFAULT_SETTINGS;
   requireNames(options, OPTIONS, "options");
-  const given = get(options, "limits");
-  const limits = given === undefined ? NO_LIMITS : given;
-  requireNames(limits, LIMITS, "limits");
+  const { defaultCountry, timeZone, now, unknownFields, phoneNumbers, mediaTypes, describe } = options;
+  const limits = given(options.limits, options, "limits");
   return {
     defaultCountry: check(
-      get(options, "defaultCountry"),
+      given(defaultCountry, options, "defaultCountry"),
       "string",
       isCountryCode,
       "defaultCountry",
       'an ISO 3166-1 code such as "IN"',
     ),
-    timeZone: readTimeZone(get(options, "timeZone")),
-    now: readNow(get(options, "now")),
+    timeZone: readTimeZone(given(timeZone, options, "timeZone")),
+    now: readNow(given(now, options, "now")),
     unknownFields:
-      check(get(options, "unknownFields"), "string", isPolicy, "unknownFields", '"reject", "strip" or "keep"') ??
-      "reject",
-    phoneNumbers: readPhoneNumbers(get(options, "phoneNumbers")),
-    mediaTypes: readMediaTypes(get(options, "mediaTypes")),
-    describe: check(get(options, "describe"), "function", () => true, "describe", "a function"),
-    maxMessages: readLimit(limits, "maxMessages"),
-    maxBytes: readLimit(limits, "maxBytes"),
-    maxAttachmentBytes: readLimit(limits, "maxAttachmentBytes"),
-    maxIssues: readLimit(limits, "maxIssues") ?? 100,
+      check(
+        given(unknownFields, options, "unknownFields"),
+        "string",
+        isPolicy,
+        "unknownFields",
+        '"reject", "strip" or "keep"',
+      ) ?? "reject",
+    phoneNumbers: readPhoneNumbers(given(phoneNumbers, options, "phoneNumbers")),
+    mediaTypes: readMediaTypes(given(mediaTypes, options, "mediaTypes")),
+    describe: check(given(describe, options, "describe"), "function", () => true, "describe", "a function"),
+    ...(limits === undefined ? NO_LIMITS : readLimits(limits)),
   };
 }
 
@@ -104,12 +110,9 @@ function requireNames(options: object, names: ReadonlySet<string>, name: string)
   }
 }
 
-/** An option, unless it stands on `Object.prototype` only. */
-function get<Given extends object, Name extends string & keyof Given>(
-  options: Given,
-  name: Name,
-): Given[Name] | undefined {
-  return isInherited(options, name) ? undefined : options[name];
+/** The value of an option, unless it stands on `Object.prototype` only. */
+function given<Value>(value: Value | undefined, options: object, name: string): Value | undefined {
+  return value === undefined || isInherited(options, name) ? undefined : value;
 }
 
 function isInherited(options: object, name: string): boolean {
@@ -156,27 +159,41 @@ function isPolicy(unknownFields: Settings["unknownFields"]): boolean {
 
 function readPhoneNumbers(adapter: PhoneNumbersAdapter | undefined): PhoneNumbersAdapter | undefined {
   if (adapter === undefined) return undefined;
-  return { normalize: method(adapter, "normalize", "phoneNumbers") };
+  return { normalize: bindMethod(adapter, "normalize", "phoneNumbers") };
 }
 
 function readMediaTypes(adapter: MediaTypesAdapter | undefined): MediaTypesAdapter | undefined {
   if (adapter === undefined) return undefined;
-  return { lookup: method(adapter, "lookup", "mediaTypes"), extension: method(adapter, "extension", "mediaTypes") };
+  return {
+    lookup: bindMethod(adapter, "lookup", "mediaTypes"),
+    extension: bindMethod(adapter, "extension", "mediaTypes"),
+  };
 }
 
 /** A method of an adapter, read once and bound to it. */
-function method<Given extends object, Name extends string & keyof Given>(
+function bindMethod<Given extends object, Name extends string & keyof Given>(
   adapter: Given,
   method: Name,
   name: string,
 ): Given[Name] {
-  const value: unknown = get(Object(adapter), method);
+  const value: unknown = given<unknown>(Reflect.get(Object(adapter), method), Object(adapter), method);
   if (typeof value !== "function") throw new TypeError(`${name}.${method} must be a function.`);
   return value.bind(adapter);
 }
 
-function readLimit(limits: Limits, name: keyof Limits): number | undefined {
-  return check(get(limits, name), "number", isPositive, `limits.${name}`, "a whole number of at least 1");
+function readLimits(limits: Limits): typeof NO_LIMITS {
+  requireNames(limits, LIMITS, "limits");
+  const { maxMessages, maxBytes, maxAttachmentBytes, maxIssues } = limits;
+  return {
+    maxMessages: readLimit(maxMessages, limits, "maxMessages"),
+    maxBytes: readLimit(maxBytes, limits, "maxBytes"),
+    maxAttachmentBytes: readLimit(maxAttachmentBytes, limits, "maxAttachmentBytes"),
+    maxIssues: readLimit(maxIssues, limits, "maxIssues") ?? NO_LIMITS.maxIssues,
+  };
+}
+
+function readLimit(limit: number | undefined, limits: Limits, name: keyof Limits): number | undefined {
+  return check(given(limit, limits, name), "number", isPositive, `limits.${name}`, "a whole number of at least 1");
 }
 
 function isPositive(limit: number): boolean {

@@ -2,7 +2,7 @@ import * as emailAddressIssues from "../../issues/email-address-issues.ts";
 import * as fieldIssues from "../../issues/field-issues.ts";
 import type { Result } from "../../issues/result.ts";
 import type { AddIssue, Dataset } from "../../schema/dataset.ts";
-import { isCanonicalAddress } from "./canonical-address.ts";
+import { isCanonicalList } from "./canonical-address.ts";
 import { checkAddress } from "./check-address.ts";
 import { type AddressText, splitAddresses, trimAddressText } from "./split-addresses.ts";
 import { isRecord } from "../../input/plain-object.ts";
@@ -53,13 +53,6 @@ function readAddressList(input: unknown, dataset: Dataset): string | undefined {
   else readArray(input, addresses, dataset);
   if (!dataset.typed) return undefined;
   return addresses.size === 0 ? undefined : [...addresses].join(", ");
-}
-
-/** The fast path: canonical addresses joined as they go out, none of them twice. */
-function isCanonicalList(text: string): boolean {
-  if (isCanonicalAddress(text)) return true;
-  const addresses = text.split(", ");
-  return addresses.every(isCanonicalAddress) && new Set(addresses).size === addresses.length;
 }
 
 function readText(input: string, addresses: Set<string>, dataset: Dataset): void {

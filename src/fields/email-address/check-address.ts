@@ -11,7 +11,8 @@ import { type AddressText, splitAddresses } from "./split-addresses.ts";
 
 /** The canonical form of one address without blanks around it; `undefined` when it told of an error. */
 export function checkAddress({ text, start }: AddressText, addIssue: AddIssue): string | undefined {
-  if (isCanonicalAddress(text)) return text;
+  const lowered = lowerDomain(text);
+  if (isCanonicalAddress(lowered)) return lowered;
   if (!checkStructure(text, start, addIssue)) return undefined;
   const at = text.indexOf("@");
   const localPart = text.slice(0, at);
@@ -25,6 +26,13 @@ export function checkAddress({ text, start }: AddressText, addIssue: AddIssue): 
   }
   if (address.startsWith("'")) addIssue(emailAddressIssues.leadingApostrophe);
   return address;
+}
+
+/** The text with an ASCII domain in lower case; any other text as it is. */
+function lowerDomain(text: string): string {
+  const at = text.indexOf("@");
+  const domain = text.length > ADDRESS_MAX_OCTETS ? "" : text.slice(at);
+  return /[A-Z]/.test(domain) && !/[^\0-\x7f]/.test(domain) ? text.slice(0, at) + domain.toLowerCase() : text;
 }
 
 /** What people and programs write for quotation marks, straight, typographic and accents that are taken for some. */

@@ -7,6 +7,7 @@ import { formatOffset } from "./format-time.ts";
 import { isNearEpoch } from "./near-epoch.ts";
 import { offsetMinutes } from "./offset.ts";
 import { parseTimestamp } from "./parse-timestamp.ts";
+import { completePlainTimestamp, hasOffset, isPlainTimestamp } from "./plain-timestamp.ts";
 import { offsetsOfLocalTime, zoneOffsetMinutes } from "./zone-offset.ts";
 
 /** A point in time in canonical form. */
@@ -26,34 +27,43 @@ export function readTimestampText(
   timeZone: string | undefined,
   addIssue: AddIssue,
 ): PointInTime | undefined {
-  const parsed = parseTimestamp(text, timeZone === undefined, addIssue);
-  if (parsed === undefined) return undefined;
-  const { clock, zone, milliseconds } = parsed;
-  const offset = parsed.offset || offsetInZone(clock, zone || (timeZone ?? UTC), addIssue);
-  if (offset === undefined) return undefined;
-  const timestamp = clock + offset;
-  const instant = canonicalInstant(timestamp);
-  if (contradicts(zone, offset, instant)) {
-    addIssue(timestampIssues.zoneMismatch);
-    return undefined;
-  }
-  return { timestamp, instant: instant + milliseconds };
+  const plain = isPlainTimestamp(text) ? completePlainTimestamp(text) : undefined;
+  const needsZone = plain !== undefined && !hasOffset(plain);
+  const instant = plain === undefined ? NaN : canonicalInstant(needsZone ? `${plain}Z` : plain);
+  if (plain === undefined || Number.isNaN(instant)) return readThoroughly(text, timeZone, addIssue);
+  if (!needsZone) return { timestamp: plain, instant };
+  return timeZone === undefined
+    ? readThoroughly(text, timeZone, addIssue)
+    : placeInZone(plain, instant, timeZone, addIssue);
 }
 
-/** The offset of a time that has none, in its zone; `undefined` when it told of an error. */
-function offsetInZone(clock: string, zone: string, addIssue: AddIssue): string | undefined {
-  if (zone === UTC) return "Z";
-  if (isOffset(zone)) return zone;
-  const local = canonicalInstant(`${clock}Z`);
-  const offsets = offsetsOfLocalTime(zone, local);
+function readThoroughly(text: string, timeZone: string | undefined, addIssue: AddIssue): PointInTime | undefined {
+  const parsed = parseTimestamp(text, timeZone === undefined, addIssue);
+  if (parsed === undefined) return undefined;
+  const { clock, offset, zone, milliseconds } = parsed;
+  if (offset === "") {
+    const point = placeInZone(clock, canonicalInstant(`${clock}Z`), zone || (timeZone ?? UTC), addIssue);
+    return point && { ...point, instant: point.instant + milliseconds };
+  }
+  const timestamp = clock + offset;
+  const instant = canonicalInstant(timestamp);
+  if (!contradicts(zone, offset, instant)) return { timestamp, instant: instant + milliseconds };
+  addIssue(timestampIssues.zoneMismatch);
+  return undefined;
+}
+
+/** A time without offset, in its zone; `undefined` when it told of an error. `local`: the same as milliseconds, were it UTC. */
+function placeInZone(clock: string, local: number, zone: string, addIssue: AddIssue): PointInTime | undefined {
+  if (zone === UTC) return { timestamp: `${clock}Z`, instant: local };
+  const offsets = isOffset(zone) ? [offsetMinutes(zone)] : offsetsOfLocalTime(zone, local);
   const minutes = offsets?.[0];
   const instant = local - (minutes ?? 0) * MILLISECONDS_IN_MINUTE;
   if (isNearEpoch(instant)) addIssue(timestampIssues.nearEpoch);
-  else if (offsets === undefined || instant < 0) addIssue(timestampIssues.zoneBefore1972);
+  else if (offsets === undefined || (instant < 0 && !isOffset(zone))) addIssue(timestampIssues.zoneBefore1972);
   else if (minutes === undefined) addIssue(timestampIssues.skippedLocalTime);
   else {
     if (offsets.length > 1) addIssue(timestampIssues.ambiguousLocalTime);
-    return formatOffset(minutes);
+    return { timestamp: clock + formatOffset(minutes), instant };
   }
   return undefined;
 }

@@ -18,6 +18,8 @@ import { canonicalInstant } from "./canonical-instant.ts";
 import { formatClock, formatOffset } from "./format-time.ts";
 import { isNearEpoch } from "./near-epoch.ts";
 import { offsetMinutes, readOffset } from "./offset.ts";
+import { isSurelyFuture } from "./surely-future.ts";
+import { isPlainTimestamp } from "./plain-timestamp.ts";
 import { isOffset, readTimestampText } from "./read-text.ts";
 import { hasOffsetWithSeconds, isTemporalTime, type TemporalTime, temporalText } from "./temporal.ts";
 import { zoneOffsetMinutes } from "./zone-offset.ts";
@@ -50,6 +52,7 @@ export const timestamp: Field<TimestampInput, string> = /* @__PURE__ */ field("t
 /** The fast path: canonical, and not in the past. */
 function isRead(input: unknown, { now }: Run): boolean {
   if (typeof input !== "string") return false;
+  if (isSurelyFuture(input, now)) return true;
   const instant = canonicalInstant(input);
   return instant >= now && !isNearEpoch(instant);
 }
@@ -79,7 +82,7 @@ export function timestampInstant(text: string): number | undefined {
 
 function readText(input: string, dataset: Dataset, addIssue: AddIssue = addTo(dataset)): string | undefined {
   // A tab counts as a blank here, and blanks in the wrong place have their own message.
-  const text = readLine(input, dataset, timestampIssues.controlCharacter, true);
+  const text = isPlainTimestamp(input) ? input : readLine(input, dataset, timestampIssues.controlCharacter, true);
   const point = text && readTimestampText(text, dataset.settings.timeZone, addIssue);
   return point ? checkInstant(point.timestamp, point.instant, dataset) : undefined;
 }

@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isCanonicalAddress } from "../../../src/fields/email-address/canonical-address.ts";
+import { isCanonicalAddress, isCanonicalList } from "../../../src/fields/email-address/canonical-address.ts";
+import { addressList, normalizeAddressList } from "../../../src/fields/email-address/address-list.ts";
+import { emailAddress, normalizeEmailAddress } from "../../../src/fields/email-address/email-address.ts";
 import { readDomain } from "../../../src/fields/email-address/domain.ts";
 import { checkLocalPart } from "../../../src/fields/email-address/local-part.ts";
+import { Run } from "../../../src/schema/run.ts";
+import { acceptsOf } from "../../../src/schema/schema.ts";
+import { DEFAULT_SETTINGS } from "../../../src/schema/settings.ts";
 
 /** HTML Living Standard, 4.10.5.1.5, "valid e-mail address": a willful violation of RFC 5322. */
 const HTML_EMAIL =
@@ -18,6 +23,7 @@ const NARROWER: Record<string, (local: string, domain: string) => boolean> = {
   "RFC 5321, 4.5.3.1.3: 254 octets": (local, domain) => local.length + 1 + domain.length > 254,
 };
 
+const run = new Run(DEFAULT_SETTINGS);
 const unit = fc.constantFrom(...'aZ09.-!~_ @"<é,:');
 const near = fc
   .tuple(
@@ -102,4 +108,58 @@ describe("isCanonicalAddress", () => {
     expect(isThorough(address)).toBeUndefined();
     expect(Object.keys(NARROWER).filter((key) => NARROWER[key]?.(local, domain))).toEqual([reason]);
   });
+});
+
+describe("the fast paths", () => {
+  const part = fc.string({ unit: fc.constantFrom(..."aZ9_.+-'"), minLength: 1, maxLength: 4 });
+  const label = fc.string({ unit: fc.constantFrom(..."a9-Z"), minLength: 1, maxLength: 3 });
+  const near = fc
+    .tuple(part, fc.array(label, { minLength: 1, maxLength: 3 }))
+    .map(([local, labels]) => `${local}@${labels.join(".")}`);
+  const sized = fc
+    .tuple(fc.nat(70), fc.nat(70), fc.constantFrom("com", "a1", "c-m", "1"))
+    .map(([local, domain, top]) => `${"a".repeat(local)}@${"b".repeat(domain)}.${top}`);
+  const longer = near.map((address) => address.padStart(120, "a.b"));
+
+  it("take an address only where the rule says nothing and changes nothing", () => {
+    fc.assert(
+      fc.property(fc.oneof(near, sized, longer, text), (address) => {
+        const isSilent = isThorough(address) === address && !address.startsWith("'");
+        expect([address, acceptsOf(emailAddress)?.(address, run)]).toEqual([address, isSilent]);
+        if (isSilent) expect(normalizeEmailAddress(address)).toEqual({ ok: true, value: address, warnings: [] });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("take a list only where the rule says nothing and changes nothing", () => {
+    const separator = fc.constantFrom(", ", ", ", ", ", ", ", ",", "; ", " , ");
+    const list = fc
+      .array(fc.tuple(fc.oneof(near, fc.constantFrom("a@b.c", "aa@b.c", "a@b.cc", "'a@b.c"), sized), separator), {
+        minLength: 1,
+        maxLength: 12,
+      })
+      .map((entries) => entries.flat().slice(0, -1).join(""));
+    fc.assert(
+      fc.property(list, (value) => {
+        const isTaken = acceptsOf(addressList)?.(value, run) === true;
+        expect(isTaken).toBe(isCanonicalList(value));
+        const addresses = value.split(", ");
+        const isCanonical = addresses.every((address) => isCanonicalAddress(address));
+        expect([value, isTaken]).toEqual([value, isCanonical && new Set(addresses).size === addresses.length]);
+        const oneByOne = normalizeAddressList(addresses);
+        if (isTaken) expect(oneByOne).toEqual({ ok: true, value, warnings: [] });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each(["a@b.c, a@b.c", "a@b.c,a@b.d", "a@b.c, ", "a@b.c, a@b.d, a@b.c", ", a@b.c", "", "a@b.c, 'a@b.c"])(
+    "leave the list %j to the rule",
+    (value) => expect(isCanonicalList(value)).toBe(false),
+  );
+
+  it.each(["a@b.c, a@b.d", "a@b.c, aa@b.c", "aa@b.c, a@b.c", "a@b.c, b@b.c, c@b.c"])("take the list %j", (value) =>
+    expect(isCanonicalList(value)).toBe(true),
+  );
 });

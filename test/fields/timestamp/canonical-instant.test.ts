@@ -2,6 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { daysInMonth } from "../../../src/fields/timestamp/calendar.ts";
 import { canonicalInstant } from "../../../src/fields/timestamp/canonical-instant.ts";
+import { isSurelyFuture } from "../../../src/fields/timestamp/surely-future.ts";
+import { normalizeTimestamp, timestamp } from "../../../src/fields/timestamp/timestamp.ts";
+import { Run } from "../../../src/schema/run.ts";
+import { acceptsOf } from "../../../src/schema/schema.ts";
+import { prepareOptions } from "../../../src/schema/settings.ts";
 import { parseTimestamp } from "../../../src/fields/timestamp/parse-timestamp.ts";
 
 describe("canonicalInstant", () => {
@@ -82,6 +87,91 @@ describe("canonicalInstant", () => {
         expect(canonicalInstant(value)).toBe(isCanonical ? Date.parse(value) : NaN);
       }),
       { numRuns: 5000 },
+    );
+  });
+});
+
+describe("the fast path", () => {
+  const DAY = 86_400_000;
+  const two = (max: number): fc.Arbitrary<string> =>
+    fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, "0"));
+  const offset = fc.oneof(
+    fc.constantFrom("Z", "-00:00", "+00:00", "z", ""),
+    fc.tuple(fc.constantFrom("+", "-"), two(19), two(61)).map(([sign, hours, minutes]) => `${sign}${hours}:${minutes}`),
+  );
+  const written = fc
+    .tuple(fc.constantFrom("1969", "1971", "1999", "2000", "2026", "9999"), two(13), two(32), two(25), two(61), offset)
+    .map(([year, month, day, hour, minute, end]) => `${year}-${month}-${day}T${hour}:${minute}:59${end}`);
+  /** A time, and a present within a few days of it. */
+  const near = fc
+    .tuple(fc.integer({ min: 0, max: 20_000 * DAY }), fc.integer({ min: -4 * DAY, max: 4 * DAY }), offset)
+    .map(([instant, distance, end]) => {
+      return { text: new Date(instant).toISOString().slice(0, 19) + end, now: instant + distance };
+    });
+  const far = fc
+    .tuple(written, fc.integer({ min: -30_000 * DAY, max: 3_000_000 * DAY }))
+    .map(([text, now]) => ({ text, now }));
+
+  it("takes a timestamp only where the rule says nothing and changes nothing, and never one near 1970", () => {
+    fc.assert(
+      fc.property(fc.oneof(near, far), ({ text, now }) => {
+        const isTaken = acceptsOf(timestamp)?.(text, new Run(prepareOptions({ now: new Date(now) }))) === true;
+        const result = normalizeTimestamp(text, { now: new Date(now) });
+        const isSilent = result.ok && result.value === text && result.warnings.length === 0;
+        expect([text, now, isTaken]).toEqual([text, now, isSilent]);
+        if (isSurelyFuture(text, now)) expect([text, now, isSilent]).toEqual([text, now, true]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each([
+    ["2026-01-04T00:00:00Z", true],
+    ["2026-01-03T23:59:59Z", false],
+    ["2026-01-04T00:00:00+17:59", true],
+    ["2026-01-04T00:00:00+18:00", false],
+    ["2026-01-29T00:00:00Z", false],
+    ["9999-12-28T23:59:59Z", true],
+  ])("isSurelyFuture on 1 January 2026: %s: %s", (text, expected) => {
+    expect(isSurelyFuture(text, Date.UTC(2026, 0, 1))).toBe(expected);
+    expect(isSurelyFuture(text, Date.UTC(2026, 0, 1, 23, 59, 59, 999))).toBe(expected);
+  });
+
+  it("is for no present beyond the year 9999, and for all before 1970", () => {
+    expect(isSurelyFuture("9999-12-28T23:59:59Z", Date.parse("9999-12-31T00:00:00Z"))).toBe(false);
+    expect(isSurelyFuture("2000-01-01T00:00:00Z", Date.parse("0000-01-01T00:00:00Z"))).toBe(true);
+    expect(isSurelyFuture("9999-12-28T23:59:59Z", 8.64e15)).toBe(false);
+    expect(isSurelyFuture("2000-01-01T00:00:00Z", -8.64e15)).toBe(true);
+  });
+});
+
+describe("the usual notations", () => {
+  it("are read at one look as they are thoroughly", () => {
+    const two = (max: number): fc.Arbitrary<string> =>
+      fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, "0"));
+    const text = fc
+      .tuple(
+        fc.constantFrom("1960", "1971", "2026"),
+        two(13),
+        two(32),
+        fc.constantFrom("T", "t", " ", "  "),
+        two(25),
+        two(60),
+        fc.constantFrom("", ":00", ":59", ":60", ":5"),
+        fc.constantFrom("", " ", "\u00a0"),
+        fc.constantFrom("", "Z", "z", "+05:30", "-0330", "-0000", "-00:00", "+1800", "+18:01", "+05:60", "-03"),
+      )
+      .map(([year, month, day, mark, hour, minute, second, blank, end]) => {
+        return `${year}-${month}-${day}${mark}${hour}:${minute}${second}${blank}${end}`;
+      });
+    const zone = fc.constantFrom(undefined, "UTC", "Europe/Berlin");
+    fc.assert(
+      fc.property(text, zone, (value, timeZone) => {
+        const options = { now: new Date(0), timeZone };
+        // A tag says nothing, and is only read thoroughly.
+        expect(normalizeTimestamp(value, options)).toEqual(normalizeTimestamp(`${value.trimEnd()}[u-ca=iso8601]`, options));
+      }),
+      { numRuns: 3000 },
     );
   });
 });
