@@ -177,3 +177,51 @@ export const wrongCount = {
   severity: "warning",
   text: "This count differs from the entries, which give {actualCount}. Go by the entries.",
 } as const;
+
+/**
+ * A failure is stated otherwise than the API documents it (`errors`; `success`, `code` and `statusCode` of the status): by a flag, a code
+ * of 400 or more, `error`, `errorCode` or a word such as FAILED, in the body, an entry or its message. It counts, and stands among the errors.
+ *
+ * @field response body, entries
+ * @near A word of success, such as SENT.
+ * @bad parseResponse(sms, { smsList: [{ sms: { to: "447700900001" }, status: "FAILED" }] })
+ * @good parseResponse(sms, { smsList: [{ sms: { to: "447700900001" }, status: "SENT" }] })
+ * @source vendor contract, 3
+ */
+export const undocumentedFailure = {
+  code: "response.undocumented_failure",
+  severity: "warning",
+  text: "This reports a failure in a form that the API does not document. It counts as a failure; read the response itself.",
+} as const;
+
+/**
+ * The code of the body, of its status or of every top-level error is a gateway's (408, 499, 502, 503, 504, 520 to 527, 598, 599), or
+ * `status` or `statusCode` is the bare number of a server error and there is no list of entries.
+ *
+ * @field response body
+ * @near Code 500, by which the API itself says that all failed.
+ * @bad parseResponse(sms, { status: 504, error: "Gateway Timeout" })
+ * @good parseResponse(sms, { status: { code: 500, success: false } })
+ * @source RFC 9110, 15.5 and 15.6; nginx; Cloudflare
+ */
+export const gateway = {
+  code: "response.gateway",
+  severity: "warning",
+  text: "A gateway answered, not the API, so the messages may have been sent. Do not send them again before you know it.",
+} as const;
+
+/**
+ * The code is 201 (some failed), and no entry shows a failure: any message may be the one.
+ *
+ * @field status
+ * @near An entry that shows the failure.
+ * @bad parseResponse(sms, { status: { code: 201 }, smsList: [{ sms: {} }] })
+ * @good parseResponse(sms, { status: { code: 201 }, smsList: [{ sms: {}, errors: [{ code: 1, message: "No" }] }] })
+ * @param entries entries
+ * @source vendor contract, 3, codes
+ */
+export const hiddenFailure = {
+  code: "response.hidden_failure",
+  severity: "warning",
+  text: "The code 201 reports a failure, but none of the {entries} entries shows it. Find out what was sent before you send again.",
+} as const;

@@ -266,6 +266,12 @@ export const VI_TEXTS = {
   "response.failure_beside_success":
     "Trạng thái báo thất bại, nhưng {cleanEntries} trên {entries} mục không có lỗi. Chúng được tính là chưa được chấp nhận: hãy tìm hiểu tin nào đã được gửi trước khi gửi lại.",
   "response.wrong_count": "Số đếm này khác với các mục, theo đó là {actualCount}. Hãy căn cứ vào các mục.",
+  "response.undocumented_failure":
+    "Phần này báo thất bại theo dạng không có trong tài liệu của API. Nó được tính là thất bại; hãy đọc chính phản hồi.",
+  "response.gateway":
+    "Một cổng trung gian đã trả lời chứ không phải API, nên tin nhắn có thể đã được gửi. Đừng gửi lại trước khi biết rõ.",
+  "response.hidden_failure":
+    "Mã 201 báo có thất bại, nhưng không mục nào trong {entries} mục cho thấy điều đó. Hãy tìm hiểu tin nào đã được gửi trước khi gửi lại.",
 
   "http.invalid_host": "Máy chủ không phải là tên máy hợp lệ. Hãy truyền tên như eu.api.example.com, kèm cổng nếu cần.",
   "http.host_with_extras":

@@ -1,7 +1,6 @@
 import { assertChannel, type Channel } from "../channels/channel.ts";
 import { isRecord } from "../input/plain-object.ts";
-import { prepareOptions } from "../schema/settings.ts";
-import { copyMembers } from "./copy-members.ts";
+import { copyMembers } from "./copy-member.ts";
 import { createProblem } from "./create-problem.ts";
 import type { ApiProblem } from "./send-report.ts";
 
@@ -84,7 +83,7 @@ function toEntry(
   if (!isRecord(outcome)) throw new TypeError("buildResponse takes outcomes that are objects with a message.");
   const { message, errors, warnings } = outcome;
   return {
-    [responseItemKey]: isRecord(message) ? copyMembers(message, prepareOptions()) : {},
+    [responseItemKey]: isRecord(message) ? copyMembers(message) : {},
     errors: (errors ?? []).map(toProblemEntry),
     warnings: (warnings ?? []).map(toProblemEntry),
   };

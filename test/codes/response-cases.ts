@@ -44,6 +44,18 @@ export const responseCases: FamilyCases<"response"> = {
     { status: { success: false, code: 500 }, smsList: body.smsList },
     { status: { success: false, code: 201 }, smsList: body.smsList },
   ]),
+  "response.undocumented_failure": responses((body) => [
+    { ...body, smsList: body.smsList.map((entry) => ({ ...entry, status: "NOT_SENT" })) },
+    { ...body, smsList: body.smsList.map((entry) => ({ ...entry, status: "SENT" })) },
+  ]),
+  "response.gateway": responses((body) => [
+    { ...body, status: { code: 504, success: false } },
+    { ...body, status: { code: 500, success: false } },
+  ]),
+  "response.hidden_failure": responses((body) => [
+    { ...body, status: { code: 201 } },
+    { ...body, status: { code: 201 }, smsList: [...body.smsList, { sms: {}, errors: [problem] }] },
+  ]),
   "response.wrong_count": responses((body) => [
     { ...body, status: { ...body.status, successCount: body.smsList.length - 1 } },
     { ...body, status: { ...body.status, successCount: body.smsList.length } },
