@@ -64,7 +64,9 @@ export {
   type AnsweredMessage,
   buildResponse,
   type ProblemEntry,
+  type ResponseEntry,
   type ResponseEnvelope,
+  type ResponseStatus,
 } from "./responses/build-response.ts";
 export { matchOutcomes, type MessageOutcome } from "./responses/match-outcomes.ts";
 export { parseResponse } from "./responses/parse-response.ts";

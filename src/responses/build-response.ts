@@ -1,7 +1,8 @@
-import { assertChannel, type Channel } from "../channels/channel.ts";
+import { type AnyChannel, assertChannel } from "../channels/channel.ts";
+import { listEntries } from "../input/list-entries.ts";
 import { isRecord } from "../input/plain-object.ts";
+import { UNREADABLE } from "../input/read-property.ts";
 import { copyMembers } from "./copy-member.ts";
-import { createProblem } from "./create-problem.ts";
 import type { ApiProblem } from "./send-report.ts";
 
 /** What became of one message, from the side of who answers. */
@@ -20,21 +21,29 @@ export interface ProblemEntry {
 }
 
 /** The body of a response: `status` beside the channel's list. */
-export interface ResponseEnvelope {
-  readonly status: {
-    readonly count: number;
-    readonly statusCode: { readonly status: boolean; readonly message: string; readonly code: number };
-    readonly successCount: number;
-    /** Only where some failed. */
-    readonly failureCount?: number;
-    readonly warnings: readonly ProblemEntry[];
-    readonly warningsAsStatusCode: readonly ProblemEntry[];
-    readonly message: string;
-    readonly code: number;
-    readonly success: boolean;
-  };
-  readonly [listKey: string]: unknown;
+export type ResponseEnvelope<Chosen extends AnyChannel = AnyChannel> = Chosen extends AnyChannel
+  ? { readonly status: ResponseStatus } & {
+      readonly [Key in Chosen["responseListKey"]]: readonly ResponseEntry<Chosen>[];
+    }
+  : never;
+
+export interface ResponseStatus {
+  readonly count: number;
+  readonly statusCode: { readonly status: boolean; readonly message: string; readonly code: number };
+  readonly successCount: number;
+  /** Only where some failed. */
+  readonly failureCount?: number;
+  readonly warnings: readonly ProblemEntry[];
+  readonly warningsAsStatusCode: readonly ProblemEntry[];
+  readonly message: string;
+  readonly code: number;
+  readonly success: boolean;
 }
+
+/** One message of a response: what of it is plain JSON, under the channel's item key. */
+export type ResponseEntry<Chosen extends AnyChannel = AnyChannel> = {
+  readonly [Key in Chosen["responseItemKey"]]: Readonly<Record<string, unknown>>;
+} & { readonly errors: readonly ProblemEntry[]; readonly warnings: readonly ProblemEntry[] };
 
 /**
  * The response that the API documents for these outcomes: code 200 when all succeeded, 201 when some failed, 500 when all failed (or
@@ -44,17 +53,19 @@ export interface ResponseEnvelope {
  * buildResponse(sms, [{ message: { to: "919988221100", body: "Hello" } }]).status.code; //=> 200
  * ```
  *
- * @throws {TypeError} when `outcomes` is no list of objects, or a problem has no message or a code that is no whole number.
+ * @throws {TypeError} when `outcomes` is no list of objects, has a hole, or a problem has no message or a code that is no whole number.
  */
-export function buildResponse(channel: Channel, outcomes: readonly AnsweredMessage[]): ResponseEnvelope {
+export function buildResponse<Chosen extends AnyChannel>(
+  channel: Chosen,
+  outcomes: readonly AnsweredMessage[],
+): ResponseEnvelope<Chosen> {
   assertChannel(channel);
-  if (!Array.isArray(outcomes)) throw new TypeError("buildResponse takes a list of outcomes.");
-  const entries = outcomes.map((outcome: AnsweredMessage) => toEntry(channel, outcome));
+  const entries = entriesOf(outcomes, "outcomes").map((outcome) => toEntry(channel, outcome));
   const count = entries.length;
   const failureCount = entries.filter(({ errors }) => errors.length > 0).length;
   const success = failureCount < count;
   const { code, message } = summarise(success, failureCount);
-  return {
+  const envelope = {
     status: {
       count,
       statusCode: { status: success, message, code },
@@ -68,6 +79,8 @@ export function buildResponse(channel: Channel, outcomes: readonly AnsweredMessa
     },
     [channel.responseListKey]: entries,
   };
+  // Types cannot follow the channel's key.
+  return envelope as unknown as ResponseEnvelope<Chosen>;
 }
 
 function summarise(success: boolean, failureCount: number): { code: number; message: string } {
@@ -76,22 +89,38 @@ function summarise(success: boolean, failureCount: number): { code: number; mess
   return { code: 200, message: "Success" };
 }
 
-function toEntry(
-  { responseItemKey }: Channel,
-  outcome: AnsweredMessage,
-): { errors: readonly ProblemEntry[]; warnings: readonly ProblemEntry[] } {
+function toEntry({ responseItemKey }: AnyChannel, outcome: unknown): Answered {
   if (!isRecord(outcome)) throw new TypeError("buildResponse takes outcomes that are objects with a message.");
-  const { message, errors, warnings } = outcome;
+  const message = ownValue(outcome, "message");
   return {
     [responseItemKey]: isRecord(message) ? copyMembers(message) : {},
-    errors: (errors ?? []).map(toProblemEntry),
-    warnings: (warnings ?? []).map(toProblemEntry),
+    errors: entriesOf(ownValue(outcome, "errors") ?? [], "errors").map(toProblemEntry),
+    warnings: entriesOf(ownValue(outcome, "warnings") ?? [], "warnings").map(toProblemEntry),
   };
 }
 
-function toProblemEntry({ code, message }: ApiProblem): ProblemEntry {
-  if (typeof message !== "string" || (code !== undefined && !Number.isSafeInteger(code))) {
-    throw new TypeError("Each problem has a message, a string, and at most a code, a whole number.");
+interface Answered {
+  readonly errors: readonly ProblemEntry[];
+  readonly warnings: readonly ProblemEntry[];
+}
+
+/** A hole would go out as `null`, and count as nothing. */
+function entriesOf(list: unknown, name: string): readonly unknown[] {
+  const entries = listEntries(list);
+  if (entries === undefined || entries === UNREADABLE) throw new TypeError(`buildResponse takes a list of ${name}.`);
+  return entries;
+}
+
+function toProblemEntry(problem: unknown): ProblemEntry {
+  const message = isRecord(problem) ? ownValue(problem, "message") : undefined;
+  const code = isRecord(problem) ? ownValue(problem, "code") : undefined;
+  if (typeof message === "string" && code === undefined) return { status: false, message };
+  if (typeof message === "string" && typeof code === "number" && Number.isSafeInteger(code)) {
+    return { status: false, code, message };
   }
-  return { status: false, ...createProblem(message, code) };
+  throw new TypeError("Each problem has a message, a string, and at most a code, a whole number.");
+}
+
+function ownValue(source: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(source, key) ? source[key] : undefined;
 }
