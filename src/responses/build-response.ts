@@ -1,8 +1,8 @@
 import { type AnyChannel, assertChannel } from "../channels/channel.ts";
-import { listEntries } from "../input/list-entries.ts";
 import { isRecord } from "../input/plain-object.ts";
-import { UNREADABLE } from "../input/read-property.ts";
+import { ownValue } from "../input/read-property.ts";
 import { copyMembers } from "./copy-member.ts";
+import { listOfEntries, type ProblemEntry, toProblemEntry } from "./problem-entry.ts";
 import type { ApiProblem } from "./send-report.ts";
 
 /** What became of one message, from the side of who answers. */
@@ -11,13 +11,6 @@ export interface AnsweredMessage {
   readonly message: unknown;
   readonly errors?: readonly ApiProblem[] | undefined;
   readonly warnings?: readonly ApiProblem[] | undefined;
-}
-
-/** An `ApiProblem` as it stands in a response. */
-export interface ProblemEntry {
-  readonly status: false;
-  readonly code?: number;
-  readonly message: string;
 }
 
 /** The body of a response: `status` beside the channel's list. */
@@ -60,7 +53,9 @@ export function buildResponse<Chosen extends AnyChannel>(
   outcomes: readonly AnsweredMessage[],
 ): ResponseEnvelope<Chosen> {
   assertChannel(channel);
-  const entries = entriesOf(outcomes, "outcomes").map((outcome) => toEntry(channel, outcome));
+  const entries = listOfEntries(outcomes, "buildResponse takes a list of outcomes.").map((outcome) =>
+    toEntry(channel, outcome),
+  );
   const count = entries.length;
   const failureCount = entries.filter(({ errors }) => errors.length > 0).length;
   const success = failureCount < count;
@@ -94,33 +89,16 @@ function toEntry({ responseItemKey }: AnyChannel, outcome: unknown): Answered {
   const message = ownValue(outcome, "message");
   return {
     [responseItemKey]: isRecord(message) ? copyMembers(message) : {},
-    errors: entriesOf(ownValue(outcome, "errors") ?? [], "errors").map(toProblemEntry),
-    warnings: entriesOf(ownValue(outcome, "warnings") ?? [], "warnings").map(toProblemEntry),
+    errors: listOfEntries(ownValue(outcome, "errors") ?? [], "buildResponse takes a list of errors.").map(
+      toProblemEntry,
+    ),
+    warnings: listOfEntries(ownValue(outcome, "warnings") ?? [], "buildResponse takes a list of warnings.").map(
+      toProblemEntry,
+    ),
   };
 }
 
 interface Answered {
   readonly errors: readonly ProblemEntry[];
   readonly warnings: readonly ProblemEntry[];
-}
-
-/** A hole would go out as `null`, and count as nothing. */
-function entriesOf(list: unknown, name: string): readonly unknown[] {
-  const entries = listEntries(list);
-  if (entries === undefined || entries === UNREADABLE) throw new TypeError(`buildResponse takes a list of ${name}.`);
-  return entries;
-}
-
-function toProblemEntry(problem: unknown): ProblemEntry {
-  const message = isRecord(problem) ? ownValue(problem, "message") : undefined;
-  const code = isRecord(problem) ? ownValue(problem, "code") : undefined;
-  if (typeof message === "string" && code === undefined) return { status: false, message };
-  if (typeof message === "string" && typeof code === "number" && Number.isSafeInteger(code)) {
-    return { status: false, code, message };
-  }
-  throw new TypeError("Each problem has a message, a string, and at most a code, a whole number.");
-}
-
-function ownValue(source: Readonly<Record<string, unknown>>, key: string): unknown {
-  return Object.hasOwn(source, key) ? source[key] : undefined;
 }

@@ -7,6 +7,9 @@ import { createProblem } from "./create-problem.ts";
 import { readInteger, readOwn, type Source } from "./read-loosely.ts";
 import type { ApiProblem } from "./send-report.ts";
 
+/** A lower number under `status` is a flag. */
+const FIRST_STATUS = 100;
+
 export const NO_PROBLEMS: readonly ApiProblem[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
@@ -35,9 +38,11 @@ function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === "" || value === false || value === 0;
 }
 
-/** The `code` and `message` of an object, as far as they are there. */
+/** The `code` and `message` of an object, as far as they are there. Others write the HTTP status in the place of the code. */
 function toProblem(source: Source, dataset: Dataset): ApiProblem {
-  return createProblem(readOwn(source, "message", dataset), readInteger(readOwn(source, "code", dataset)));
+  const status = readInteger(readOwn(source, "status", dataset)) ?? 0;
+  const code = readInteger(readOwn(source, "code", dataset)) ?? (status >= FIRST_STATUS ? status : undefined);
+  return createProblem(readOwn(source, "message", dataset), code);
 }
 
 function isEmpty(source: Source): boolean {
