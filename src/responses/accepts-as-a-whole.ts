@@ -15,7 +15,9 @@ export function acceptsAsAWhole(messages: Signatures, echoes: Signatures, agreem
     messages.length === echoes.length &&
     sent.length === messages.length &&
     echoed.length === echoes.length &&
-    new Set(echoed.map(keyOf)).size === agreements.groups.length &&
+    countDistinct(echoed) === agreements.groups.length &&
+    // A server's own times make a repetition no other message.
+    countDistinct(echoed.map(withoutTime)) === countDistinct(sent.map(withoutTime)) &&
     agreements.groups.every((group) => hasRoomForEchoes(group, agreements)) &&
     pairsOff(sent, echoed)
   );
@@ -38,36 +40,43 @@ function hasRoomForEchoes({ isDoubtful, messages, echoes }: Twins, { partners }:
   return echoes.length <= room;
 }
 
-/** Entries to one recipient that have no message yet. */
-interface Waiting {
-  readonly signature: MessageSignature;
-  count: number;
+function countDistinct(signatures: readonly MessageSignature[]): number {
+  return new Set(signatures.map(keyOf)).size;
 }
 
-/** Whether each entry has a message of its own to the same recipient. In doubt, not. */
+function withoutTime(signature: MessageSignature): MessageSignature {
+  return { ...signature, instant: undefined };
+}
+
+/** Whether each entry has a message of its own to the same recipient. One that may be to either of two is in doubt, unless it is exact. */
 function pairsOff(sent: readonly MessageSignature[], echoed: readonly MessageSignature[]): boolean {
-  const byEnd = new Map<string, Map<string, Waiting>>();
-  for (const signature of echoed) {
-    const { end, recipient } = signature;
-    const byRecipient = byEnd.get(end) ?? new Map<string, Waiting>();
-    byEnd.set(end, byRecipient);
-    const waiting = byRecipient.get(recipient);
-    if (waiting === undefined) byRecipient.set(recipient, { signature, count: 1 });
-    else waiting.count++;
+  const recipients = new Map<string, Recipient>();
+  const byEnd = new Map<string, Recipient[]>();
+  for (const signature of sent) {
+    const { recipient, end } = signature;
+    const known = recipients.get(recipient) ?? { signature, balance: 0 };
+    if (known.balance++ > 0) continue;
+    recipients.set(recipient, known);
+    const neighbours = byEnd.get(end);
+    if (neighbours === undefined) byEnd.set(end, [known]);
+    else neighbours.push(known);
   }
-  // Those that are equal pair off first, so that no other takes their place.
-  const rest = sent.filter(({ end, recipient }) => !take(byEnd.get(end)?.get(recipient)));
   let comparisonsLeft = MAX_COMPARISONS;
-  return rest.every((message) => {
-    const candidates = [...(byEnd.get(message.end)?.values() ?? [])];
-    comparisonsLeft -= candidates.length;
-    if (comparisonsLeft < 0) return false;
-    return take(candidates.find(({ signature, count }) => count > 0 && isSameRecipient(message, signature)));
+  return echoed.every((echo) => {
+    const neighbours = byEnd.get(echo.end) ?? [];
+    comparisonsLeft -= neighbours.length;
+    const own = recipients.get(echo.recipient) ?? (comparisonsLeft < 0 ? undefined : onlySimilar(neighbours, echo));
+    return own !== undefined && own.balance-- > 0;
   });
 }
 
-function take(waiting: Waiting | undefined): boolean {
-  if (waiting === undefined || waiting.count === 0) return false;
-  waiting.count--;
-  return true;
+function onlySimilar(recipients: readonly Recipient[], echo: MessageSignature): Recipient | undefined {
+  const [similar, ...others] = recipients.filter(({ signature }) => isSameRecipient(signature, echo));
+  return others.length === 0 ? similar : undefined;
+}
+
+interface Recipient {
+  readonly signature: MessageSignature;
+  /** Messages to this recipient that have no entry yet. */
+  balance: number;
 }

@@ -1,8 +1,11 @@
+import type { ApiProblem } from "./send-report.ts";
+
 export const SUCCESS_CODE = 200;
 /** By which the API says that one or more failed, not all. */
 export const PARTIAL_CODE = 201;
 
 const FIRST_FAILURE_CODE = 400;
+const MAX_PHRASE_UNITS = 40;
 const FIRST_SERVER_ERROR = 500;
 const LAST_SERVER_ERROR = 599;
 
@@ -23,6 +26,21 @@ export function isFailureCode(code: number): boolean {
 
 export function isGatewayCode(code: number | undefined): boolean {
   return code !== undefined && GATEWAY_CODES.has(code);
+}
+
+/** What a problem without a code says when it is a gateway's: the reason phrases of its codes, and the words of two cloud providers. */
+const GATEWAY_PHRASES: ReadonlySet<string> = new Set([
+  "badgateway",
+  "endpointrequesttimedout",
+  "gatewaytimeout",
+  "requesttimeout",
+  "serviceunavailable",
+  "upstreamrequesttimeout",
+]);
+
+export function isOfGateway({ code, message }: ApiProblem): boolean {
+  if (code !== undefined) return isGatewayCode(code);
+  return message.length <= MAX_PHRASE_UNITS && GATEWAY_PHRASES.has(message.toLowerCase().replace(/[^a-z]/g, ""));
 }
 
 export function isServerError(status: number): boolean {

@@ -1,5 +1,5 @@
 import type { ReadEntry } from "./read-entry.ts";
-import { type Envelope, isOfGateway, saysFailure } from "./read-envelope.ts";
+import { type Envelope, isFromGateway, saysFailure } from "./read-envelope.ts";
 import type { ApiProblem, SendReport, SendReportItem } from "./send-report.ts";
 import { warnOfClaims } from "./warn-of-claims.ts";
 
@@ -8,7 +8,7 @@ export function judgeResponse(envelope: Envelope, entries: readonly ReadEntry[],
   const { claims, warnings } = envelope;
   const { code, message } = claims;
   const errors = findErrors(envelope, entries);
-  const isGateway = isOfGateway(envelope, errors, hasList);
+  const isGateway = isFromGateway(envelope, errors, hasList);
   // Code 201 tells of a failure. Where no entry shows it, it may be any entry's.
   const hidesFailure = claims.saysPartial && entries.every((entry) => entry.errors.length === 0);
   const isRefused = errors.length > 0 || saysFailure(claims);

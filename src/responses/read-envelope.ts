@@ -3,7 +3,7 @@ import { UNREADABLE } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import { Dataset } from "../schema/dataset.ts";
 import { CLAIM_KEYS, Claims } from "./claims.ts";
-import { isGatewayCode } from "./codes.ts";
+import { isGatewayCode, isOfGateway } from "./codes.ts";
 import { createBare, readInteger, readOwn, type Source } from "./read-loosely.ts";
 import { readProblems } from "./read-problems.ts";
 import type { ApiProblem } from "./send-report.ts";
@@ -68,9 +68,9 @@ export function saysFailure(claims: Claims): boolean {
 }
 
 /** A gateway speaks, not the API: the request may have been carried out. */
-export function isOfGateway({ claims }: Envelope, errors: readonly ApiProblem[], hasList: boolean): boolean {
+export function isFromGateway({ claims }: Envelope, errors: readonly ApiProblem[], hasList: boolean): boolean {
   if (claims.codes.some(isGatewayCode) || (claims.hasBareServerError && !hasList)) return true;
-  return errors.length > 0 && errors.every(({ code }) => isGatewayCode(code));
+  return errors.length > 0 && errors.every(isOfGateway);
 }
 
 interface Reading {

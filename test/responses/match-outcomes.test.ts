@@ -384,7 +384,9 @@ function isByPosition(messages: readonly Sms[], entries: readonly Entry[]): bool
 
 function isAcceptedAsAWhole(messages: readonly Sms[], entries: readonly Entry[]): boolean {
   if (messages.length !== entries.length || !entries.every((entry) => entry.isAccepted)) return false;
-  if (countDistinct(messages) !== countDistinct(entries.map(({ echo }) => echo))) return false;
+  const echoes = entries.map(({ echo }) => echo);
+  if (countDistinct(messages) !== countDistinct(echoes)) return false;
+  if (countDistinct(messages.map(withoutTime)) !== countDistinct(echoes.map(withoutTime))) return false;
   const hasRoom = messages.every((message) => {
     const own = entries.filter(({ echo }) => fits(message, echo));
     const common = messages.filter((other) => own.every(({ echo }) => fits(other, echo)));
@@ -397,12 +399,18 @@ function countDistinct(list: readonly Sms[]): number {
   return list.filter((one, index) => list.findIndex((other) => isSame(one, other)) === index).length;
 }
 
-/** By trying everything. */
-function pairsOff([message, ...messages]: readonly Sms[], entries: readonly Entry[]): boolean {
-  if (message === undefined) return true;
-  return entries.some(
-    (entry, index) => isSameRecipient(message, entry.echo) && pairsOff(messages, entries.toSpliced(index, 1)),
-  );
+function withoutTime({ to = "", body = "" }: Sms): Sms {
+  return { to, body };
+}
+
+function pairsOff(messages: readonly Sms[], entries: readonly Entry[]): boolean {
+  const recipients = new Set(messages.map(({ to }) => to));
+  const meant = entries.map(({ echo }) => {
+    if (recipients.has(echo["to"])) return echo["to"];
+    const similar = [...recipients].filter((to = "") => isSameRecipient({ to }, echo));
+    return similar.length === 1 ? similar[0] : undefined;
+  });
+  return JSON.stringify(meant.toSorted()) === JSON.stringify(messages.map(({ to }) => to).toSorted());
 }
 
 function isSame(one: Sms, other: Sms): boolean {

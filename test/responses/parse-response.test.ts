@@ -429,6 +429,11 @@ describe("parseResponse", () => {
       [{ code: 500 }, "rejected"],
       [{ status: { code: 500 } }, "rejected"],
       [{ status: 404, error: "Not Found" }, "rejected"],
+      [{ error: "Gateway Time-out" }, "unknown"],
+      [{ errors: ["Service Unavailable", "Bad Gateway"] }, "unknown"],
+      [{ error: "Bad Gateway".padEnd(41) }, "rejected"],
+      [{ errors: [{ code: 4001, message: "Service Unavailable" }] }, "rejected"],
+      [{ errors: [{ status: "504", title: "Timeout" }] }, "unknown"],
       [
         {
           errors: [
