@@ -57,15 +57,21 @@ export type { Limits, MediaTypesAdapter, Options, PhoneNumbersAdapter } from "./
 export type { Batch, Rejection } from "./requests/batch-builder.ts";
 export { buildBatches, buildBatchesAsync } from "./requests/build-batches.ts";
 export { buildRequest } from "./requests/build-request.ts";
+export { findDuplicates } from "./requests/find-duplicates.ts";
+export { messageKey } from "./requests/message-key.ts";
+export { parseMessages } from "./requests/parse-messages.ts";
 export { parseRequest } from "./requests/parse-request.ts";
 export type { RequestEnvelope, RequestInput } from "./requests/request-envelope.ts";
 
+export { buildRefusal, type Refusal } from "./responses/build-refusal.ts";
 export {
   type AnsweredMessage,
   buildResponse,
-  type ProblemEntry,
+  type ResponseEntry,
   type ResponseEnvelope,
+  type ResponseStatus,
 } from "./responses/build-response.ts";
+export type { ProblemEntry } from "./responses/problem-entry.ts";
 export { matchOutcomes, type MessageOutcome } from "./responses/match-outcomes.ts";
 export { parseResponse } from "./responses/parse-response.ts";
 export type { ApiProblem, SendReport, SendReportItem } from "./responses/send-report.ts";

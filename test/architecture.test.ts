@@ -20,6 +20,7 @@ const LAYERS: readonly (readonly string[])[] = [
 const PACKAGES: readonly { readonly name: RegExp; readonly folder: string }[] = [
   { name: /^valibot$/, folder: "src" },
   { name: /^@date-fns\/tz\/\w+$/, folder: "src" },
+  { name: /^@noble\/hashes\/(?:sha2|utils)\.js$/, folder: "src/requests" },
   { name: /^@noble\/hashes\//, folder: "src/http" },
   { name: /^fast-check$/, folder: "src/arbitraries" },
 ];

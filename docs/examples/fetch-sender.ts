@@ -6,12 +6,11 @@ import {
   matchOutcomes,
   type MessageOutcome,
   type Options,
-  parseResponse,
   type RequestEnvelope,
   type SendReport,
   unwrap,
 } from "capillary-messages";
-import { type Credentials, toHttpRequest } from "capillary-messages/http";
+import { type Credentials, fromHttpResponse, toHttpRequest } from "capillary-messages/http";
 
 export interface Sender {
   readonly host: string;
@@ -58,8 +57,7 @@ async function sendRequest<Chosen extends AnyChannel>(
   const { url, ...init } = unwrap(toHttpRequest(channel, request, { host, credentials }));
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMilliseconds) });
-    const report = parseResponse(channel, await response.json());
-    return report.ok ? report.value : undefined;
+    return unwrap(fromHttpResponse(channel, { status: response.status, body: await response.text() }));
   } catch {
     return undefined;
   }

@@ -1,9 +1,9 @@
 import {
   type AnyChannel,
+  buildRefusal,
   buildResponse,
-  checkMessages,
   findChannel,
-  type Issue,
+  parseMessages,
   toApiProblem,
 } from "capillary-messages";
 import { Hono } from "hono";
@@ -15,16 +15,16 @@ export type Accept = (channel: AnyChannel, messages: readonly object[]) => Promi
 export function createGateway(accept: Accept): Hono {
   return new Hono().post("/v2/communications/sendMessage", async (context) => {
     const channel = findChannel(context.req.query("channel"));
-    if (!channel.ok) return context.json(refuse(channel.errors), 400);
+    if (!channel.ok) return context.json(buildRefusal(channel.errors), 400);
 
-    const messages = readMessages(channel.value, await context.req.json().catch(() => undefined));
-    const results = checkMessages(channel.value, messages);
-    if (!results.ok) return context.json(refuse(results.errors), 400);
+    const body: unknown = await context.req.json().catch(() => undefined);
+    const results = parseMessages(channel.value, body);
+    if (!results.ok) return context.json(buildRefusal(results.errors), 400);
 
     const accepted = results.value.flatMap((result) => (result.ok ? [result.value] : []));
     if (accepted.length > 0) await accept(channel.value, accepted);
     const outcomes = results.value.map((result, index) => ({
-      message: result.ok ? result.value : Object(messages)[index],
+      message: result.ok ? result.value : givenMessage(channel.value, body, index),
       errors: result.ok ? [] : result.errors.map(toApiProblem),
       warnings: result.warnings.map(toApiProblem),
     }));
@@ -32,13 +32,8 @@ export function createGateway(accept: Accept): Hono {
   });
 }
 
-function readMessages({ requestKey }: AnyChannel, body: unknown): unknown {
-  return typeof body === "object" && body !== null && Object.hasOwn(body, requestKey)
-    ? Reflect.get(body, requestKey)
-    : undefined;
-}
-
-/** The answer to a request that cannot be read at all. */
-function refuse(issues: readonly Issue[]): object {
-  return { errors: issues.map((issue) => ({ status: false, code: 4217, ...toApiProblem(issue) })) };
+/** A message as it came, to repeat it: `parseMessages` has found a list there, bare or in version 1.1's wrapper. */
+function givenMessage({ requestKey }: AnyChannel, body: unknown, index: number): unknown {
+  const { root = body } = Object(body);
+  return root[requestKey][index];
 }

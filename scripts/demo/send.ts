@@ -1,10 +1,9 @@
-import { basicCredentials, toHttpRequest } from "../../src/http/index.ts";
+import { basicCredentials, fromHttpResponse, toHttpRequest } from "../../src/http/index.ts";
 import {
   type AnyChannel,
   type ApiProblem,
   matchOutcomes,
   type MessageOutcome,
-  parseResponse,
   type RequestEnvelope,
   unwrap,
 } from "../../src/index.ts";
@@ -25,7 +24,7 @@ export async function send(
 ): Promise<void> {
   const { url, ...init } = unwrap(toHttpRequest(channel, request, { host: origin, credentials }));
   const response = await fetch(url, init);
-  const report = unwrap(parseResponse(channel, await response.json()));
+  const report = unwrap(fromHttpResponse(channel, { status: response.status, body: await response.text() }));
   const { pathname, search } = new URL(url);
   print(`  POST ${pathname}${search}  ->  HTTP ${response.status}, code ${report.code ?? "none"}: ${report.outcome}`);
   printOutcomes(channel, request, matchOutcomes(channel, request, report), indexes);

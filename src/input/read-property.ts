@@ -39,3 +39,8 @@ export function isOwnEnumerable(source: object, key: string): boolean {
     return false;
   }
 }
+
+/** The value of a key of the object's own, as it is given by a caller's code: what it inherits does not count. */
+export function ownValue(source: object, key: string): unknown {
+  return Object.hasOwn(source, key) ? Reflect.get(source, key) : undefined;
+}

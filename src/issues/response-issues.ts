@@ -177,3 +177,146 @@ export const wrongCount = {
   severity: "warning",
   text: "This count differs from the entries, which give {actualCount}. Go by the entries.",
 } as const;
+
+/**
+ * A failure is stated otherwise than the API documents it (`errors`; `success`, `code` and `statusCode` of the status): by a flag, a code
+ * of 400 or more, `error`, `errorCode` or a word such as FAILED, in the body, an entry or its message. It counts, and stands among the errors.
+ *
+ * @field response body, entries
+ * @near A word of success, such as SENT.
+ * @bad parseResponse(sms, { smsList: [{ sms: { to: "447700900001" }, status: "FAILED" }] })
+ * @good parseResponse(sms, { smsList: [{ sms: { to: "447700900001" }, status: "SENT" }] })
+ * @source vendor contract, 3
+ */
+export const undocumentedFailure = {
+  code: "response.undocumented_failure",
+  severity: "warning",
+  text: "This reports a failure in a form that the API does not document. It counts as a failure; read the response itself.",
+} as const;
+
+/**
+ * The code of the body, of its status or of every top-level error is a gateway's (408, 499, 502, 503, 504, 520 to 527, 598, 599), or
+ * `status` or `statusCode` is the bare number of a server error and there is no list of entries.
+ *
+ * @field response body
+ * @near Code 500, by which the API itself says that all failed.
+ * @bad parseResponse(sms, { status: 504, error: "Gateway Timeout" })
+ * @good parseResponse(sms, { status: { code: 500, success: false } })
+ * @source RFC 9110, 15.5 and 15.6; nginx; Cloudflare
+ */
+export const gateway = {
+  code: "response.gateway",
+  severity: "warning",
+  text: "A gateway answered, not the API, so the messages may have been sent. Do not send them again before you know it.",
+} as const;
+
+/**
+ * The code is 201 (some failed), and no entry shows a failure: any message may be the one.
+ *
+ * @field status
+ * @near An entry that shows the failure.
+ * @bad parseResponse(sms, { status: { code: 201 }, smsList: [{ sms: {} }] })
+ * @good parseResponse(sms, { status: { code: 201 }, smsList: [{ sms: {}, errors: [{ code: 1, message: "No" }] }] })
+ * @param entries entries
+ * @source vendor contract, 3, codes
+ */
+export const hiddenFailure = {
+  code: "response.hidden_failure",
+  severity: "warning",
+  text: "The code 201 reports a failure, but none of the {entries} entries shows it. Find out what was sent before you send again.",
+} as const;
+
+/**
+ * The text of a body has more UTF-8 bytes than `limits.maxBytes` (100,000,000 by default), and was not read. The HTTP status decides.
+ *
+ * @field fromHttpResponse, body
+ * @near Exactly `limits.maxBytes` bytes.
+ * @bad fromHttpResponse(sms, { status: 200, body: '{"smsList":[]}' }, { limits: { maxBytes: 13 } })
+ * @good fromHttpResponse(sms, { status: 200, body: '{"smsList":[]}' }, { limits: { maxBytes: 14 } })
+ * @param maxBytes UTF-8 bytes, inclusive
+ * @source option `limits.maxBytes`
+ */
+export const tooLarge = {
+  code: "response.too_large",
+  severity: "warning",
+  text: "The body has more than {maxBytes} bytes and was not read. Find out what was sent before you send again.",
+} as const;
+
+/**
+ * The body is JSON of a string that holds JSON. It was decoded once more.
+ *
+ * @field fromHttpResponse, body
+ * @near The JSON itself.
+ * @bad fromHttpResponse(sms, { status: 200, body: '"{\\"smsList\\":[]}"' })
+ * @good fromHttpResponse(sms, { status: 200, body: '{"smsList":[]}' })
+ * @source this library
+ */
+export const encodedTwice = {
+  code: "response.encoded_twice",
+  severity: "warning",
+  text: "The body was encoded as JSON twice and was decoded twice. Look for the program on the way that encodes it again.",
+} as const;
+
+/**
+ * The body accepts messages, and the HTTP status is 400 or more. One of them is wrong, so every acceptance is unknown.
+ *
+ * @field fromHttpResponse
+ * @near A body that rejects.
+ * @bad fromHttpResponse(sms, { status: 500, body: { smsList: [{ sms: { to: "447700900001" } }] } })
+ * @good fromHttpResponse(sms, { status: 500, body: { errors: [{ code: 4217, message: "No" }] } })
+ * @param httpStatus an HTTP status
+ * @source vendor contract, 3
+ */
+export const acceptedDespiteStatus = {
+  code: "response.accepted_despite_status",
+  severity: "warning",
+  text: "The body accepts messages, but HTTP {httpStatus} reports a failure, so they may have been sent or not. Find out before you send again.",
+} as const;
+
+/**
+ * The body is not the API's (no JSON, cut off, empty, another shape), and no HTTP status (100 to 599) is given.
+ *
+ * @field fromHttpResponse
+ * @near A body of the API's, which needs no status.
+ * @bad fromHttpResponse(sms, { status: 0, body: "" })
+ * @good fromHttpResponse(sms, { status: 0, body: { errors: [{ code: 4217, message: "No" }] } })
+ * @source RFC 9110, 15
+ */
+export const unknownWithoutStatus = {
+  code: "response.unknown_by_status",
+  severity: "warning",
+  text: "The body is not the API's and came without an HTTP status, so the messages may have been sent. Find out before you send again.",
+} as const;
+
+/**
+ * The body is not the API's (no JSON, cut off, empty, another shape), and the status does not say that the request was refused: it is 1xx,
+ * 2xx, 3xx, 408, 499 or 5xx, or what the body says of itself is a gateway's.
+ *
+ * @field fromHttpResponse
+ * @near Any other status from 400 to 499 has `response.rejected_by_status`.
+ * @bad fromHttpResponse(sms, { status: 502, body: "<html>Bad Gateway</html>" })
+ * @good fromHttpResponse(sms, { status: 404, body: "<html>Not Found</html>" })
+ * @param httpStatus an HTTP status
+ * @source RFC 9110, 15
+ */
+export const unknownByStatus = {
+  code: "response.unknown_by_status",
+  severity: "warning",
+  text: "The body is not the API's, so after HTTP {httpStatus} the messages may have been sent. Find out before you send them again.",
+} as const;
+
+/**
+ * The body is not the API's, and the status is a client error (400 to 499, save 408 and 499): the request was refused as a whole.
+ *
+ * @field fromHttpResponse
+ * @near 408 and 499 are a gateway's, and have `response.unknown_by_status`.
+ * @bad fromHttpResponse(sms, { status: 404, body: "<html>Not Found</html>" })
+ * @good fromHttpResponse(sms, { status: 408, body: "" })
+ * @param httpStatus an HTTP status
+ * @source RFC 9110, 15.5
+ */
+export const rejectedByStatus = {
+  code: "response.rejected_by_status",
+  severity: "warning",
+  text: "The body is not the API's, but HTTP {httpStatus} refuses the whole request, so no message was sent. Correct the request first.",
+} as const;

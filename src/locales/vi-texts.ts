@@ -266,6 +266,24 @@ export const VI_TEXTS = {
   "response.failure_beside_success":
     "Trạng thái báo thất bại, nhưng {cleanEntries} trên {entries} mục không có lỗi. Chúng được tính là chưa được chấp nhận: hãy tìm hiểu tin nào đã được gửi trước khi gửi lại.",
   "response.wrong_count": "Số đếm này khác với các mục, theo đó là {actualCount}. Hãy căn cứ vào các mục.",
+  "response.undocumented_failure":
+    "Phần này báo thất bại theo dạng không có trong tài liệu của API. Nó được tính là thất bại; hãy đọc chính phản hồi.",
+  "response.gateway":
+    "Một cổng trung gian đã trả lời chứ không phải API, nên tin nhắn có thể đã được gửi. Đừng gửi lại trước khi biết rõ.",
+  "response.hidden_failure":
+    "Mã 201 báo có thất bại, nhưng không mục nào trong {entries} mục cho thấy điều đó. Hãy tìm hiểu tin nào đã được gửi trước khi gửi lại.",
+  "response.too_large":
+    "Phần thân phản hồi có hơn {maxBytes} byte và không được đọc. Hãy tìm hiểu tin nào đã được gửi trước khi gửi lại.",
+  "response.encoded_twice":
+    "Phần thân phản hồi được mã hóa JSON hai lần và đã được giải mã hai lần. Hãy tìm chương trình trung gian mã hóa thêm một lần.",
+  "response.accepted_despite_status":
+    "Phần thân phản hồi chấp nhận tin nhắn, nhưng HTTP {httpStatus} báo thất bại, nên tin có thể đã được gửi hoặc chưa. Hãy tìm hiểu trước khi gửi lại.",
+  "response.unknown_by_status": [
+    "Phần thân phản hồi không phải của API và không có trạng thái HTTP, nên tin nhắn có thể đã được gửi. Hãy tìm hiểu trước khi gửi lại.",
+    "Phần thân phản hồi không phải của API, nên sau HTTP {httpStatus} tin nhắn có thể đã được gửi. Hãy tìm hiểu trước khi gửi lại.",
+  ],
+  "response.rejected_by_status":
+    "Phần thân phản hồi không phải của API, nhưng HTTP {httpStatus} từ chối toàn bộ yêu cầu, nên không tin nào được gửi. Hãy sửa yêu cầu trước.",
 
   "http.invalid_host": "Máy chủ không phải là tên máy hợp lệ. Hãy truyền tên như eu.api.example.com, kèm cổng nếu cần.",
   "http.host_with_extras":

@@ -4,7 +4,7 @@ import * as messageIssues from "../issues/message-issues.ts";
 import { Dataset } from "../schema/dataset.ts";
 import { Run, toFailure, toWarnings } from "../schema/run.ts";
 import { readPart } from "../schema/schema.ts";
-import { utf8Length } from "../text/utf8.ts";
+import { jsonBytes } from "../text/json-bytes.ts";
 import type { Settings } from "../schema/settings.ts";
 import { createRequest, emptyRequestBytes, type RequestEnvelope } from "./request-envelope.ts";
 
@@ -77,7 +77,7 @@ export function createBatchBuilder<Chosen extends AnyChannel>(
     const list = new Dataset(undefined, new Run(settings));
     const message = readPart(channel.message, input, index, list);
     // Without a limit nobody looks at the bytes.
-    const bytes = !list.typed || maxBytes === Infinity ? 0 : utf8Length(JSON.stringify(message));
+    const bytes = !list.typed || maxBytes === Infinity ? 0 : jsonBytes(message);
     const actualBytes = emptyBytes + bytes;
     if (actualBytes > maxBytes) list.addIssue(messageIssues.tooLarge, { actualBytes, maxBytes }, index);
     const whole = new Dataset(undefined, list.run);

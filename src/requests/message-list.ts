@@ -13,12 +13,14 @@ export const MESSAGE_LIST: ListRules = {
   },
 };
 
-/** The list of messages of a request, which holds at least one. */
+/** The same in a request, which has at least one message. */
+export const FILLED_MESSAGE_LIST: ListRules & Required<Pick<ListRules, "empty">> = {
+  ...MESSAGE_LIST,
+  isAbsent: (input) => input === undefined || input === null,
+  empty: envelopeIssues.noMessages,
+};
+
+/** The list of messages of a request. */
 export function messageList<Chosen extends AnyChannel>({ message }: Chosen): ListSchema<Chosen["message"]> {
-  const isAbsent = (input: unknown): boolean => input === undefined || input === null;
-  return list<ListSchema<Chosen["message"]>>(message, {
-    ...MESSAGE_LIST,
-    isAbsent,
-    empty: envelopeIssues.noMessages,
-  });
+  return list<ListSchema<Chosen["message"]>>(message, FILLED_MESSAGE_LIST);
 }

@@ -1,7 +1,7 @@
 import type { AnyChannel, InputOf, MessageOf } from "../channels/channel.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import { utf8Length } from "../text/utf8.ts";
+import { jsonBytes } from "../text/json-bytes.ts";
 
 /** The body of a request: `{"sms": [...]}`, the messages canonical. */
 export type RequestEnvelope<Chosen extends AnyChannel = AnyChannel> = Chosen extends AnyChannel
@@ -20,13 +20,13 @@ export function createRequest<Chosen extends AnyChannel>(channel: Chosen, messag
 
 /** UTF-8 bytes of a request without messages: `{"sms":[]}`. */
 export function emptyRequestBytes(channel: AnyChannel): number {
-  return utf8Length(JSON.stringify(createRequest(channel, [])));
+  return jsonBytes(createRequest(channel, []));
 }
 
 /** Reports an envelope of more UTF-8 bytes, as JSON, than `limits.maxBytes`. */
 export function checkRequestBytes(request: object, dataset: Dataset, key?: string): void {
   const { maxBytes } = dataset.settings;
   if (maxBytes === undefined) return;
-  const actualBytes = utf8Length(JSON.stringify(request));
+  const actualBytes = jsonBytes(request);
   if (actualBytes > maxBytes) dataset.addIssue(envelopeIssues.tooLarge, { actualBytes, maxBytes }, key);
 }

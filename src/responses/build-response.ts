@@ -1,8 +1,8 @@
-import { assertChannel, type Channel } from "../channels/channel.ts";
+import { type AnyChannel, assertChannel } from "../channels/channel.ts";
 import { isRecord } from "../input/plain-object.ts";
-import { prepareOptions } from "../schema/settings.ts";
-import { copyMembers } from "./copy-members.ts";
-import { createProblem } from "./create-problem.ts";
+import { ownValue } from "../input/read-property.ts";
+import { copyMembers } from "./copy-member.ts";
+import { listOfEntries, type ProblemEntry, toProblemEntry } from "./problem-entry.ts";
 import type { ApiProblem } from "./send-report.ts";
 
 /** What became of one message, from the side of who answers. */
@@ -13,29 +13,30 @@ export interface AnsweredMessage {
   readonly warnings?: readonly ApiProblem[] | undefined;
 }
 
-/** An `ApiProblem` as it stands in a response. */
-export interface ProblemEntry {
-  readonly status: false;
-  readonly code?: number;
+/** The body of a response: `status` beside the channel's list. */
+export type ResponseEnvelope<Chosen extends AnyChannel = AnyChannel> = Chosen extends AnyChannel
+  ? { readonly status: ResponseStatus } & {
+      readonly [Key in Chosen["responseListKey"]]: readonly ResponseEntry<Chosen>[];
+    }
+  : never;
+
+export interface ResponseStatus {
+  readonly count: number;
+  readonly statusCode: { readonly status: boolean; readonly message: string; readonly code: number };
+  readonly successCount: number;
+  /** Only where some failed. */
+  readonly failureCount?: number;
+  readonly warnings: readonly ProblemEntry[];
+  readonly warningsAsStatusCode: readonly ProblemEntry[];
   readonly message: string;
+  readonly code: number;
+  readonly success: boolean;
 }
 
-/** The body of a response: `status` beside the channel's list. */
-export interface ResponseEnvelope {
-  readonly status: {
-    readonly count: number;
-    readonly statusCode: { readonly status: boolean; readonly message: string; readonly code: number };
-    readonly successCount: number;
-    /** Only where some failed. */
-    readonly failureCount?: number;
-    readonly warnings: readonly ProblemEntry[];
-    readonly warningsAsStatusCode: readonly ProblemEntry[];
-    readonly message: string;
-    readonly code: number;
-    readonly success: boolean;
-  };
-  readonly [listKey: string]: unknown;
-}
+/** One message of a response: what of it is plain JSON, under the channel's item key. */
+export type ResponseEntry<Chosen extends AnyChannel = AnyChannel> = {
+  readonly [Key in Chosen["responseItemKey"]]: Readonly<Record<string, unknown>>;
+} & { readonly errors: readonly ProblemEntry[]; readonly warnings: readonly ProblemEntry[] };
 
 /**
  * The response that the API documents for these outcomes: code 200 when all succeeded, 201 when some failed, 500 when all failed (or
@@ -45,17 +46,21 @@ export interface ResponseEnvelope {
  * buildResponse(sms, [{ message: { to: "919988221100", body: "Hello" } }]).status.code; //=> 200
  * ```
  *
- * @throws {TypeError} when `outcomes` is no list of objects, or a problem has no message or a code that is no whole number.
+ * @throws {TypeError} when `outcomes` is no list of objects, has a hole, or a problem has no message or a code that is no whole number.
  */
-export function buildResponse(channel: Channel, outcomes: readonly AnsweredMessage[]): ResponseEnvelope {
+export function buildResponse<Chosen extends AnyChannel>(
+  channel: Chosen,
+  outcomes: readonly AnsweredMessage[],
+): ResponseEnvelope<Chosen> {
   assertChannel(channel);
-  if (!Array.isArray(outcomes)) throw new TypeError("buildResponse takes a list of outcomes.");
-  const entries = outcomes.map((outcome: AnsweredMessage) => toEntry(channel, outcome));
+  const entries = listOfEntries(outcomes, "buildResponse takes a list of outcomes.").map((outcome) =>
+    toEntry(channel, outcome),
+  );
   const count = entries.length;
   const failureCount = entries.filter(({ errors }) => errors.length > 0).length;
   const success = failureCount < count;
   const { code, message } = summarise(success, failureCount);
-  return {
+  const envelope = {
     status: {
       count,
       statusCode: { status: success, message, code },
@@ -69,6 +74,8 @@ export function buildResponse(channel: Channel, outcomes: readonly AnsweredMessa
     },
     [channel.responseListKey]: entries,
   };
+  // Types cannot follow the channel's key.
+  return envelope as unknown as ResponseEnvelope<Chosen>;
 }
 
 function summarise(success: boolean, failureCount: number): { code: number; message: string } {
@@ -77,22 +84,21 @@ function summarise(success: boolean, failureCount: number): { code: number; mess
   return { code: 200, message: "Success" };
 }
 
-function toEntry(
-  { responseItemKey }: Channel,
-  outcome: AnsweredMessage,
-): { errors: readonly ProblemEntry[]; warnings: readonly ProblemEntry[] } {
+function toEntry({ responseItemKey }: AnyChannel, outcome: unknown): Answered {
   if (!isRecord(outcome)) throw new TypeError("buildResponse takes outcomes that are objects with a message.");
-  const { message, errors, warnings } = outcome;
+  const message = ownValue(outcome, "message");
   return {
-    [responseItemKey]: isRecord(message) ? copyMembers(message, prepareOptions()) : {},
-    errors: (errors ?? []).map(toProblemEntry),
-    warnings: (warnings ?? []).map(toProblemEntry),
+    [responseItemKey]: isRecord(message) ? copyMembers(message) : {},
+    errors: listOfEntries(ownValue(outcome, "errors") ?? [], "buildResponse takes a list of errors.").map(
+      toProblemEntry,
+    ),
+    warnings: listOfEntries(ownValue(outcome, "warnings") ?? [], "buildResponse takes a list of warnings.").map(
+      toProblemEntry,
+    ),
   };
 }
 
-function toProblemEntry({ code, message }: ApiProblem): ProblemEntry {
-  if (typeof message !== "string" || (code !== undefined && !Number.isSafeInteger(code))) {
-    throw new TypeError("Each problem has a message, a string, and at most a code, a whole number.");
-  }
-  return { status: false, ...createProblem(message, code) };
+interface Answered {
+  readonly errors: readonly ProblemEntry[];
+  readonly warnings: readonly ProblemEntry[];
 }

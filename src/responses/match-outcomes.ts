@@ -1,9 +1,10 @@
-import { type AnyChannel, assertChannel, type Channel } from "../channels/channel.ts";
+import { type AnyChannel, assertChannel } from "../channels/channel.ts";
 import type { RequestEnvelope } from "../requests/request-envelope.ts";
-import { matchEchoes, type Match } from "./match-echoes.ts";
+import { acceptsAsAWhole } from "./accepts-as-a-whole.ts";
+import { isFailureCode } from "./codes.ts";
+import { type Agreements, findAgreements } from "./find-agreements.ts";
 import { signMessage } from "./message-signature.ts";
-import { isFailureCode, PARTIAL_CODE } from "./read-status.ts";
-import type { ApiProblem, SendReport } from "./send-report.ts";
+import type { ApiProblem, SendReport, SendReportItem } from "./send-report.ts";
 
 /** What became of one message of a request. */
 export interface MessageOutcome {
@@ -41,19 +42,72 @@ export function matchOutcomes<Chosen extends AnyChannel>(
   if (report !== undefined && !Array.isArray(report?.items)) {
     throw new TypeError("matchOutcomes takes the report of parseResponse, or undefined.");
   }
-  const verdicts = report === undefined ? [] : findVerdicts(channel, messages, report);
-  const unmatched = judgeUnmatched(report);
-  return messages.map((_, index) => ({ index, ...(verdicts[index] ?? unmatched) }));
+  if (report === undefined) return Array.from(messages, (_, index) => ({ index, ...WITHOUT_REPORT }));
+  // One array for all outcomes that share it, which none of them may change for the others.
+  const shared = { ...report, errors: Object.freeze([...report.errors]) };
+  const verdicts = findVerdicts(channel, messages, shared);
+  const unmatched = judgeUnmatched(shared);
+  return Array.from(messages, (_, index) => ({ index, ...(verdicts[index] ?? unmatched) }));
 }
 
 type Verdict = Omit<MessageOutcome, "index">;
 
-/** What there is to say of a message without an entry of its own. */
-function judgeUnmatched(report: SendReport | undefined): Verdict {
-  if (report === undefined || !rejectsAll(report)) {
-    return { outcome: "unknown", matchedBy: "none", errors: [], warnings: [] };
+/** What the entries and the envelope say of each message; `undefined` where none is told to be its own. */
+function findVerdicts(channel: AnyChannel, messages: readonly unknown[], report: SendReport): (Verdict | undefined)[] {
+  const sent = Array.from(messages, (message) => signMessage(channel, Object(message)));
+  const echoed = report.items.map((item) => signMessage(channel, item.echo));
+  const agreements = findAgreements(sent, echoed);
+  const verdicts: (Verdict | undefined)[] = [];
+  for (const { matchedBy, messages: indexes, echoes } of findMatches(sent.length, agreements)) {
+    const verdict = judge(matchedBy, echoes, report);
+    for (const index of indexes) verdicts[index] = verdict;
   }
-  return { outcome: "rejected", matchedBy: "envelope", errors: report.errors, warnings: [] };
+  if (report.outcome === "accepted" && acceptsAsAWhole(sent, echoed, agreements)) {
+    for (const index of messages.keys()) verdicts[index] ??= ACCEPTED_AS_A_WHOLE;
+  }
+  return verdicts;
+}
+
+/** Messages that nothing tells apart, and the entries that can only be theirs, as many: both by their indexes. */
+interface Match {
+  readonly matchedBy: "position" | "content";
+  readonly messages: readonly number[];
+  readonly echoes: readonly number[];
+}
+
+/** By position, if each entry agrees with the message at its place and with no other; else by content. In any doubt there are none. */
+function findMatches(messageCount: number, { groups, groupOf, partners }: Agreements): readonly Match[] {
+  const isUnique = partners.map((found) => found.length === 1);
+  if (
+    messageCount === partners.length &&
+    partners.every(([group], index) => isUnique[index] === true && group === groupOf.get(index))
+  ) {
+    return partners.map((_, index) => ({ matchedBy: "position", messages: [index], echoes: [index] }));
+  }
+  return groups.flatMap(({ messages, echoes, isDoubtful }) => {
+    const isSure = !isDoubtful && echoes.length === messages.length && echoes.every((index) => isUnique[index]);
+    return isSure ? { matchedBy: "content", messages, echoes } : [];
+  });
+}
+
+/** What the entries of a match say; `undefined` if they do not agree. */
+function judge(matchedBy: Match["matchedBy"], echoes: readonly number[], report: SendReport): Verdict | undefined {
+  const items = echoes.flatMap((index) => report.items[index] ?? []);
+  const [outcome, ...others] = new Set(items.map((item) => judgeItem(item, report)));
+  if (outcome === undefined || others.length > 0) return undefined;
+  const errors = distinct(items.flatMap((item) => item.errors));
+  return {
+    outcome,
+    matchedBy,
+    errors: errors.length === 0 ? report.errors : errors,
+    warnings: distinct(items.flatMap((item) => item.warnings)),
+  };
+}
+
+/** Not accepted is rejected only if somebody said so. */
+function judgeItem({ accepted, errors }: SendReportItem, report: SendReport): MessageOutcome["outcome"] {
+  if (accepted) return "accepted";
+  return errors.length > 0 || rejectsAll(report) ? "rejected" : "unknown";
 }
 
 /** Whether the envelope itself rejects everything, not only the entries that are there. */
@@ -61,42 +115,30 @@ function rejectsAll({ outcome, code = 0, errors, items }: SendReport): boolean {
   return outcome === "rejected" && (errors.length > 0 || items.length === 0 || isFailureCode(code));
 }
 
-/** What the entries say of each message; `undefined` where none can be told to be its own. */
-function findVerdicts(channel: Channel, messages: readonly unknown[], report: SendReport): (Verdict | undefined)[] {
-  const sent = messages.map((message) => signMessage(channel, Object(message)));
-  const echoed = report.items.map((item) => signMessage(channel, item.echo));
-  const isDoubtful = hidesFailure(report, messages.length);
-  const verdicts: (Verdict | undefined)[] = [];
-  for (const match of matchEchoes(sent, echoed)) {
-    const verdict = judge(match, report, isDoubtful);
-    for (const index of match.messages) verdicts[index] = verdict;
-  }
-  return verdicts;
+const NO_PROBLEMS: readonly ApiProblem[] = /* @__PURE__ */ Object.freeze([]);
+
+const WITHOUT_REPORT: Verdict = { outcome: "unknown", matchedBy: "none", errors: NO_PROBLEMS, warnings: NO_PROBLEMS };
+
+const ACCEPTED_AS_A_WHOLE: Verdict = {
+  outcome: "accepted",
+  matchedBy: "envelope",
+  errors: NO_PROBLEMS,
+  warnings: NO_PROBLEMS,
+};
+
+/** What there is to say of a message without an entry of its own. */
+function judgeUnmatched(report: SendReport): Verdict {
+  const isRejected = rejectsAll(report);
+  return {
+    outcome: isRejected ? "rejected" : "unknown",
+    matchedBy: isRejected ? "envelope" : "none",
+    errors: report.errors,
+    warnings: NO_PROBLEMS,
+  };
 }
 
-/** What the entries of a match say; `undefined` if some were accepted and some were not. */
-function judge({ matchedBy, echoes }: Match, report: SendReport, isDoubtful: boolean): Verdict | undefined {
-  const items = echoes.flatMap((index) => report.items[index] ?? []);
-  let outcome: MessageOutcome["outcome"] = "unknown";
-  if (items.every((item) => item.accepted)) {
-    if (!isDoubtful) outcome = "accepted";
-  } else if (items.some((item) => item.accepted)) {
-    return undefined;
-  } else if (report.outcome === "rejected" || items.every((item) => item.errors.length > 0)) {
-    // Not accepted is rejected only if somebody said so: an entry without a message says nothing.
-    outcome = "rejected";
-  }
-  const errors = distinct(items.flatMap((item) => item.errors));
-  const warnings = distinct(items.flatMap((item) => item.warnings));
-  // The report's own errors, which may be many, are copied only where there is need.
-  return { outcome, matchedBy, errors: errors.length === 0 ? report.errors : [...errors, ...report.errors], warnings };
-}
-
-/** Whether code 201 says that some message failed, there is an entry for each, and none shows a failure: it may be any of them. */
-function hidesFailure({ code, items }: SendReport, messageCount: number): boolean {
-  return code === PARTIAL_CODE && items.length >= messageCount && items.every((item) => item.accepted);
-}
-
-function distinct(problems: readonly ApiProblem[]): ApiProblem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.message]), problem])).values()];
+function distinct(problems: readonly ApiProblem[]): readonly ApiProblem[] {
+  if (problems.length === 0) return NO_PROBLEMS;
+  const byText = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.message]), problem]));
+  return Object.freeze([...byText.values()]);
 }

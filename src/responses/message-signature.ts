@@ -6,63 +6,82 @@ const MIN_SUFFIX_DIGITS = 7;
 
 /** What a message is recognised by, in a request and in a response's echo of it. */
 export interface MessageSignature {
-  /** The texts, exactly, and of the recipient what no echo changes: what could agree has the same. */
-  readonly bucket: string;
   /** Digits of a phone number, or an address as it stands there. */
+  readonly exact: string;
+  /** The same; an address in lower case, for servers write it so. */
   readonly recipient: string;
+  /** What of the recipient no echo changes: the last digits, or the whole address. */
+  readonly end: string;
+  /** The texts as they stand there; `undefined` for one that is not echoed. */
+  readonly texts: readonly (string | undefined)[];
   /** Milliseconds since the epoch; `undefined`: no time is given; `NaN`: one that cannot be compared. */
   readonly instant: number | undefined;
 }
 
-/** The signature of a message or of an echo; `undefined` when the recipient or a text is not there. */
+/** The signature of a message or of an echo; `undefined` when the recipient is not there or a text is none. */
 export function signMessage(channel: Channel, values: Readonly<Record<string, unknown>>): MessageSignature | undefined {
-  const texts: string[] = [];
+  const texts: (string | undefined)[] = [];
+  let exact = "";
   let recipient = "";
+  let end = "";
   let instant: number | undefined;
   for (const [name, echo] of Object.entries(channel.matchedBy)) {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const value = Object.hasOwn(values, name) ? (values[name] ?? undefined) : undefined;
     if (echo === "timestamp") {
       instant = readInstant(value);
-    } else if (typeof value !== "string") {
-      return undefined;
     } else if (echo === "phone_number") {
-      recipient = value.replace(/\D/g, "");
-      texts.push(recipient.slice(-MIN_SUFFIX_DIGITS));
+      exact = readDigits(value);
+      recipient = exact;
+      end = recipient.slice(-MIN_SUFFIX_DIGITS);
     } else if (echo === "email_address") {
-      recipient = value;
-      // Servers lower-case addresses.
-      texts.push(value.toLowerCase());
-    } else {
+      exact = typeof value === "string" ? value : "";
+      recipient = exact.toLowerCase();
+      end = recipient;
+    } else if (value === undefined || typeof value === "string") {
       texts.push(value);
+    } else {
+      return undefined;
     }
   }
-  // No text that goes out holds a NUL.
-  return recipient === "" ? undefined : { bucket: texts.join("\0"), recipient, instant };
+  return recipient === "" ? undefined : { exact, recipient, end, texts, instant };
 }
-
-/** Recipient and time are exactly as they were sent. */
-export const EXACT = 3;
 
 /**
- * How closely an echo agrees with a message, from 1 to `EXACT`; 0: it cannot be that message's. Texts never differ; an echo may drop or
- * add the country code, change the letter case of an address, and show a time or none.
+ * Whether an echo may be that of a message: the recipient is the same, or one is the other's ending; texts are exact and times are one
+ * instant, as far as they are echoed. A server shows its own time where none was sent.
  */
-export function closeness(message: MessageSignature | undefined, echo: MessageSignature | undefined): number {
-  if (message === undefined || message.bucket !== echo?.bucket) return 0;
-  const isSameInstant = message.instant === echo.instant;
-  if (!isSameInstant && message.instant !== undefined && echo.instant !== undefined) return 0;
-  if (message.recipient === echo.recipient) return 2 + Number(isSameInstant);
-  return isSameRecipient(message.recipient, echo.recipient) ? 1 + Number(isSameInstant) : 0;
+export function agrees(message: MessageSignature, echo: MessageSignature): boolean {
+  return (
+    isSameRecipient(message, echo) &&
+    (message.instant === undefined || echo.instant === undefined || message.instant === echo.instant) &&
+    echo.texts.every((text, index) => text === undefined || text === message.texts[index])
+  );
 }
 
-/** Within one bucket letter case means nothing, and a number is another's end if it is the other without its country code. */
-function isSameRecipient(message: string, echo: string): boolean {
-  const one = message.toLowerCase();
-  const other = echo.toLowerCase();
-  return one.endsWith(other) || other.endsWith(one);
+/** A number is another's ending if it is the other without its country code. */
+export function isSameRecipient(message: MessageSignature, echo: MessageSignature): boolean {
+  return (
+    message.end === echo.end &&
+    (message.recipient.endsWith(echo.recipient) || echo.recipient.endsWith(message.recipient))
+  );
+}
+
+/** Equal for signatures that nothing tells apart. No text that goes out holds a NUL. */
+export function keyOf({ exact, texts, instant }: MessageSignature): string {
+  return [exact, String(instant), ...texts.map(markEchoed)].join("\0");
+}
+
+/** What is not echoed differs from every text. */
+function markEchoed(text: string | undefined): string {
+  return text === undefined ? "" : `=${text}`;
+}
+
+function readDigits(value: unknown): string {
+  if (typeof value === "number") return Number.isSafeInteger(value) && value > 0 ? String(value) : "";
+  return typeof value === "string" ? value.replace(/\D/g, "") : "";
 }
 
 function readInstant(value: unknown): number | undefined {
-  if (value === undefined || value === null || value === "") return undefined;
+  if (value === undefined || value === "") return undefined;
   return (typeof value === "string" ? timestampInstant(value) : undefined) ?? NaN;
 }

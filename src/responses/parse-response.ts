@@ -1,4 +1,4 @@
-import { assertChannel, type Channel } from "../channels/channel.ts";
+import { assertChannel, type AnyChannel } from "../channels/channel.ts";
 import { listEntries } from "../input/list-entries.ts";
 import { isRecord } from "../input/plain-object.ts";
 import { UNREADABLE } from "../input/read-property.ts";
@@ -6,22 +6,20 @@ import { typeName } from "../input/type-name.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { Dataset } from "../schema/dataset.ts";
-import { Run, toResult } from "../schema/run.ts";
 import type { Options } from "../schema/options.ts";
+import { Run, toResult } from "../schema/run.ts";
 import { prepareOptions } from "../schema/settings.ts";
 import { ALL_CHANNEL_KEYS } from "../tables/channel-keys.ts";
-import { checkClaims } from "./check-claims.ts";
-import { readEntry } from "./read-entry.ts";
+import { judgeResponse } from "./judge-response.ts";
+import { readEntry, type ReadEntry } from "./read-entry.ts";
+import { readEnvelope, type Section } from "./read-envelope.ts";
 import { readOwn, type Source } from "./read-loosely.ts";
-import { readProblems } from "./read-problems.ts";
-import { readStatus, type ResponseStatus } from "./read-status.ts";
-import type { ApiProblem, SendReport, SendReportItem } from "./send-report.ts";
-
-const WRAPPER_KEY = "response";
+import type { SendReport } from "./send-report.ts";
 
 /**
  * Reads the body of a response, already parsed from JSON, with everything that the API is known to answer. An entry is accepted only
- * if it is there, has no errors, and neither top-level errors nor the status say failure; contradictions become warnings.
+ * if it is there and neither it nor the envelope shows any sign of failure; what contradicts itself becomes a warning. For a body that is
+ * still a text, and with the HTTP status, use `fromHttpResponse` of `capillary-messages/http`.
  *
  * ```ts
  * const body = { status: { success: true }, smsList: [{ sms: { to: "9988221100" }, errors: [{ code: 4203, message: "..." }] }] };
@@ -31,87 +29,78 @@ const WRAPPER_KEY = "response";
  * @returns a failure only when the body is no object. Never resend what is `unknown`.
  * @throws {TypeError | RangeError} for a bad option; never for a bad body.
  */
-export function parseResponse(channel: Channel, body: unknown, options?: Options): Result<SendReport> {
+export function parseResponse(channel: AnyChannel, body: unknown, options?: Options): Result<SendReport> {
   assertChannel(channel);
   const dataset = new Dataset(body, new Run(prepareOptions(options)));
   dataset.value = isRecord(body)
-    ? readWrapped(channel, body, dataset)
+    ? readReport(channel, body, dataset)
     : dataset.addIssue(responseIssues.wrongType, { actual: typeName(body) });
   return toResult(dataset);
 }
 
-/** Old pages wrap everything in `{"response": {...}}`. */
-function readWrapped(channel: Channel, body: Source, dataset: Dataset): SendReport {
-  const isBare = ["status", "errors", channel.responseListKey].some((key) => saysSomething(readOwn(body, key)));
-  const inner = isBare ? undefined : readOwn(body, WRAPPER_KEY, dataset);
-  if (!isRecord(inner)) return readReport(channel, body, dataset);
-  return dataset.at(WRAPPER_KEY, (part) => readReport(channel, inner, part));
-}
-
-function saysSomething(value: unknown): boolean {
-  const entries = listEntries(value);
-  return !isAbsent(value) && (entries === UNREADABLE || entries?.length !== 0);
-}
-
-function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null;
-}
-
-function readReport(channel: Channel, body: Source, dataset: Dataset): SendReport {
-  const status = readStatus(body, dataset);
-  const errors = readTopLevel(body, status.record, ["errors"], dataset);
-  const warnings = readTopLevel(body, status.record, ["warnings", "warningsAsStatusCode"], dataset);
-  reportOtherChannels(channel, body, dataset);
-  const isRefused = status.saysFailure || errors.length > 0;
-  const list = new Dataset(undefined, dataset.run);
-  const items = readEntries(channel, body, dataset).map((entry, index) => {
-    return list.at(index, (part) => readEntry(channel, entry, index, isRefused, part));
-  });
-  dataset.adopt(list, channel.responseListKey);
-  checkClaims(status, items, errors.length, dataset);
-  return {
-    outcome: isRefused ? "rejected" : findOutcome(status, items),
-    ...(status.code === undefined ? {} : { code: status.code }),
-    ...(status.message === undefined ? {} : { message: status.message }),
-    items,
-    errors,
-    warnings,
-  };
-}
-
-/** The problems that the body has under these keys, and its status, too. */
-function readTopLevel(body: Source, status: Source, keys: readonly string[], dataset: Dataset): readonly ApiProblem[] {
-  const problems = keys.flatMap((key) => readProblems(body, key, dataset));
-  return [...problems, ...dataset.at("status", (part) => keys.flatMap((key) => readProblems(status, key, part)))];
-}
-
-function reportOtherChannels(channel: Channel, body: Source, dataset: Dataset): void {
-  for (const { name, responseListKey } of ALL_CHANNEL_KEYS) {
-    if (responseListKey === channel.responseListKey || isAbsent(readOwn(body, responseListKey))) continue;
-    dataset.addIssue(
-      responseIssues.otherChannel,
-      { actualChannel: name, expectedChannel: channel.name },
-      responseListKey,
-    );
+/** The report of a body; what is wrong with it are warnings of the dataset. */
+export function readReport(channel: AnyChannel, body: Source, dataset: Dataset): SendReport {
+  const envelope = readEnvelope(body, dataset);
+  const entries: ReadEntry[] = [];
+  let hasList = false;
+  for (const section of envelope.sections) {
+    reportOtherChannels(channel, section);
+    for (const place of placesOf(channel, section)) {
+      const list = readList(section, place);
+      hasList ||= list !== undefined;
+      if (list !== undefined) readEntries(list, place, section.dataset, entries);
+    }
   }
+  const report = judgeResponse(envelope, entries, hasList);
+  for (const { wrapperKey, dataset: part } of envelope.sections) {
+    if (wrapperKey !== undefined) dataset.adopt(part, wrapperKey);
+  }
+  return report;
 }
 
-function readEntries(channel: Channel, body: Source, dataset: Dataset): readonly unknown[] {
-  const key = channel.responseListKey;
-  const list = readOwn(body, key, dataset);
+/** Where entries may stand. */
+interface Place {
+  readonly listKey: string;
+  /** Of the message in an entry. */
+  readonly itemKey: string;
+  /** In the wrapper of version 1.1 an entry is the message itself. */
+  readonly hasFrame: boolean;
+}
+
+function placesOf({ responseListKey, responseItemKey }: AnyChannel, { wrapperKey }: Section): readonly Place[] {
+  const documented: Place = { listKey: responseListKey, itemKey: responseItemKey, hasFrame: true };
+  if (wrapperKey === undefined) return [documented];
+  return [documented, { listKey: responseItemKey, itemKey: responseItemKey, hasFrame: false }];
+}
+
+/** The entries under a key; `undefined` when there is no list. Version 1.1 writes one entry without a list around it. */
+function readList({ source, dataset }: Section, { listKey, hasFrame }: Place): readonly unknown[] | undefined {
+  const list = readOwn(source, listKey, dataset);
+  if (list === undefined || list === null || list === UNREADABLE) return undefined;
   const entries = listEntries(list);
   if (entries !== undefined && entries !== UNREADABLE) return entries;
-  if (!isAbsent(list) && list !== UNREADABLE) dataset.addIssue(responseIssues.malformedList, { key }, key);
-  return [];
+  if (!hasFrame && isRecord(list)) return [list];
+  return dataset.addIssue(responseIssues.malformedList, { key: listKey }, listKey);
 }
 
-/** What the entries show, and what the envelope knows of a failure that no entry shows. */
-function findOutcome({ saysPartial, counts }: ResponseStatus, items: readonly SendReportItem[]): SendReport["outcome"] {
-  const entries = items.length;
-  if (entries === 0) return saysPartial ? "partial" : "unknown";
-  const accepted = items.filter((item) => item.accepted).length;
-  if (accepted === 0) return "rejected";
-  const { count = 0, successCount = entries, failureCount = 0 } = counts;
-  const hintsAtFailure = saysPartial || failureCount > 0 || count > entries || successCount < entries;
-  return hintsAtFailure || accepted < entries ? "partial" : "accepted";
+function readEntries(list: readonly unknown[], place: Place, dataset: Dataset, entries: ReadEntry[]): void {
+  const whole = new Dataset(list, dataset.run);
+  for (const [index, entry] of list.entries()) {
+    const part = new Dataset(entry, dataset.run);
+    entries.push(readEntry(entry, place.itemKey, place.hasFrame, part));
+    whole.adopt(part, index);
+  }
+  dataset.adopt(whole, place.listKey);
+}
+
+function reportOtherChannels(channel: AnyChannel, { source, dataset, wrapperKey }: Section): void {
+  for (const { name, responseListKey, responseItemKey } of ALL_CHANNEL_KEYS) {
+    if (name === channel.name) continue;
+    for (const key of wrapperKey === undefined ? [responseListKey] : [responseListKey, responseItemKey]) {
+      // WhatsApp's and Zalo's messages have one key each, and none of them is another channel's.
+      const value = readOwn(source, key, dataset);
+      if (value === undefined || value === null) continue;
+      dataset.addIssue(responseIssues.otherChannel, { actualChannel: name, expectedChannel: channel.name }, key);
+    }
+  }
 }

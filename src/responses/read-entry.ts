@@ -1,47 +1,105 @@
-import type { Channel } from "../channels/channel.ts";
 import { isRecord } from "../input/plain-object.ts";
+import { listKeys, readProperty, UNREADABLE } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import { Dataset } from "../schema/dataset.ts";
-import { copyMembers } from "./copy-members.ts";
-import { readFlag, readNumber, readOwn, type Source } from "./read-loosely.ts";
-import { readProblems, toProblem } from "./read-problems.ts";
-import { isFailureCode } from "./read-status.ts";
-import type { ApiProblem, SendReportItem } from "./send-report.ts";
+import { CLAIM_KEYS, Claims } from "./claims.ts";
+import { copyMember } from "./copy-member.ts";
+import { createBare, type Source } from "./read-loosely.ts";
+import { NO_PROBLEMS, readProblems } from "./read-problems.ts";
+import type { ApiProblem } from "./send-report.ts";
 
-/** Reads one entry of the list, the dataset standing at it. `isRefused`: the envelope rejects all of them. */
-export function readEntry(
-  { responseItemKey }: Channel,
-  entry: unknown,
-  index: number,
-  isRefused: boolean,
-  dataset: Dataset,
-): SendReportItem {
-  const skip = (key?: string): void => dataset.addIssue(responseIssues.unreadable, {}, key);
-  const record = isRecord(entry) ? entry : {};
-  const errors = [...readProblems(record, "errors", dataset), ...readOwnFailure(record)];
-  const warnings = readProblems(record, "warnings", dataset);
-  const message = readOwn(record, responseItemKey, dataset);
-  const echo = copyMembers(record, dataset.settings, [responseItemKey, "errors", "warnings"], skip);
-  const hasMessage = isRecord(message);
-  if (hasMessage) {
-    const part = new Dataset(message, dataset.run);
-    const skipInside = (key?: string): void => part.addIssue(responseIssues.unreadable, {}, key);
-    Object.assign(echo, copyMembers(message, dataset.settings, [], skipInside));
-    dataset.adopt(part, responseItemKey);
-  } else {
-    dataset.addIssue(responseIssues.malformedEntry, { key: responseItemKey });
-  }
-  return { index, accepted: hasMessage && errors.length === 0 && !isRefused, echo, errors, warnings };
+/** An entry, before the envelope has its say. */
+export interface ReadEntry {
+  /** It is there with its message, and neither shows a failure or claims what cannot be read. */
+  readonly isClean: boolean;
+  readonly saysSuccess: boolean;
+  /** The message stands under its key, with room beside it for errors. */
+  readonly hasFrame: boolean;
+  readonly echo: Record<string, unknown>;
+  readonly errors: readonly ApiProblem[];
+  readonly warnings: readonly ApiProblem[];
 }
 
-/**
- * The failure that an entry states outside its `errors`, as siblings of this API do: `"success": false`, or a status, bare or as an
- * object, that is `false` or bears a failure's code. An entry that is itself an error object reads so, too.
- */
-function readOwnFailure(entry: Source): readonly ApiProblem[] {
-  const status = readOwn(entry, "status");
-  const section = isRecord(status) ? status : entry;
-  const flags = [readOwn(entry, "success"), status, readOwn(section, "success"), readOwn(section, "status")];
-  const code = readNumber(readOwn(section, "code")) ?? 0;
-  return isFailureCode(code) || flags.some((flag) => readFlag(flag) === false) ? [toProblem(section)] : [];
+/** The keys by which an entry, or the message in it, says something of itself beside `errors`. */
+const SPEAKING_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([...CLAIM_KEYS, "message"]);
+
+interface Reading {
+  readonly echo: Record<string, unknown>;
+  errors: readonly ApiProblem[];
+  warnings: readonly ApiProblem[];
+  claims: Claims | undefined;
+  isUnreadable: boolean;
+}
+
+/** Reads one entry of a list. Without a frame the entry is the message itself, as version 1.1 has it. */
+export function readEntry(entry: unknown, itemKey: string, hasFrame: boolean, dataset: Dataset): ReadEntry {
+  const reading: Reading = {
+    echo: {},
+    errors: NO_PROBLEMS,
+    warnings: NO_PROBLEMS,
+    claims: undefined,
+    isUnreadable: false,
+  };
+  const record = isRecord(entry) ? entry : undefined;
+  const item = record === undefined ? undefined : readMembers(record, hasFrame ? itemKey : undefined, reading, dataset);
+  const message = hasFrame ? item : record;
+  if (!isRecord(message)) dataset.addIssue(responseIssues.malformedEntry, { key: itemKey });
+  else if (hasFrame) readMessage(message, itemKey, reading, dataset);
+  return toEntry(isRecord(message), hasFrame, reading);
+}
+
+function readMessage(message: Source, itemKey: string, reading: Reading, dataset: Dataset): void {
+  const part = new Dataset(message, dataset.run);
+  readMembers(message, undefined, reading, part);
+  dataset.adopt(part, itemKey);
+}
+
+/** Copies the members to the echo, save what is said by them; gives the value under the item key. */
+function readMembers(source: Source, itemKey: string | undefined, reading: Reading, dataset: Dataset): unknown {
+  const keys = listKeys(source);
+  if (keys === UNREADABLE) {
+    reading.isUnreadable = true;
+    return dataset.addIssue(responseIssues.unreadable);
+  }
+  let item: unknown;
+  let spoken: Record<string, unknown> | undefined;
+  for (const key of keys) {
+    const value = readProperty(source, key);
+    if (key === itemKey) {
+      item = value;
+      if (value === UNREADABLE) dataset.addIssue(responseIssues.unreadable, {}, key);
+    } else if (key === "errors") reading.errors = joinProblems(reading.errors, value, key, dataset);
+    else if (key === "warnings") reading.warnings = joinProblems(reading.warnings, value, key, dataset);
+    else {
+      if (SPEAKING_KEYS.has(key)) (spoken ??= createBare())[key] = value;
+      copyMember(key, value, reading.echo, dataset);
+    }
+  }
+  if (spoken !== undefined) (reading.claims ??= new Claims(false)).read(spoken, dataset);
+  return item;
+}
+
+function joinProblems(
+  problems: readonly ApiProblem[],
+  value: unknown,
+  key: string,
+  dataset: Dataset,
+): readonly ApiProblem[] {
+  if (value === UNREADABLE) dataset.addIssue(responseIssues.unreadable, {}, key);
+  const others = readProblems(value, key, dataset);
+  if (others.length === 0) return problems;
+  return problems.length === 0 ? others : [...problems, ...others];
+}
+
+function toEntry(hasMessage: boolean, hasFrame: boolean, reading: Reading): ReadEntry {
+  const { echo, warnings, claims } = reading;
+  const errors = claims === undefined ? reading.errors : findErrors(reading.errors, claims);
+  const isReadable = !reading.isUnreadable && claims?.isUnreadable !== true;
+  const isClean = hasMessage && errors.length === 0 && isReadable;
+  return { isClean, saysSuccess: claims?.saysSuccess === true, hasFrame, echo, errors, warnings };
+}
+
+function findErrors(listed: readonly ApiProblem[], claims: Claims): readonly ApiProblem[] {
+  const errors = claims.problems.length === 0 ? listed : [...listed, ...claims.problems];
+  return claims.saysFailure || claims.failureCode !== undefined ? claims.withStatedFailure(errors) : errors;
 }

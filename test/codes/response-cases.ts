@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { messageArbitrary } from "../../src/arbitraries/index.ts";
-import { buildResponse, parseResponse, sms } from "../../src/index.ts";
+import { fromHttpResponse, type HttpResponse } from "../../src/http/index.ts";
+import { buildResponse, type Options, parseResponse, sms } from "../../src/index.ts";
 import { type CodeCase, casesOf, type FamilyCases } from "../support/code-case.ts";
 
 const list = fc.array(messageArbitrary(sms), { minLength: 1, maxLength: 3 });
@@ -44,6 +45,38 @@ export const responseCases: FamilyCases<"response"> = {
     { status: { success: false, code: 500 }, smsList: body.smsList },
     { status: { success: false, code: 201 }, smsList: body.smsList },
   ]),
+  "response.undocumented_failure": responses((body) => [
+    { ...body, smsList: body.smsList.map((entry) => ({ ...entry, status: "NOT_SENT" })) },
+    { ...body, smsList: body.smsList.map((entry) => ({ ...entry, status: "SENT" })) },
+  ]),
+  "response.gateway": responses((body) => [
+    { ...body, status: { code: 504, success: false } },
+    { ...body, status: { code: 500, success: false } },
+  ]),
+  "response.hidden_failure": responses((body) => [
+    { ...body, status: { code: 201 } },
+    { ...body, status: { code: 201 }, smsList: [...body.smsList, { sms: {}, errors: [problem] }] },
+  ]),
+  "response.too_large": answers((text) => [
+    { answer: { status: 200, body: text }, options: { limits: { maxBytes: byteLength(text) - 1 } } },
+    { answer: { status: 200, body: text }, options: { limits: { maxBytes: byteLength(text) } } },
+  ]),
+  "response.encoded_twice": answers((text) => [
+    { answer: { status: 200, body: JSON.stringify(text) } },
+    { answer: { status: 200, body: text } },
+  ]),
+  "response.accepted_despite_status": answers((text) => [
+    { answer: { status: 400, body: text } },
+    { answer: { status: 399, body: text } },
+  ]),
+  "response.unknown_by_status": answers((text) => [
+    { answer: { status: 408, body: text.slice(0, -1) } },
+    { answer: { status: 409, body: text.slice(0, -1) } },
+  ]),
+  "response.rejected_by_status": answers((text) => [
+    { answer: { status: 498, body: text.slice(0, -1) } },
+    { answer: { status: 499, body: text.slice(0, -1) } },
+  ]),
   "response.wrong_count": responses((body) => [
     { ...body, status: { ...body.status, successCount: body.smsList.length - 1 } },
     { ...body, status: { ...body.status, successCount: body.smsList.length } },
@@ -53,6 +86,35 @@ export const responseCases: FamilyCases<"response"> = {
 interface Body {
   readonly status: object;
   readonly smsList: readonly { readonly sms: object }[];
+}
+
+interface Arrival {
+  readonly answer: HttpResponse;
+  readonly options?: Options;
+}
+
+/** Of the text of such a response, as it comes over HTTP. */
+function answers(toPair: (text: string) => readonly [Arrival, Arrival]): CodeCase {
+  return casesOf(
+    (input) => {
+      const { answer, options } = input as Arrival;
+      return fromHttpResponse(sms, answer, options);
+    },
+    list.map((messages) =>
+      toPair(
+        JSON.stringify(
+          buildResponse(
+            sms,
+            messages.map((message) => ({ message })),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** Of the response to messages that were all accepted. */

@@ -19,6 +19,8 @@ const DOUBLES: readonly string[] = [
   "phone_number.impossible_length",
   // Behind a plus and an international prefix, and else.
   "phone_number.unknown_country_code",
+  // With and without a status.
+  "response.unknown_by_status",
 ];
 
 /** Words with which a text says what to do. */

@@ -6,9 +6,9 @@ import {
   type AnyChannel,
   buildRequest,
   channels,
-  checkMessages,
   email,
   matchOutcomes,
+  parseMessages,
   parseResponse,
   sms,
   unwrap,
@@ -233,6 +233,61 @@ describe("requests refused as a whole", () => {
   );
 });
 
+describe("bodies that cannot be read are refused, and reject no promise", () => {
+  const headers = { ...AUTHORIZED, "Content-Type": "application/json" };
+  const broken = new ReadableStream({
+    start(controller) {
+      controller.error(new Error("The connection broke."));
+    },
+  });
+  const used = new Request(URL_OF_API, { method: "POST", headers, body: "{}" });
+
+  test.each<[string, () => Promise<Request>]>([
+    ["no body", async () => new Request(URL_OF_API, { method: "POST", headers })],
+    ["a body that was read already", async () => used.text().then(() => used)],
+    [
+      "a stream that breaks",
+      async () => new Request(URL_OF_API, { method: "POST", headers, body: broken, duplex: "half" } as RequestInit),
+    ],
+  ])("%s", async (_, make) => {
+    const response = await createMockEndpoint()(await make());
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ status: false, code: 4217 }], warnings: [] });
+  });
+
+  test("nor does one whose texts cannot be described", async () => {
+    const describe = (): string => {
+      throw new Error("no words");
+    };
+    expect((await call({ checks: { describe } }, { body: { sms: [{}] } })).body.status.code).toBe(500);
+  });
+});
+
+test("what keep keeps is plain data, around the messages too", async () => {
+  const rawBody = '{"sms":[{"to":"447700900123","body":"Hello"}],"meta":{"__proto__":{}}}';
+  expect((await call({ checks: { unknownFields: "keep" } }, { rawBody })).status).toBe(400);
+});
+
+test("lists a bounded number of problems, and says so", async () => {
+  const sizeOf = async (count: number): Promise<number> => {
+    const { status, body } = await call({}, { body: { sms: Array.from({ length: count }, () => 0) } });
+    expect(status).toBe(200);
+    expect(body["smsList"]?.every(({ errors }) => errors.length === 1)).toBe(true);
+    expect(body.status.code).toBe(500);
+    return JSON.stringify(body).length;
+  };
+  expect(await sizeOf(10_000)).toBeLessThan(2_000_000);
+  expect((await call({}, { body: { sms: Array.from({ length: 10_001 }, () => 0) } })).status).toBe(400);
+  // A faulty message hides no problem that fits, and makes no right one wrong.
+  const wrong = Array.from({ length: 600 }, () => ({}));
+  const { body } = await call({}, { body: { sms: [...wrong, MESSAGE, MESSAGE] } });
+  expect(codes(body["smsList"]?.[499])).toEqual([4203, 4203]);
+  expect(body["smsList"]?.[500]?.errors.map(({ message }) => message)).toEqual([
+    "This answer has more problems than it lists.",
+  ]);
+  expect(body["smsList"]?.[601]?.errors).toEqual([]);
+});
+
 test("what is refused as a whole is not repeated", async () => {
   const secret = `Basic ${btoa("canary-user:canary-password")}`;
   const calls: readonly Call[] = [
@@ -301,7 +356,63 @@ describe("options", () => {
     expect(body.status.code).toBe(201);
   });
 
+  test("accepts: may take its time, and must give a boolean", async () => {
+    const body = { sms: [MESSAGE] };
+    expect((await call({ accepts: async () => false }, { body })).status).toBe(401);
+    expect((await call({ accepts: async () => true }, { body })).status).toBe(200);
+    const accepts = (() => 1) as unknown as () => boolean;
+    await expect(call({ accepts }, { body })).rejects.toThrow(new TypeError("accepts must give true or false."));
+  });
+
+  test("fail: must give a list", async () => {
+    const expected = new TypeError("fail must give a list of problems, or undefined.");
+    for (const given of ["x", Promise.resolve([]), null, {}]) {
+      const fail = (() => given) as never;
+      await expect(call({ fail }, { body: { sms: [MESSAGE] } })).rejects.toThrow(expected);
+    }
+    await expect(call({ fail: () => [{} as never] }, { body: { sms: [MESSAGE] } })).rejects.toThrow(TypeError);
+  });
+
+  test("are read once, when the endpoint is made", async () => {
+    const options = { checks: { defaultCountry: "GB" }, accepts: () => true };
+    const endpoint = createMockEndpoint(options as MockOptions);
+    Object.assign(options, { accepts: () => false });
+    Object.assign(options.checks, { defaultCountry: "??", unknown: 1 });
+    const body = JSON.stringify({ sms: [{ ...MESSAGE, to: "07700 900123" }] });
+    const headers = { ...AUTHORIZED, "Content-Type": "application/json" };
+    const response = await endpoint(new Request(URL_OF_API, { method: "POST", headers, body }));
+    expect(await response.json()).toMatchObject({ status: { code: 200 } });
+  });
+
+  test("maxBodyBytes: 413 beyond it, whether the length is stated or not", async () => {
+    const rawBody = JSON.stringify({ sms: [MESSAGE] });
+    const maxBodyBytes = rawBody.length;
+    expect((await call({ maxBodyBytes }, { rawBody })).status).toBe(200);
+    const { status, body } = await call({ maxBodyBytes: maxBodyBytes - 1 }, { rawBody });
+    expect([status, codes(body)]).toEqual([413, [413]]);
+    const headers = { ...AUTHORIZED, "Content-Length": String(maxBodyBytes + 1) };
+    expect((await call({ maxBodyBytes }, { rawBody, headers })).status).toBe(413);
+    let pulled = 0;
+    const endless = new ReadableStream({
+      pull(controller) {
+        pulled++;
+        controller.enqueue(new Uint8Array(100));
+      },
+    });
+    const request = new Request(URL_OF_API, {
+      method: "POST",
+      headers: { ...AUTHORIZED, "Content-Type": "application/json" },
+      body: endless,
+      duplex: "half",
+    } as RequestInit);
+    expect((await createMockEndpoint({ maxBodyBytes })(request)).status).toBe(413);
+    expect(pulled).toBeLessThan(10);
+  });
+
   test("bad ones throw at once", () => {
+    for (const maxBodyBytes of [0, -1, 1.5, NaN, "1"]) {
+      expect(() => createMockEndpoint({ maxBodyBytes } as never)).toThrow(RangeError);
+    }
     for (const options of ["null", "1"]) {
       expect(() => createMockEndpoint(JSON.parse(options))).toThrow(new TypeError("The options must be an object."));
     }
@@ -337,7 +448,7 @@ describe.each(channels.map((channel): [string, AnyChannel] => [channel.name, cha
     );
   });
 
-  test("each message is judged as checkMessages does, whatever its neighbours are", async () => {
+  test("each message is judged as parseMessages does, whatever its neighbours are", async () => {
     const endpoint = createMockEndpoint({ checks: { now: new Date("2030-01-01T00:00:00Z") } });
     const message = fc.oneof(
       messageArbitrary(channel),
@@ -353,9 +464,7 @@ describe.each(channels.map((channel): [string, AnyChannel] => [channel.name, cha
           new Request(`${URL_OF_API}?channel=${channel.name}`, { method: "POST", headers, body: text }),
         );
         const report = unwrap(parseResponse(channel, await response.json()));
-        const verdicts = unwrap(checkMessages(channel, JSON.parse(text)[channel.requestKey])).map(
-          (result) => result.ok,
-        );
+        const verdicts = unwrap(parseMessages(channel, JSON.parse(text))).map((result) => result.ok);
         expect(report.items.map(({ errors }) => errors.length === 0)).toEqual(verdicts);
         expect(report.code).toBe(verdicts.every(Boolean) ? 200 : verdicts.some(Boolean) ? 201 : 500);
       }),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import { messageArbitrary } from "../../src/arbitraries/index.ts";
 import {
   type AnsweredMessage,
@@ -8,6 +8,7 @@ import {
   email,
   matchOutcomes,
   parseResponse,
+  type ResponseEnvelope,
   sms,
   unwrap,
 } from "../../src/index.ts";
@@ -72,9 +73,34 @@ describe("buildResponse", () => {
     }
   });
 
+  it("types the list and its entries by the channel", () => {
+    const response = buildResponse(sms, [{ message: hello }]);
+    expectTypeOf(response.smsList[0]?.sms).toEqualTypeOf<Readonly<Record<string, unknown>> | undefined>();
+    expectTypeOf(response.smsList[0]?.errors[0]?.message).toEqualTypeOf<string | undefined>();
+    expectTypeOf(response).toEqualTypeOf<ResponseEnvelope<typeof sms>>();
+    expectTypeOf(buildResponse(email, []).emails[0]?.email).toEqualTypeOf<
+      Readonly<Record<string, unknown>> | undefined
+    >();
+    expect(response.smsList[0]?.sms["to"]).toBe(hello.to);
+  });
+
+  it("takes what the class of an outcome inherits for none", () => {
+    class Outcome {
+      readonly message = hello;
+      get errors(): object[] {
+        return [{ message: 5 }];
+      }
+    }
+    expect(buildResponse(sms, [new Outcome() as AnsweredMessage]).status.code).toBe(200);
+  });
+
   it.each([
     [undefined],
     [{}],
+    [new Array(3)],
+    [Object.assign(new Array(2), { 1: { message: hello } })],
+    [[{ message: hello, errors: new Array(1) }]],
+    [[{ message: hello, warnings: new Array(1) }]],
     [[null]],
     [["x"]],
     [[{ message: hello, errors: "x" }]],
@@ -90,6 +116,7 @@ describe("buildResponse", () => {
 
   it.each([
     [undefined, "buildResponse takes a list of outcomes."],
+    [[{ message: hello, errors: "x" }], "buildResponse takes a list of errors."],
     [["x"], "buildResponse takes outcomes that are objects with a message."],
     [[{ message: hello, errors: [{}] }], "Each problem has a message, a string, and at most a code, a whole number."],
   ])("says what is wrong with %j", (outcomes, message) => {

@@ -70,7 +70,8 @@ describe("matchOutcomes", () => {
       ["none unknown", "content accepted", "none unknown"],
     ],
     ["the same twice, one entry", [hello, hello], [yes(hello)], ["none unknown", "none unknown"]],
-    ["another text", [hello], [yes({ ...hello, body: "Hello " })], ["none unknown"]],
+    ["another text", [hello], [no({ ...hello, body: "Hello " })], ["none unknown"]],
+    ["a text that was rewritten, all accepted", [hello], [yes({ ...hello, body: "Hello " })], ["envelope accepted"]],
     ["another number", [hello], [yes(other)], ["none unknown"]],
     [
       "an entry without a number",
@@ -115,25 +116,30 @@ describe("matchOutcomes", () => {
   ])("sent for %s, echoed %s, agrees: %s", (sent, echoed, agrees) => {
     const message = { ...hello, ...(sent === undefined ? {} : { scheduledTime: sent }) };
     const echo = { ...hello, ...(echoed === undefined ? {} : { scheduledTime: echoed }) };
-    expect(verdicts(match([message], [yes(echo)]))).toEqual([agrees ? "position accepted" : "none unknown"]);
+    expect(verdicts(match([message], [no(echo)]))).toEqual([agrees ? "position rejected" : "none unknown"]);
   });
 
-  it("does not trust the position of an echo that is closer to another message", () => {
+  it("trusts no position and no content where an echo agrees with another message, too", () => {
     const scheduled = { ...hello, scheduledTime: early };
-    expect(verdicts(match([hello, scheduled], [yes(hello), no(scheduled)]))).toEqual([
-      "position accepted",
-      "position rejected",
-    ]);
-    expect(verdicts(match([hello, scheduled], [no(scheduled), yes(hello)]))).toEqual(["none unknown", "none unknown"]);
     const short = { ...hello, to: "7700900001" };
-    expect(verdicts(match([hello, short], [yes(hello), no(short)]))).toEqual([
-      "position accepted",
-      "position rejected",
-    ]);
-    expect(verdicts(match([hello, short], [no(short), yes(hello)]))).toEqual(["none unknown", "none unknown"]);
+    for (const [one, another] of [
+      [hello, scheduled],
+      [hello, short],
+    ] as const) {
+      for (const entries of [
+        [yes(one), no(another)],
+        [no(another), yes(one)],
+      ]) {
+        expect(verdicts(match([one, another], entries))).toEqual(["none unknown", "none unknown"]);
+      }
+      expect(verdicts(match([one, another], [yes(another), yes(one)]))).toEqual([
+        "envelope accepted",
+        "envelope accepted",
+      ]);
+    }
   });
 
-  it("tells addresses apart by letter case only where it must", () => {
+  it("never confuses two addresses that differ in letter case only", () => {
     const mails = ["Ada@example.com", "ada@example.com"].map((to) => ({
       to,
       from: "b@x.com",
@@ -144,11 +150,52 @@ describe("matchOutcomes", () => {
     const entries = mails.map((mail, index) => ({ email: mail, errors: index === 0 ? ["x"] : [] }));
     const read = (emails: unknown): string[] =>
       verdicts(matchOutcomes(email, request, unwrap(parseResponse(email, { emails }))));
-    expect(read(entries)).toEqual(["position rejected", "position accepted"]);
+    expect(read(entries)).toEqual(["none unknown", "none unknown"]);
     expect(read(entries.toReversed())).toEqual(["none unknown", "none unknown"]);
     const one = { email: mails.slice(0, 1) } as unknown as RequestEnvelope<typeof email>;
     const lower = unwrap(parseResponse(email, { emails: entries.slice(1) }));
     expect(verdicts(matchOutcomes(email, one, lower))).toEqual(["position accepted"]);
+  });
+
+  it("does without texts that are not echoed, and reads a number as a recipient", () => {
+    const to = Number(hello.to);
+    const read = (smsList: readonly unknown[], messages: readonly Sms[] = [hello, other]): string[] =>
+      verdicts(matchOutcomes(sms, { sms: messages } as never, unwrap(parseResponse(sms, { smsList }))));
+    expect(read([{ sms: { to } }, { sms: { to: other.to, body: null }, errors: ["x"] }])).toEqual([
+      "position accepted",
+      "position rejected",
+    ]);
+    expect(read([{ sms: { to: other.to }, errors: ["x"] }, { sms: { to } }])).toEqual([
+      "content accepted",
+      "content rejected",
+    ]);
+    // Two messages to one recipient: nothing tells whose echo it is.
+    expect(read([{ sms: { to } }], [hello, { ...hello, body: "Bye" }])).toEqual(["none unknown", "none unknown"]);
+    for (const broken of [to + 0.5, -to, 2 ** 60, [hello.to], {}, true]) {
+      expect(read([{ sms: { ...hello, to: broken } }], [hello])).toEqual(["none unknown"]);
+    }
+    expect(read([{ sms: { ...hello, body: 5 } }], [hello])).toEqual(["none unknown"]);
+  });
+
+  it("takes an answer that accepts everything for an acceptance of each, whatever it did to the texts", () => {
+    const bye = { ...hello, body: "Bye" };
+    const rewrite = ({ body = "", ...rest }: Sms): Entry => yes({ ...rest, body: `${body}!` });
+    const messages = [hello, bye, other];
+    const whole = (entries: readonly Entry[], status?: object): string =>
+      verdicts(match(messages, entries, status)).join();
+    const accepted = "envelope accepted,envelope accepted,envelope accepted";
+    const unknown = "none unknown,none unknown,none unknown";
+    expect(whole(messages.map(rewrite))).toBe(accepted);
+    expect(whole(messages.map(rewrite).toReversed())).toBe(accepted);
+    // One is missing, one is a repetition, one is somebody else's, one was not accepted, or the envelope counts a failure.
+    expect(whole([hello, bye].map(rewrite))).toBe(unknown);
+    expect(whole([hello, hello, other].map(rewrite))).toBe(unknown);
+    expect(whole([hello, bye, { ...other, to: "447700900003" }].map(rewrite))).toBe(unknown);
+    expect(whole([rewrite(hello), rewrite(bye), no({ ...other, body: "Hello!" })])).toBe(unknown);
+    expect(whole(messages.map(rewrite), { failureCount: 1 })).toBe(unknown);
+    // Two entries for one message, at different times: the other's was dropped.
+    const twice = [yes({ ...hello, scheduledTime: early }), yes({ ...hello, scheduledTime: later }), yes(other)];
+    expect(whole(twice)).toBe("none unknown,none unknown,content accepted");
   });
 
   it("takes the envelope's word when it rejects everything", () => {
@@ -187,10 +234,8 @@ describe("matchOutcomes", () => {
       "position unknown",
       "position unknown",
     ]);
-    expect(verdicts(match([hello, other], clean.slice(1), { code: 201 }))).toEqual([
-      "none unknown",
-      "content accepted",
-    ]);
+    expect(verdicts(match([hello, other], clean.slice(1), { code: 201 }))).toEqual(["none unknown", "content unknown"]);
+    expect(verdicts(match([hello, other], [no(other)], { code: 201 }))).toEqual(["none unknown", "content rejected"]);
     expect(verdicts(match([hello, other], clean, { code: 200 }))).toEqual(["position accepted", "position accepted"]);
   });
 
@@ -203,24 +248,24 @@ describe("matchOutcomes", () => {
   it("of two entries for two equal messages, neither accepted, both must state a failure", () => {
     const stated = { ...hello, errors: ["x"] };
     for (const [entry, verdict] of [
-      [stated, "rejected"],
-      [hello, "unknown"],
+      [{ sms: hello, ...stated }, "content rejected"],
+      [{ sms: hello, status: "timed out" }, "none unknown"],
     ] as const) {
-      const report = unwrap(parseResponse(sms, { smsList: [{ sms: other }, entry, stated] }));
+      const report = unwrap(parseResponse(sms, { smsList: [{ sms: other }, entry, { sms: hello, ...stated }] }));
       const outcomes = matchOutcomes(sms, { sms: [hello, hello, other] } as never, report);
-      expect(verdicts(outcomes)).toEqual([`content ${verdict}`, `content ${verdict}`, "content accepted"]);
+      expect(verdicts(outcomes)).toEqual([verdict, verdict, "content accepted"]);
     }
   });
 
   it("does not take two texts for one where one ends and the next begins", () => {
     const message = { to: "a@example.com", from: "b@example.com", subject: "a", body: "bc" };
-    const entry = { email: { ...message, subject: "ab", body: "c" } };
+    const entry = { email: { ...message, subject: "ab", body: "c" }, errors: ["x"] };
     const report = unwrap(parseResponse(email, { emails: [entry] }));
     expect(verdicts(matchOutcomes(email, { email: [message] }, report))).toEqual(["none unknown"]);
   });
 
   it.each([5, {}, true])("cannot compare the time %j with another", (scheduledTime) => {
-    const report = unwrap(parseResponse(sms, { smsList: [{ sms: { ...hello, scheduledTime } }] }));
+    const report = unwrap(parseResponse(sms, { smsList: [{ sms: { ...hello, scheduledTime }, errors: ["x"] }] }));
     const outcomes = matchOutcomes(sms, { sms: [{ ...hello, scheduledTime: early }] }, report);
     expect(verdicts(outcomes)).toEqual(["none unknown"]);
   });
@@ -243,7 +288,7 @@ describe("matchOutcomes", () => {
     ]);
   });
 
-  it("gives the problems of its entries, each once, then those of the envelope", () => {
+  it("gives the problems of its entries, each once; those of the envelope only where there are none", () => {
     const body = {
       errors: ["z"],
       smsList: [
@@ -252,11 +297,22 @@ describe("matchOutcomes", () => {
         { sms: hello, errors: ["y", "x"] },
       ],
     };
-    const outcomes = matchOutcomes(sms, { sms: [hello, hello] } as never, unwrap(parseResponse(sms, body)));
-    const errors = [{ message: "x" }, { code: 1, message: "x" }, { message: "y" }, { message: "z" }];
-    expect(outcomes).toMatchObject(
-      [0, 1].map((index) => ({ index, matchedBy: "content", errors, warnings: [{ message: "w" }] })),
-    );
+    const report = unwrap(parseResponse(sms, body));
+    const outcomes = matchOutcomes(sms, { sms: [hello, hello, { ...other, body: "?" }] } as never, report);
+    const errors = [{ message: "x" }, { code: 1, message: "x" }, { message: "y" }];
+    expect(outcomes).toEqual([
+      ...[0, 1].map((index) => ({
+        index,
+        outcome: "rejected",
+        matchedBy: "content",
+        errors,
+        warnings: [{ message: "w" }],
+      })),
+      { index: 2, outcome: "rejected", matchedBy: "envelope", errors: [{ message: "z" }], warnings: [] },
+    ]);
+    // What is shared cannot be changed by whom it is given to.
+    for (const outcome of outcomes) expect(Object.isFrozen(outcome.errors)).toBe(true);
+    expect(Object.isFrozen(report.errors)).toBe(false);
   });
 
   it("throws for what is no request of the channel and for what is no report", () => {
@@ -305,15 +361,15 @@ const exchange = fc.array(messageArbitrary, { minLength: 1, maxLength: 5 }).chai
 
 /** The rule once more, as plainly as can be. */
 function expected(messages: readonly Sms[], entries: readonly Entry[]): string[] {
-  if (isByPosition(messages, entries)) {
-    return entries.map(({ isAccepted }) => `position ${isAccepted ? "accepted" : "rejected"}`);
-  }
-  return messages.map((message) => {
+  const isWhole = isAcceptedAsAWhole(messages, entries);
+  const isPositional = isByPosition(messages, entries);
+  return messages.map((message, index) => {
+    if (isPositional) return `position ${entries[index]?.isAccepted === true ? "accepted" : "rejected"}`;
     const twins = messages.filter((other) => isSame(message, other));
     const own = entries.filter((entry) => fits(message, entry.echo));
     const isShared = own.some((entry) => messages.some((other) => !isSame(message, other) && fits(other, entry.echo)));
     const isOneVerdict = own.every((entry) => entry.isAccepted === own[0]?.isAccepted);
-    if (isShared || own.length !== twins.length || !isOneVerdict) return "none unknown";
+    if (isShared || own.length !== twins.length || !isOneVerdict) return isWhole ? "envelope accepted" : "none unknown";
     return `content ${own[0]?.isAccepted === true ? "accepted" : "rejected"}`;
   });
 }
@@ -322,11 +378,39 @@ function isByPosition(messages: readonly Sms[], entries: readonly Entry[]): bool
   if (messages.length !== entries.length) return false;
   return messages.every((message, index) => {
     const echo = entries[index]?.echo ?? {};
-    return (
-      fits(message, echo) &&
-      !messages.some((other) => fits(other, echo) && closeness(other, echo) > closeness(message, echo))
-    );
+    return fits(message, echo) && !messages.some((other) => !isSame(message, other) && fits(other, echo));
   });
+}
+
+function isAcceptedAsAWhole(messages: readonly Sms[], entries: readonly Entry[]): boolean {
+  if (messages.length !== entries.length || !entries.every((entry) => entry.isAccepted)) return false;
+  const echoes = entries.map(({ echo }) => echo);
+  if (countDistinct(messages) !== countDistinct(echoes)) return false;
+  if (countDistinct(messages.map(withoutTime)) !== countDistinct(echoes.map(withoutTime))) return false;
+  const hasRoom = messages.every((message) => {
+    const own = entries.filter(({ echo }) => fits(message, echo));
+    const common = messages.filter((other) => own.every(({ echo }) => fits(other, echo)));
+    return own.length <= common.length;
+  });
+  return hasRoom && pairsOff(messages, entries);
+}
+
+function countDistinct(list: readonly Sms[]): number {
+  return list.filter((one, index) => list.findIndex((other) => isSame(one, other)) === index).length;
+}
+
+function withoutTime({ to = "", body = "" }: Sms): Sms {
+  return { to, body };
+}
+
+function pairsOff(messages: readonly Sms[], entries: readonly Entry[]): boolean {
+  const recipients = new Set(messages.map(({ to }) => to));
+  const meant = entries.map(({ echo }) => {
+    if (recipients.has(echo["to"])) return echo["to"];
+    const similar = [...recipients].filter((to = "") => isSameRecipient({ to }, echo));
+    return similar.length === 1 ? similar[0] : undefined;
+  });
+  return JSON.stringify(meant.toSorted()) === JSON.stringify(messages.map(({ to }) => to).toSorted());
 }
 
 function isSame(one: Sms, other: Sms): boolean {
@@ -334,14 +418,14 @@ function isSame(one: Sms, other: Sms): boolean {
 }
 
 function fits(message: Sms, echo: Sms): boolean {
-  const [long = "", short = ""] = [message["to"] ?? "", echo["to"] ?? ""].toSorted((a, b) => b.length - a.length);
   const isSameTime =
     instant(message) === undefined || instant(echo) === undefined || instant(message) === instant(echo);
-  return long.endsWith(short) && short.length >= 7 && message["body"] === echo["body"] && isSameTime;
+  return isSameRecipient(message, echo) && message["body"] === echo["body"] && isSameTime;
 }
 
-function closeness(message: Sms, echo: Sms): number {
-  return Number(message["to"] === echo["to"]) + Number(instant(message) === instant(echo));
+function isSameRecipient(message: Sms, echo: Sms): boolean {
+  const [long = "", short = ""] = [message["to"] ?? "", echo["to"] ?? ""].toSorted((a, b) => b.length - a.length);
+  return long.endsWith(short) && short.length >= 7;
 }
 
 function instant({ scheduledTime }: Sms): number | undefined {

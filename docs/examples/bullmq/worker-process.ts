@@ -1,6 +1,6 @@
 /** A worker as a process of its own, as many as there are machines: `REDIS_PORT=6379 API_HOST=... node worker-process.js`. */
-import { parseResponse, sms, unwrap } from "capillary-messages";
-import { oauthCredentials, toHttpRequest } from "capillary-messages/http";
+import { sms, unwrap } from "capillary-messages";
+import { fromHttpResponse, oauthCredentials, toHttpRequest } from "capillary-messages/http";
 import { Redis } from "ioredis";
 import { type Send, startWorker } from "./worker.ts";
 
@@ -18,7 +18,6 @@ function createSend(): Send {
   return async (request) => {
     const { url, ...init } = unwrap(toHttpRequest(sms, request, { host: API_HOST, credentials }));
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(TIME_OUT_MILLISECONDS) });
-    const report = parseResponse(sms, await response.json());
-    return report.ok ? report.value : undefined;
+    return unwrap(fromHttpResponse(sms, { status: response.status, body: await response.text() }));
   };
 }

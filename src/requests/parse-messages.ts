@@ -1,0 +1,70 @@
+import { type AnyChannel, assertChannel, type MessageOf } from "../channels/channel.ts";
+import type { Result } from "../issues/result.ts";
+import { Dataset } from "../schema/dataset.ts";
+import { listOf } from "../schema/list.ts";
+import type { Options } from "../schema/options.ts";
+import { Run, toResult } from "../schema/run.ts";
+import { type AnySchema, run, toSchema } from "../schema/schema.ts";
+import { prepareOptions, type Settings, withNow } from "../schema/settings.ts";
+import { FILLED_MESSAGE_LIST } from "./message-list.ts";
+import { readBody } from "./read-body.ts";
+import { checkRequestBytes, createRequest } from "./request-envelope.ts";
+
+/**
+ * Reads the body of a request that came in, each message on its own: for gateways, where a bad one must not sink the others. Takes what
+ * `parseRequest` takes, `{"root": {...}}` and `scheduled_time` too, and fails as a whole only for what is wrong around the messages;
+ * `buildRefusal` answers that. Paths inside a message's result start at the message.
+ *
+ * ```ts
+ * const body = { root: { sms: [{ to: "919988221100", body: "Hello" }, { to: "919988221100" }] } };
+ * unwrap(parseMessages(sms, body)).map((result) => result.ok); //=> [true, false]
+ * ```
+ *
+ * @throws {TypeError | RangeError} for a bad option; never for a bad body.
+ */
+export function parseMessages<Chosen extends AnyChannel>(
+  channel: Chosen,
+  body: unknown,
+  options?: Options,
+): Result<readonly Result<MessageOf<Chosen>>[]> {
+  assertChannel(channel);
+  return parseMessagesWith(channel, body, withNow(prepareOptions(options)));
+}
+
+/** The same with options that were prepared already. */
+export function parseMessagesWith<Chosen extends AnyChannel>(
+  channel: Chosen,
+  body: unknown,
+  settings: Settings,
+): Result<readonly Result<MessageOf<Chosen>>[]> {
+  const dataset = new Dataset(body, new Run(settings, { acceptsOldNames: true }));
+  let results: readonly Result<object>[] = [];
+  const list = listOfVerdicts((messages) => {
+    results = messages.map((message) => run(channel.message, message, settings, { acceptsOldNames: true }));
+  });
+  const envelope = readBody(channel, { [channel.requestKey]: list }, body, dataset);
+  if (envelope !== undefined && dataset.typed) {
+    const accepted = results.flatMap((result) => (result.ok ? [result.value] : []));
+    checkRequestBytes({ ...envelope, ...createRequest(channel, accepted) }, dataset);
+  }
+  dataset.value = results;
+  return toResult(dataset);
+}
+
+/** A list that is right whatever its entries are: `judge` gets them. */
+function listOfVerdicts(judge: (messages: readonly unknown[]) => void): AnySchema {
+  return toSchema({
+    type: "array",
+    expects: "Array",
+    isOptional: false,
+    settings: undefined,
+    rule(input, dataset) {
+      const messages = listOf(FILLED_MESSAGE_LIST, input, dataset);
+      if (!dataset.typed) return undefined;
+      if (messages === undefined || messages.length === 0) return dataset.addIssue(FILLED_MESSAGE_LIST.empty);
+      judge(messages);
+      return true;
+    },
+    bind: () => listOfVerdicts(judge),
+  });
+}

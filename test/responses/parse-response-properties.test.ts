@@ -1,0 +1,234 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { channels, parseResponse, type SendReport, sms, unwrap } from "../../src/index.ts";
+import { hostileArbitrary, hostileValues } from "../support/hostile.ts";
+
+const hello = { to: "447700900001", body: "Hello" };
+const clean = { sms: hello, errors: [], warnings: [] };
+const failed = { sms: hello, errors: [{ status: false, code: 4203, message: "No number" }], warnings: [] };
+
+function read(body: unknown): SendReport {
+  return unwrap(parseResponse(sms, body));
+}
+
+function warningsOf(body: unknown): string[] {
+  return parseResponse(sms, body).warnings.map(({ code, path }) => `${code} at ${path.join(".")}`);
+}
+
+/** For each warning: bodies that have it, and their nearest neighbours that do not. */
+const smallCount = fc.integer({ min: 0, max: 5 });
+const codes: readonly [string, fc.Arbitrary<unknown>, fc.Arbitrary<unknown>][] = [
+  [
+    "response.unreadable at smsList.0.sms.x",
+    fc.constantFrom(undefined, 1n, Symbol("x"), NaN, "\ud800", { toString: 1 }).map((x) => ({
+      smsList: [{ sms: { x } }],
+    })),
+    fc.jsonValue().map((x) => ({ smsList: [{ sms: { x: JSON.stringify(x).replaceAll(/\\ud[89a-f]../gi, "") } }] })),
+  ],
+  [
+    "response.malformed_status at status.success",
+    fc.constantFrom("yes", "maybe", 2, [], {}, "tru").map((success) => ({ status: { success } })),
+    fc.constantFrom(true, false, "True", "FALSE", 0, 1, null, "", " true").map((success) => ({ status: { success } })),
+  ],
+  [
+    "response.malformed_status at status.code",
+    fc.constantFrom("x", 1.5, "2.5", NaN, true, [], {}).map((code) => ({ status: { code } })),
+    fc
+      .oneof(
+        fc.integer(),
+        fc.nat().map(String),
+        fc.nat().map((code) => `${code}.0`),
+      )
+      .map((code) => ({ status: { code } })),
+  ],
+  [
+    "response.malformed_status at status",
+    fc.constantFrom("x", 5, [], true).map((status) => ({ status })),
+    fc.constantFrom(null, "", {}, { statusCode: 1 }).map((status) => ({ status })),
+  ],
+  [
+    "response.malformed_list at smsList",
+    fc.constantFrom("", {}, clean, 5, false).map((smsList) => ({ smsList })),
+    fc.constantFrom(null, [], [clean]).map((smsList) => ({ smsList })),
+  ],
+  [
+    "response.malformed_entry at smsList.0",
+    fc.constantFrom(null, 5, {}, hello, { sms: [] }, { sms: "x" }).map((entry) => ({ smsList: [entry] })),
+    fc.constantFrom({}, hello).map((message) => ({ smsList: [{ sms: message }] })),
+  ],
+  [
+    "response.malformed_problems at smsList.0.errors",
+    fc.constantFrom(5, true, [[]], [5], new Date(0)).map((errors) => ({ smsList: [{ sms: hello, errors }] })),
+    fc.constantFrom("x", [], {}, null, ["x", null, {}]).map((errors) => ({ smsList: [{ sms: hello, errors }] })),
+  ],
+  [
+    "response.other_channel at whatsapp",
+    fc.constantFrom([], [clean], {}, 0).map((whatsapp) => ({ whatsapp, smsList: [clean] })),
+    fc.constantFrom(null, undefined).map((whatsapp) => ({ whatsapp, whatsappMessage: [clean], smsList: [clean] })),
+  ],
+  [
+    "response.contradictory_status at status",
+    fc.integer({ min: 400 }).map((code) => ({ status: { code, success: true } })),
+    fc
+      .constantFrom(
+        { code: 200, success: true },
+        { code: 500, success: false },
+        { code: 201, success: true },
+        { code: 201, success: false },
+      )
+      .map((status) => ({ status })),
+  ],
+  [
+    "response.success_beside_errors at status",
+    fc.nat(3).map((clear) => ({ status: { success: true }, smsList: [failed, ...times(clear, clean)] })),
+    fc
+      .constantFrom({ success: false }, { code: 201, success: true }, {})
+      .map((status) => ({ status, smsList: [failed] })),
+  ],
+  [
+    "response.failure_beside_success at status",
+    fc.nat(3).map((bad) => ({ status: { success: false }, smsList: [clean, ...times(bad, failed)] })),
+    fc.constantFrom({ success: true }, { code: 201 }, {}).map((status) => ({ status, smsList: [clean, failed] })),
+  ],
+  [
+    "response.wrong_count at status.count",
+    smallCount.map((count) => ({ status: { count }, smsList: times(count + 1, clean) })),
+    smallCount.map((count) => ({ status: { count }, smsList: times(count, clean) })),
+  ],
+];
+
+describe("every warning", () => {
+  it.each(codes)("%s", (warning, having, lacking) => {
+    fc.assert(fc.property(having, (body) => void expect(warningsOf(body)).toContain(warning)));
+    fc.assert(fc.property(lacking, (body) => void expect(warningsOf(body)).not.toContain(warning)));
+  });
+
+  it("response.wrong_type is the only error: what is no object", () => {
+    const noObject = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.array(fc.object()));
+    fc.assert(fc.property(noObject, (body) => !parseResponse(sms, body).ok));
+    fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (body) => parseResponse(sms, body).ok));
+  });
+});
+
+type Make = () => unknown;
+
+/** Bodies with something hostile in the place of each part. */
+const shapes: readonly ((first: Make, second: Make, third: Make) => unknown)[] = [
+  (first) => first(),
+  (first, second, third) => ({ status: first(), smsList: second(), errors: third() }),
+  (first, second) => ({ warnings: first(), response: second() }),
+  (first, second, third) => ({ smsList: [first(), { sms: second(), errors: third() }, clean] }),
+  (first, second, third) => ({ smsList: [{ sms: { to: first(), x: second() }, warnings: third() }] }),
+  (first, second, third) => ({ status: { success: first(), code: second(), statusCode: third() }, smsList: [clean] }),
+  (first, second, third) => ({ status: { count: first(), warnings: second() }, smsList: [clean, { status: third() }] }),
+];
+
+describe("laws", () => {
+  it("total: no body makes it throw or hang", () => {
+    for (const make of hostileValues) {
+      for (const shape of shapes) expect(typeof parseResponse(sms, shape(make, make, make)).ok).toBe("boolean");
+    }
+    const makers = fc.tuple(hostileArbitrary(), hostileArbitrary(), hostileArbitrary());
+    fc.assert(
+      fc.property(fc.constantFrom(...channels), fc.constantFrom(...shapes), makers, (channel, shape, makes) => {
+        const result = parseResponse(channel, shape(...makes));
+        expect(JSON.stringify(result)).toEqual(expect.any(String));
+      }),
+    );
+  });
+
+  it.each([
+    ["smsList", {}, "smsList"],
+    ["errors", {}, "errors"],
+    ["code", { status: {} }, "status.code"],
+  ])("warns once of %s that cannot be read", (key, body: { status?: object }, path) => {
+    const getter = {
+      enumerable: true,
+      get() {
+        throw new Error("no");
+      },
+    };
+    const { status = body } = body;
+    Object.defineProperty(status, key, getter);
+    expect(warningsOf(body)).toEqual([`response.unreadable at ${path}`]);
+    expect(read(body).errors).toEqual(key === "errors" ? [{ message: "" }] : []);
+  });
+
+  it("unreadable errors count as an error", () => {
+    for (const make of hostileValues.slice(0, 1)) {
+      expect(read(Object.assign(make() as object, { smsList: [clean] })).outcome).toBe("rejected");
+      expect(read({ smsList: [Object.assign(make() as object, { sms: hello })] }).items[0]?.accepted).toBe(false);
+    }
+  });
+
+  it("pure: the body stays as it is, and the report shares nothing with it", () => {
+    const json = fc.record(
+      {
+        status: fc.jsonValue(),
+        smsList: fc.array(fc.record({ sms: fc.object(), errors: fc.jsonValue(), x: fc.object() })),
+      },
+      { requiredKeys: ["smsList"] },
+    );
+    fc.assert(
+      fc.property(json, (body) => {
+        const objects = new Set(objectsIn(body));
+        const before = structuredClone(body);
+        const report = read(body);
+        expect(body).toEqual(before);
+        expect(objectsIn(report).filter((value) => objects.has(value))).toEqual([]);
+        expect(read(body)).toEqual(report);
+        expect(unwrap(parseResponse(sms, deepFreeze(body)))).toEqual(report);
+      }),
+    );
+  });
+
+  it("never accepts an entry that has errors, or beside a sign of failure", () => {
+    const flag = fc.constantFrom(true, "true", "false", false, null, undefined);
+    const code = fc.constantFrom(200, "200", 201, 500, "500.0", 4217, undefined);
+    const status = fc.record({ success: flag, code, statusCode: fc.record({ status: flag, code }) });
+    const entries = fc.array(fc.constantFrom(clean, failed, {}, null));
+    fc.assert(
+      fc.property(status, entries, fc.constantFrom(undefined, null, [], [{}], ["x"]), (status, smsList, errors) => {
+        const report = read({ status, smsList, errors });
+        const flags = [status.success, status.statusCode.status].map(String);
+        const numbers = [status.code, status.statusCode.code].map(Number);
+        const isPartial = numbers.includes(201);
+        const isFailure =
+          errors?.[0] === "x" || numbers.some((number) => number >= 400) || (flags.includes("false") && !isPartial);
+        const isHidden = isPartial && !smsList.includes(failed);
+        const expected = smsList.map((entry) => entry === clean && !isFailure && !isHidden);
+        expect(report.items.map(({ accepted }) => accepted)).toEqual(expected);
+        if (report.outcome === "accepted") expect(expected).not.toContain(false);
+        if (report.outcome === "rejected") {
+          expect(expected).not.toContain(true);
+          expect(report.errors.length > 0 || report.items.every((item) => item.errors.length > 0)).toBe(true);
+        }
+        if (isHidden && !isFailure) expect(report.outcome).toBe("unknown");
+        if (smsList.length === 0 && !isFailure) expect(report.outcome).toBe("unknown");
+      }),
+    );
+  });
+
+  it("safe keys pollute nothing", () => {
+    const text =
+      '{"smsList":[{"sms":{"__proto__":{"accepted":true},"constructor":{"x":1}},"__proto__":{"errors":["x"]}}]}';
+    const report = read(JSON.parse(text));
+    expect(report.items[0]?.echo).toEqual({});
+    expect(report.items[0]?.errors).toEqual([]);
+    expect(({} as Record<string, unknown>)["accepted"]).toBeUndefined();
+  });
+});
+
+function objectsIn(value: unknown): object[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [value, ...Object.values(value).flatMap(objectsIn)];
+}
+
+function deepFreeze<T>(value: T): T {
+  for (const each of objectsIn(value)) Object.freeze(each);
+  return value;
+}
+
+function times<T>(count: number, value: T): T[] {
+  return Array.from({ length: count }, () => value);
+}
