@@ -1,0 +1,79 @@
+import { countryName, countryOptions, isCountry } from "./countries.ts";
+import { byId, fill, h, labelledSelect } from "./dom.ts";
+import { recordOf, registerPart, textOf } from "./draft.ts";
+import { changeSettings, currentSettings, onSettings } from "./settings.ts";
+import { zones } from "./zones.ts";
+
+/** Country and zone, folded: the line that is always seen says what they are. */
+export function startSettings(): void {
+  const country = labelledSelect(
+    "setting-country",
+    "Numbers without a country code are from",
+    [["", "nowhere: reject them"], ...countryOptions()],
+    "",
+    (value) => changeSettings({ defaultCountry: value === "" ? undefined : value }),
+  );
+  const zone = labelledSelect(
+    "setting-zone",
+    "Times without an offset are in",
+    [["", "no zone: reject them"], ...zones().map((name): [string, string] => [name, name.replaceAll("_", " ")])],
+    "",
+    (value) => changeSettings({ timeZone: value === "" ? undefined : value }),
+  );
+  const summary = h("summary", { class: "button small" });
+  const panel = h("div", { class: "settings" }, country, zone);
+  const fold = h("details", { class: "fold", id: "settings" }, summary, panel);
+  const show = (): void => {
+    const { defaultCountry, timeZone } = currentSettings();
+    const where = defaultCountry === undefined ? "no default country" : countryName(defaultCountry);
+    fill(
+      summary,
+      h("span", { class: "if-wide" }, "Settings: "),
+      `${where} · ${timeZone?.replaceAll("_", " ") ?? "no zone"}`,
+    );
+    summary.setAttribute("aria-label", `Settings: ${where}, ${timeZone ?? "no zone"}`);
+    choose(country, defaultCountry);
+    choose(zone, timeZone);
+  };
+  closeOutside(fold);
+  onSettings(show);
+  show();
+  byId("tools").append(fold);
+}
+
+/** A draft or a link may hold a zone or country of another version: what is not known is left. */
+export function registerSettings(): void {
+  registerPart({
+    name: "settings",
+    read: () => ({ country: currentSettings().defaultCountry ?? "", zone: currentSettings().timeZone ?? "" }),
+    write: (state) => {
+      const { country, zone } = recordOf(state);
+      const isKnownZone = zone === "" || zones().includes(textOf(zone));
+      const isKnownCountry = country === "" || isCountry(textOf(country));
+      changeSettings({
+        ...(isKnownCountry ? { defaultCountry: textOf(country) === "" ? undefined : textOf(country) } : {}),
+        ...(isKnownZone ? { timeZone: textOf(zone) === "" ? undefined : textOf(zone) } : {}),
+      });
+    },
+  });
+}
+
+function choose(setting: HTMLElement, value = ""): void {
+  const select = setting.querySelector("select");
+  if (select !== null) select.value = value;
+}
+
+/** As menus do: Escape, a press elsewhere, or going on with Tab. */
+function closeOutside(fold: HTMLDetailsElement): void {
+  fold.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !fold.open) return;
+    fold.open = false;
+    fold.querySelector("summary")?.focus();
+  });
+  addEventListener("pointerdown", ({ target }) => {
+    if (!(target instanceof Node && fold.contains(target))) fold.open = false;
+  });
+  fold.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !fold.contains(relatedTarget)) fold.open = false;
+  });
+}
