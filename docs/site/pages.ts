@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { expandRules } from "./expand-rules.ts";
+import { repository } from "./fragments.ts";
 import { ENTRIES, writeApiReference } from "./api-reference.ts";
-
-export const repository: string = fileURLToPath(new URL("../../", import.meta.url));
 
 export interface Page {
   /** From the repository's top; of a page that is made while building, where it would stand. */
@@ -32,12 +30,12 @@ const SECTIONS: readonly (readonly [title: string, sources: readonly string[]])[
       "docs/responses.md",
     ],
   ],
-  ["Reference", [RULES, "docs/vocabulary.md", "docs/performance.md"]],
-  ["Behind it", ["docs/architecture.md", "docs/decisions.md"]],
+  ["Reference", [RULES, "docs/performance.md"]],
+  ["Project", ["docs/architecture.md", "docs/decisions.md", "CHANGELOG.md", "LICENSE"]],
 ];
 const FENCES: Readonly<Record<string, string>> = { ts: "ts", tsx: "ts", json: "json", sh: "sh", html: "html" };
 const REFERENCE = "Reference";
-const REST = "Behind it";
+const REST = "Project";
 
 /** All pages, in the order of the navigation: those named above, the API's, and every other Markdown file of docs. */
 export async function readPages(): Promise<Page[]> {
@@ -79,10 +77,17 @@ function fence(source: string): string {
 function readPage(source: string, section: string): Page {
   const text = readFileSync(repository + source, "utf8");
   const markdown = source === RULES ? expandRules(text) : text;
+  if (source === "LICENSE")
+    return { source, output: "LICENSE.html", title: "Licence", section, markdown: `# Licence\n\n${text}` };
   const heading = /^# (.+)$/m.exec(markdown)?.[1] ?? source;
-  const isHome = source === "README.md";
-  const output = isHome ? "index.html" : toOutput(source);
-  return { source, output, title: isHome ? "Overview" : heading, section, markdown };
+  const isReadme = source === "README.md";
+  return {
+    source,
+    output: isReadme ? "overview.html" : toOutput(source),
+    title: isReadme ? "Overview" : heading,
+    section,
+    markdown,
+  };
 }
 
 function toOutput(source: string): string {
