@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { drawPerformance } from "./draw-bars.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { fillIn, fragments, readManifest } from "./fragments.ts";
 import { homeParts } from "./home-parts.ts";
@@ -11,6 +12,7 @@ import { renderPages } from "./render-pages.ts";
 import { searchEntries } from "./search-entries.ts";
 import { writePage } from "./write-page.ts";
 
+const PERFORMANCE = "docs/performance.md";
 const PLAYGROUND = "playground/index.html";
 const PLAYGROUND_PARTS = {
   SOCIALTITLE: "Why did the SMS fail? · capillary-messages",
@@ -25,7 +27,7 @@ const [frame, home, lost] = ["page", "home", "not-found"].map((name) =>
 );
 rmSync(`${dist}site`, { recursive: true });
 const pages = await readPages();
-writeDocumentation(frame ?? "", pages);
+await writeDocumentation(frame ?? "", pages);
 const description = readManifest().description.replaceAll('"', "&quot;");
 write("index.html", writeFrame(home ?? "", "index.html", { ...(await homeParts()), DESCRIPTION: description }));
 write("404.html", writeFrame(lost ?? "", "404.html", { DESCRIPTION: description, SOCIALTITLE: "capillary-messages" }));
@@ -33,9 +35,15 @@ const playground = fillIn(readFileSync(dist + PLAYGROUND, "utf8"), fragments("..
 write(PLAYGROUND, fillIn(playground, PLAYGROUND_PARTS));
 for (const [name, picture] of drawPictures()) write(name, picture);
 
-function writeDocumentation(pageFrame: string, listed: readonly Page[]): void {
+async function writeDocumentation(pageFrame: string, listed: readonly Page[]): Promise<void> {
   const all = renderPages(listed);
-  for (const [page, rendered] of all) write(page.output, writePage(pageFrame, page, rendered, listed));
+  for (const [page, rendered] of all) {
+    const isPerformance = page.source === PERFORMANCE;
+    // The comparison first: it is what one comes for.
+    const chart = isPerformance ? await drawPerformance(page.markdown) : "";
+    const html = isPerformance ? rendered.html.replace("</h1>", `</h1>\n${chart}`) : rendered.html;
+    write(page.output, writePage(pageFrame, page, { ...rendered, html }, listed));
+  }
   write("search.json", JSON.stringify(searchEntries(listed, all)));
   console.log(`docs/dist: ${all.size} pages, the home page and the playground.`);
 }

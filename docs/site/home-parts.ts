@@ -1,7 +1,7 @@
-import { issueFamilies } from "../../scripts/catalogue.ts";
 import { bundleCases, measureBundle } from "../../scripts/bundle-sizes.ts";
 import { highlightCode } from "./highlight-code.ts";
 import { compareOnSms } from "./performance-figures.ts";
+import { listRules, ruleAddress } from "./rules/rule-list.ts";
 
 const INSTALLERS = [
   ["npm", "npm install capillary-messages"],
@@ -49,10 +49,7 @@ export async function homeParts(): Promise<Readonly<Record<string, string>>> {
 }
 
 async function measureFacts(): Promise<[figure: string, words: string, href: string][]> {
-  const codes = issueFamilies.reduce(
-    (sum, { definitions }) => sum + new Set(Object.values(definitions).map(({ code }) => code)).size,
-    0,
-  );
+  const codes = listRules().length;
   const [smallest] = bundleCases;
   const bytes = smallest === undefined ? 0 : (await measureBundle(smallest, "dist")).brotliBytes;
   const { canonical, messy } = compareOnSms();
@@ -86,7 +83,9 @@ function examples(): string {
     ["to", "phone_number.letters"],
     ["scheduleTime", "field.unknown"],
     ["body", "text.blank"],
-  ].map(([path, name]) => `<li><code>${path}</code> <a href="./rules.html#${name}"><code>${name}</code></a></li>`);
+  ].map(
+    ([path, name]) => `<li><code>${path}</code> <a href="./${ruleAddress(name ?? "")}"><code>${name}</code></a></li>`,
+  );
   const list = `<figure><figcaption>Every problem at once</figcaption><ol class="problems-shown">${problems.join("")}</ol></figure>`;
   return [
     code("What you have", BEFORE, "ts"),

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { expandRules } from "./expand-rules.ts";
 import { repository } from "./fragments.ts";
-import { ENTRIES, writeApiReference } from "./api-reference.ts";
+import { RULES, splitRules } from "./rules/rule-pages.ts";
+import { ENTRIES } from "./api/entries.ts";
+import { writeApiReference } from "./api/write-reference.ts";
 
 export interface Page {
   /** From the repository's top; of a page that is made while building, where it would stand. */
@@ -13,7 +14,6 @@ export interface Page {
   readonly markdown: string;
 }
 
-const RULES = "docs/rules.md";
 const SECTIONS: readonly (readonly [title: string, sources: readonly string[]])[] = [
   ["Start", ["README.md", "docs/guides/getting-started.md"]],
   [
@@ -30,7 +30,8 @@ const SECTIONS: readonly (readonly [title: string, sources: readonly string[]])[
       "docs/responses.md",
     ],
   ],
-  ["Reference", [RULES, "docs/performance.md"]],
+  ["Rules", [RULES]],
+  ["Reference", ["docs/performance.md", "docs/vocabulary.md"]],
   ["Project", ["docs/architecture.md", "docs/decisions.md", "CHANGELOG.md", "LICENSE"]],
 ];
 const FENCES: Readonly<Record<string, string>> = { ts: "ts", tsx: "ts", json: "json", sh: "sh", html: "html" };
@@ -43,7 +44,7 @@ export async function readPages(): Promise<Page[]> {
   const named = SECTIONS.flatMap(([section, sources]) => {
     const pages = sources
       .filter((source) => existsSync(repository + source))
-      .map((source) => readPage(source, section));
+      .flatMap((source) => (source === RULES ? splitRules(read(source)) : [readPage(source, section)]));
     return section === REFERENCE ? [...pages, ...api] : pages;
   });
   const known = new Set(named.map(({ source }) => source));
@@ -75,10 +76,9 @@ function fence(source: string): string {
 }
 
 function readPage(source: string, section: string): Page {
-  const text = readFileSync(repository + source, "utf8");
-  const markdown = source === RULES ? expandRules(text) : text;
+  const markdown = read(source);
   if (source === "LICENSE")
-    return { source, output: "LICENSE.html", title: "Licence", section, markdown: `# Licence\n\n${text}` };
+    return { source, output: "LICENSE.html", title: "Licence", section, markdown: `# Licence\n\n${markdown}` };
   const heading = /^# (.+)$/m.exec(markdown)?.[1] ?? source;
   const isReadme = source === "README.md";
   return {
@@ -90,6 +90,10 @@ function readPage(source: string, section: string): Page {
   };
 }
 
+function read(source: string): string {
+  return readFileSync(repository + source, "utf8");
+}
+
 function toOutput(source: string): string {
   return `${source.replace(/^docs\//, "").replace(/\.\w+$/, "")}.html`;
 }
@@ -98,7 +102,7 @@ async function apiPages(): Promise<Page[]> {
   const pages = ENTRIES.map(async (entry) => ({
     source: `docs/api/${entry.name}.md`,
     output: `api/${entry.name}.html`,
-    title: entry.specifier,
+    title: `API: ${entry.specifier}`,
     section: "API",
     markdown: await writeApiReference(entry),
   }));

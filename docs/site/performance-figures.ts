@@ -45,7 +45,7 @@ function readTable(table: string): Comparison {
   return {
     columns: head.slice(1),
     rows: rows.map(([name = "", ...cells]) => ({
-      name,
+      name: name.replaceAll("`", ""),
       figures: cells.map((cell) => (/^[\d.]+$/.test(cell) ? Number(cell) : undefined)),
     })),
   };

@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
 import { posix } from "node:path";
+import { addressOfExport } from "./api/entries.ts";
 import { repository } from "./fragments.ts";
 import { type Page, readLinkedPage } from "./pages.ts";
-import { renderMarkdown, type Rendered } from "./render-markdown.ts";
+import { type Link, renderMarkdown, type Rendered } from "./render-markdown.ts";
+import { listRules, ruleAddress } from "./rules/rule-list.ts";
+import { pageOfAnchor, RULES } from "./rules/rule-pages.ts";
 
 const PLAYGROUND = "docs/playground/index.html";
 
@@ -17,17 +20,34 @@ export function renderPages(pages: readonly Page[]): ReadonlyMap<Page, Rendered>
 }
 
 function render(page: Page, all: Map<string, Page>): Rendered {
-  return renderMarkdown(page.markdown, (href) => {
-    if (/^(?:[a-z]+:|#)/.test(href)) return { href };
+  const root = "../".repeat(page.output.split("/").length - 1);
+  const link = (href: string): Link => {
+    if (/^(?:[a-z]+:|#)/.test(href)) return { href: href.startsWith("#") ? moved(href, page, all) : href };
     const [path = "", anchor] = href.split("#");
     const target = posix.normalize(posix.join(posix.dirname(page.source), path));
     if (target !== PLAYGROUND && !all.has(target) && existsSync(repository + target))
       all.set(target, readLinkedPage(target));
-    const output = target === PLAYGROUND ? target.replace("docs/", "") : all.get(target)?.output;
+    const found = target === RULES && anchor !== undefined ? pageOfAnchor(anchor, [...all.values()]) : all.get(target);
+    const output = target === PLAYGROUND ? target.replace("docs/", "") : found?.output;
     if (output === undefined) throw new Error(`${page.source} links to ${href}, which is no page.`);
     const address = posix.relative(posix.dirname(page.output), output);
-    return { href: anchor === undefined ? address : `${address}#${anchor}`, title: all.get(target)?.title };
-  });
+    return { href: anchor === undefined ? address : `${address}#${anchor}`, title: found?.title };
+  };
+  const rules = new Set(listRules().map(({ code }) => code));
+  const ruleOf = (code: string): string | undefined => (rules.has(code) ? root + ruleAddress(code) : undefined);
+  const exportOf = (name: string): string | undefined => {
+    const address = addressOfExport(name);
+    return address === undefined ? undefined : root + address;
+  };
+  return renderMarkdown(page.markdown, { link, root, ruleOf, exportOf });
+}
+
+/** What led to a place of the one page of rules leads to the page that has it now. */
+function moved(href: string, page: Page, all: ReadonlyMap<string, Page>): string {
+  const target = page.output.startsWith("rules") ? pageOfAnchor(href.slice(1), [...all.values()]) : undefined;
+  return target === undefined || target === page
+    ? href
+    : posix.relative(posix.dirname(page.output), target.output) + href;
 }
 
 /** A link to a heading that is not there is a mistake. */

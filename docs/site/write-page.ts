@@ -68,12 +68,17 @@ function outline(sections: readonly Section[]): string {
 
 function link(page: Page, other: Page): string {
   const current = other === page ? ' aria-current="page"' : "";
-  return `<a href="${address(page, other)}"${current}>${breakable(other.title)}</a>`;
+  return `<a href="${address(page, other)}"${current}>${breakable(shortTitle(other.title))}</a>`;
+}
+
+/** Under the title of its section a page needs no second one: `Envelope`, not `Rules: Envelope`. */
+function shortTitle(title: string): string {
+  return title.replace(/^(?:Rules|API): /, "").replace(/^Rules$/, "All rules");
 }
 
 /** Long names break where their words do. */
 function breakable(title: string): string {
-  return escapeHtml(title).replaceAll(/(?<=\/)|(?<=[a-z])(?=[A-Z])/g, "<wbr>");
+  return escapeHtml(title).replaceAll(/(?<=[/_.])|(?<=[a-z])(?=[A-Z])/g, "<wbr>");
 }
 
 function address(from: Page, to: Page): string {

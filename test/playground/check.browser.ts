@@ -153,6 +153,7 @@ inEveryBrowser("playground/index.html#check-part", (visit) => {
       await expectAccessible(user.page);
       await user.press("Add +91 (India) to 2 numbers");
       await user.see(() => user.value("#payload"), expect.stringContaining("Asha,919988221100,"));
+      await user.see(() => user.texts(".fix-list .suggestion"), ["Read 3 times in UTC"]);
       await user.press("Read 3 times in UTC");
       await user.see(() => user.value("#payload"), expect.stringContaining("2099-02-22T09:30:00Z"));
       await user.see(verdict(user), "4 SMS: 3 can be sent, 1 cannot.");
@@ -194,6 +195,19 @@ inEveryBrowser("playground/index.html#check-part", (visit) => {
       await user.see(verdict(user), expect.stringContaining(cause));
       await user.press(cause.includes("marks") ? "Repair it" : cause.includes("twice") ? "Unpack it" : "Take ");
       await user.see(verdict(user), "1 SMS: it can be sent.");
+    });
+
+    test("the texts of problems in Vietnamese", async () => {
+      const user = start();
+      await user.press("Mixed list");
+      await user.see(where(user), expect.arrayContaining(["Message 2 · To"]));
+      const english = await user.texts(".problem .what");
+      await user.set("#setting-language", "vi", "T");
+      await user.see(() => user.texts(".problem:first-child .what"), [expect.stringContaining("Số điện thoại")]);
+      expect(await user.page.$eval(".problem .what span", (span) => span.getAttribute("lang"))).toBe("vi");
+      await expectAccessible(user.page);
+      await user.set("#setting-language", "en", "E");
+      await user.see(() => user.texts(".problem .what"), english);
     });
 
     test("numbers in place of texts, and empty messages, are fixed in the text", async () => {

@@ -142,7 +142,8 @@ inEveryBrowser("playground/index.html", (visit) => {
       await user.leave();
       await user.press("phone_number.extension");
       const { page, address } = visit();
-      const isRule = (opened: Page): boolean => opened.url() === `${address}rules.html#phone_number.extension`;
+      const isRule = (opened: Page): boolean =>
+        opened.url() === `${address}rules/phone_number.html#phone_number.extension`;
       await user.see(async () => (await page.browser().pages()).some(isRule), true);
       const rule = (await page.browser().pages()).find(isRule);
       await user.see(

@@ -82,7 +82,7 @@ inEveryBrowser("index.html", (visit) => {
         expect.arrayContaining([expect.stringMatching(/^letter/i)]),
       );
       await user.press("phone_number.letters");
-      await user.see(async () => page.url(), `${address}rules.html#phone_number.letters`);
+      await user.see(async () => page.url(), `${address}rules/phone_number.html#phone_number.letters`);
       await user.see(() => page.$eval(":target", (heading) => heading.textContent), "phone_number.letters");
     });
 

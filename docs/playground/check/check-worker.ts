@@ -1,4 +1,5 @@
 /** Everything that takes long: it holds the text, the problems and the good messages, so that the page never does. */
+import { loadLanguage } from "../shared/language.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { describePlace } from "./find-place.ts";
 import { PayloadError, type Repair } from "./payload.ts";
@@ -31,6 +32,7 @@ async function check({ source, channel, columns, settings }: Extract<ToWorker, {
   [session, repair] = [undefined, undefined];
   let text = "";
   try {
+    await loadLanguage(settings.language);
     text = typeof source === "string" ? source : await source.text();
     const checked = new Session(text, readPayload(text, { channelName: channel, columns }), settings);
     checked.check((done, total) => send({ type: "progress", done, total }));

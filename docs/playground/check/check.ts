@@ -95,7 +95,6 @@ export function startCheck(): void {
 
   function showSummary(summary: Summary): void {
     progress.hide();
-    fixes.show([]);
     verdict.showSummary(summary);
     columns.show(summary);
     source.mark(summary.marks);

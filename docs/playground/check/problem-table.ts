@@ -1,5 +1,6 @@
 import { button, fill, h } from "../shared/dom.ts";
 import { codeLink, severityBadge } from "../shared/issues.ts";
+import { currentSettings } from "../shared/settings.ts";
 import {
   BROKEN_LINE,
   type ListedProblem,
@@ -115,7 +116,13 @@ export class ProblemTable {
         link,
         h("span", { class: "line hint" }, `line ${line.toLocaleString("en")}`),
       ),
-      h("p", { class: "what" }, `${message} `, hasRule ? codeLink(code) : null),
+      h(
+        "p",
+        { class: "what" },
+        h("span", { lang: currentSettings().language }, message),
+        " ",
+        hasRule ? codeLink(code) : null,
+      ),
       fixes.length === 0
         ? null
         : h("div", { class: "fixes" }, ...fixes.slice(0, MAX_FIXES).map((fix) => this.#fix(row, fix))),

@@ -29,7 +29,8 @@ export class ChannelForm {
     this.channel = channel;
     this.#output = output;
     this.#onChange = onChange;
-    const required = new Set(channel.fields.filter((field) => field.required).map(({ name }) => name));
+    const entries = Object.entries(channel.message.entries);
+    const required = new Set(entries.filter(([, { type }]) => type !== "exact_optional").map(([name]) => name));
     this.#fields = FORM_FIELDS[channel.name as ChannelName].map(
       (field) => new FieldView(channel.name, field, required.has(field.name), () => this.#checkSoon()),
     );

@@ -1,6 +1,7 @@
 import { countryName, countryOptions, isCountry } from "./countries.ts";
 import { byId, fill, h, labelledSelect } from "./dom.ts";
 import { recordOf, registerPart, textOf } from "./draft.ts";
+import { isLanguage, LANGUAGES, loadLanguage } from "./language.ts";
 import { changeSettings, currentSettings, onSettings } from "./settings.ts";
 import { zones } from "./zones.ts";
 
@@ -20,8 +21,11 @@ export function startSettings(): void {
     "",
     (value) => changeSettings({ timeZone: value === "" ? undefined : value }),
   );
+  const language = labelledSelect("setting-language", "Texts of problems", LANGUAGES, "en", (value) => {
+    void changeLanguage(value);
+  });
   const summary = h("summary", { class: "button small" });
-  const panel = h("div", { class: "settings" }, country, zone);
+  const panel = h("div", { class: "settings" }, country, zone, language);
   const fold = h("details", { class: "fold", id: "settings" }, summary, panel);
   const show = (): void => {
     const { defaultCountry, timeZone } = currentSettings();
@@ -34,6 +38,7 @@ export function startSettings(): void {
     summary.setAttribute("aria-label", `Settings: ${where}, ${timeZone ?? "no zone"}`);
     choose(country, defaultCountry);
     choose(zone, timeZone);
+    choose(language, currentSettings().language);
   };
   closeOutside(fold);
   onSettings(show);
@@ -45,9 +50,13 @@ export function startSettings(): void {
 export function registerSettings(): void {
   registerPart({
     name: "settings",
-    read: () => ({ country: currentSettings().defaultCountry ?? "", zone: currentSettings().timeZone ?? "" }),
+    read: () => {
+      const { defaultCountry, timeZone, language } = currentSettings();
+      return { country: defaultCountry ?? "", zone: timeZone ?? "", language };
+    },
     write: (state) => {
-      const { country, zone } = recordOf(state);
+      const { country, zone, language } = recordOf(state);
+      if (language !== undefined) void changeLanguage(textOf(language));
       const isKnownZone = zone === "" || zones().includes(textOf(zone));
       const isKnownCountry = country === "" || isCountry(textOf(country));
       changeSettings({
@@ -56,6 +65,13 @@ export function registerSettings(): void {
       });
     },
   });
+}
+
+/** The texts of another language are loaded first. */
+async function changeLanguage(name: string): Promise<void> {
+  if (!isLanguage(name) || name === currentSettings().language) return;
+  await loadLanguage(name);
+  changeSettings({ language: name });
 }
 
 function choose(setting: HTMLElement, value = ""): void {

@@ -4,7 +4,7 @@ import { ownZone } from "./zones.ts";
 type Listener = (settings: Settings) => void;
 
 const listeners = new Set<Listener>();
-let settings: Settings = { defaultCountry: undefined, timeZone: ownZone() };
+let settings: Settings = { defaultCountry: undefined, timeZone: ownZone(), language: "en" };
 
 export function currentSettings(): Settings {
   return settings;

@@ -2,12 +2,15 @@ import { copyButton } from "../../playground/shared/copy-button.ts";
 import { byId } from "../../playground/shared/dom.ts";
 import { startTheme } from "../../playground/shared/theme.ts";
 import { followOutline } from "./follow-outline.ts";
+import { filterRules, followOldAddress } from "./filter-rules.ts";
 import { startSearch } from "./search.ts";
 
+followOldAddress();
 startTheme();
 startSearch();
 openPagesWhenWide();
 followOutline();
+filterRules();
 for (const block of document.querySelectorAll("article .code:not(.output)")) {
   block.append(copyButton("this code", () => block.querySelector("pre")?.textContent ?? ""));
 }
