@@ -37,7 +37,7 @@ export async function homeParts(): Promise<Readonly<Record<string, string>>> {
     SOCIALTITLE: "Know that a message will be accepted before you send it",
     SAMPLE,
     INSTALLERS: INSTALLERS.map(([name]) => {
-      return `<button type="button" role="tab" id="${name}-tab" aria-controls="install-${name}">${name}</button>`;
+      return `<button type="button" role="tab" data-text="${name}" id="${name}-tab" aria-controls="install-${name}">${name}</button>`;
     }).join(""),
     INSTALLS: INSTALLERS.map(([name, command], index) => {
       const hidden = index === 0 ? "" : " hidden";

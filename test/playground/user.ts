@@ -92,9 +92,10 @@ export class User {
 
   /** The same where the list goes away once something is chosen. */
   async choose(selector: string, value: string, typed: string): Promise<void> {
+    const list = await this.#get(selector);
     if (this.way === "mouse") await this.page.select(selector, value);
     else {
-      await this.#reach(await this.#get(selector));
+      await this.#reach(list);
       await this.page.keyboard.type(typed);
     }
   }

@@ -4,12 +4,14 @@ import { byId, h } from "../shared/dom.ts";
 import { keepDraft, recordOf, registerPart, textOf } from "../shared/draft.ts";
 import { OutputPanel } from "../shared/output.ts";
 import { onSettings } from "../shared/settings.ts";
-import { ChannelForm, type FormContent } from "./channel-form.ts";
+import { CarryOver } from "./carry-over.ts";
+import { ChannelForm } from "./channel-form.ts";
 
 /** One form per channel, one request beside them. */
 export function startCompose(): void {
   const output = new OutputPanel("compose-output", "Request");
   const forms = channels.map((channel) => new ChannelForm(channel, output, keepDraft));
+  const carryOver = new CarryOver();
   const [first] = forms;
   let current = first;
   const radios = new Map(
@@ -29,10 +31,7 @@ export function startCompose(): void {
     const before = current;
     current = forms.find(({ channel }) => channel.name === name) ?? current;
     for (const form of forms) form.element.hidden = form !== current;
-    if (isByHand && before !== undefined && current !== undefined) carryOver(before, current);
-    byId("setting-country")
-      .closest(".setting")
-      ?.toggleAttribute("hidden", current?.channel.name === "email");
+    if (isByHand && before !== undefined && current !== undefined) carryOver.carry(before, current);
     current?.check();
   }
 
@@ -63,20 +62,4 @@ export function startCompose(): void {
       if (current !== undefined) current.content = { texts: Object.fromEntries(known), files: [] };
     },
   });
-}
-
-/** What was written for one channel is not written again for another: recipient, text and time go along into an empty form. */
-function carryOver({ content: from }: ChannelForm, to: ChannelForm): void {
-  if (Object.keys(to.content.texts).length > 0) return;
-  const isEmail = to.channel.name === "email";
-  const pick = (...names: string[]): string =>
-    names.map((name) => from.texts[name]).find((text) => text !== undefined) ?? "";
-  const isFromEmail = from.texts["subject"] !== undefined || from.texts["from"] !== undefined;
-  const recipient = isEmail === isFromEmail ? pick("to", "receiver") : "";
-  const [text, time] = [pick("body", "template"), pick("scheduledTime")];
-  const texts = isEmail
-    ? { to: recipient, body: text, scheduledTime: time }
-    : { to: recipient, receiver: recipient, body: text, template: text, scheduledTime: time };
-  const content: FormContent = { texts, files: [] };
-  to.content = content;
 }

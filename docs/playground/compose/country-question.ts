@@ -1,7 +1,7 @@
 import type { Issue } from "capillary-messages";
 import { lacksCountry, readAs } from "../fixes/fix-number.ts";
 import { countryName, countryOptions } from "../shared/countries.ts";
-import { h, labelledSelect } from "../shared/dom.ts";
+import { button, fill, h, labelledSelect } from "../shared/dom.ts";
 import { currentSettings } from "../shared/settings.ts";
 
 /** Asks where a number without country code is from. Nothing is assumed: the language of a browser is no evidence. */
@@ -19,9 +19,13 @@ export function countryQuestion(
   ];
   const select = labelledSelect(id, "Which country is this number from?", options, "", (country) => {
     const number = country === "" ? undefined : readAs(text, country);
-    if (number !== undefined) write(number);
-    else
-      answer.textContent = country === "" ? "" : `This is not a number of ${countryName(country)}. Check its digits.`;
+    const name = country === "" ? "" : countryName(country);
+    // Chosen with the keyboard a list passes over countries that nobody means.
+    const use =
+      number === undefined ? null : button(`From ${name}: ${number}`, () => write(number), "button small suggestion");
+    const refusal =
+      country !== "" && number === undefined ? `This is not a number of ${name}. Check its digits.` : null;
+    fill(answer, use, refusal);
   });
   return h("div", { class: "country-question" }, select, answer);
 }

@@ -5,8 +5,32 @@ import { isLanguage, LANGUAGES, loadLanguage } from "./language.ts";
 import { changeSettings, currentSettings, onSettings } from "./settings.ts";
 import { zones } from "./zones.ts";
 
-/** Country and zone, folded: the line that is always seen says what they are. */
+/** Country, zone and language, folded: the line that is always seen says what they are. The long lists are made when they are first opened. */
 export function startSettings(): void {
+  const summary = h("summary", { class: "button small" });
+  const fold = h("details", { class: "fold", id: "settings" }, summary);
+  let selects: readonly HTMLElement[] = [];
+  const show = (): void => {
+    const { defaultCountry = "", timeZone = "", language } = currentSettings();
+    const where = defaultCountry === "" ? "no default country" : countryName(defaultCountry);
+    const zone = timeZone === "" ? "no zone" : timeZone.replaceAll("_", " ");
+    fill(summary, h("span", { class: "if-wide" }, "Settings: "), `${where} · ${zone}`);
+    summary.setAttribute("aria-label", `Settings: ${where}, ${zone}`);
+    for (const [index, value] of [defaultCountry, timeZone, language].entries()) choose(selects[index], value);
+  };
+  fold.addEventListener("toggle", () => {
+    if (!fold.open || selects.length > 0) return;
+    selects = createSelects();
+    fold.append(h("div", { class: "settings" }, ...selects));
+    show();
+  });
+  closeOutside(fold);
+  onSettings(show);
+  show();
+  byId("tools").append(fold);
+}
+
+function createSelects(): HTMLElement[] {
   const country = labelledSelect(
     "setting-country",
     "Numbers without a country code are from",
@@ -14,6 +38,7 @@ export function startSettings(): void {
     "",
     (value) => changeSettings({ defaultCountry: value === "" ? undefined : value }),
   );
+  country.classList.add("country");
   const zone = labelledSelect(
     "setting-zone",
     "Times without an offset are in",
@@ -24,26 +49,7 @@ export function startSettings(): void {
   const language = labelledSelect("setting-language", "Texts of problems", LANGUAGES, "en", (value) => {
     void changeLanguage(value);
   });
-  const summary = h("summary", { class: "button small" });
-  const panel = h("div", { class: "settings" }, country, zone, language);
-  const fold = h("details", { class: "fold", id: "settings" }, summary, panel);
-  const show = (): void => {
-    const { defaultCountry, timeZone } = currentSettings();
-    const where = defaultCountry === undefined ? "no default country" : countryName(defaultCountry);
-    fill(
-      summary,
-      h("span", { class: "if-wide" }, "Settings: "),
-      `${where} · ${timeZone?.replaceAll("_", " ") ?? "no zone"}`,
-    );
-    summary.setAttribute("aria-label", `Settings: ${where}, ${timeZone ?? "no zone"}`);
-    choose(country, defaultCountry);
-    choose(zone, timeZone);
-    choose(language, currentSettings().language);
-  };
-  closeOutside(fold);
-  onSettings(show);
-  show();
-  byId("tools").append(fold);
+  return [country, zone, language];
 }
 
 /** A draft or a link may hold a zone or country of another version: what is not known is left. */
@@ -74,9 +80,9 @@ async function changeLanguage(name: string): Promise<void> {
   changeSettings({ language: name });
 }
 
-function choose(setting: HTMLElement, value = ""): void {
-  const select = setting.querySelector("select");
-  if (select !== null) select.value = value;
+function choose(setting: HTMLElement | undefined, value: string): void {
+  const select = setting?.querySelector("select");
+  if (select !== null && select !== undefined) select.value = value;
 }
 
 /** As menus do: Escape, a press elsewhere, or going on with Tab. */
