@@ -2,8 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 
 const docs = fileURLToPath(new URL(".", import.meta.url));
-
-/** The playground and the frame of the documentation's pages. All addresses in what is built are relative: it runs under any path. */
+/** The playground and the frames of the site's pages. All addresses in what is built are relative: it runs under any path. */
 export default defineConfig({
   root: docs,
   base: "./",
@@ -17,7 +16,14 @@ export default defineConfig({
     target: "es2022",
     // Nothing as a data address: the policy takes files of the same origin only.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { playground: `${docs}playground/index.html`, page: `${docs}site/page.html` } },
+    rolldownOptions: {
+      input: {
+        playground: `${docs}playground/index.html`,
+        page: `${docs}site/page.html`,
+        home: `${docs}site/home.html`,
+        lost: `${docs}site/not-found.html`,
+      },
+    },
   },
 });
 

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { expandRules } from "./expand-rules.ts";
-import { ENTRIES, writeApiReference } from "./api-reference.ts";
-
-export const repository: string = fileURLToPath(new URL("../../", import.meta.url));
+import { repository } from "./fragments.ts";
+import { RULES, splitRules } from "./rules/rule-pages.ts";
+import { ENTRIES } from "./api/entries.ts";
+import { writeApiReference } from "./api/write-reference.ts";
 
 export interface Page {
   /** From the repository's top; of a page that is made while building, where it would stand. */
@@ -15,7 +14,6 @@ export interface Page {
   readonly markdown: string;
 }
 
-const RULES = "docs/rules.md";
 const SECTIONS: readonly (readonly [title: string, sources: readonly string[]])[] = [
   ["Start", ["README.md", "docs/guides/getting-started.md"]],
   [
@@ -32,12 +30,13 @@ const SECTIONS: readonly (readonly [title: string, sources: readonly string[]])[
       "docs/responses.md",
     ],
   ],
-  ["Reference", [RULES, "docs/vocabulary.md", "docs/performance.md"]],
-  ["Behind it", ["docs/architecture.md", "docs/decisions.md"]],
+  ["Rules", [RULES]],
+  ["Reference", ["docs/performance.md", "docs/vocabulary.md"]],
+  ["Project", ["docs/architecture.md", "docs/decisions.md", "CHANGELOG.md", "LICENSE"]],
 ];
 const FENCES: Readonly<Record<string, string>> = { ts: "ts", tsx: "ts", json: "json", sh: "sh", html: "html" };
 const REFERENCE = "Reference";
-const REST = "Behind it";
+const REST = "Project";
 
 /** All pages, in the order of the navigation: those named above, the API's, and every other Markdown file of docs. */
 export async function readPages(): Promise<Page[]> {
@@ -45,7 +44,7 @@ export async function readPages(): Promise<Page[]> {
   const named = SECTIONS.flatMap(([section, sources]) => {
     const pages = sources
       .filter((source) => existsSync(repository + source))
-      .map((source) => readPage(source, section));
+      .flatMap((source) => (source === RULES ? splitRules(read(source)) : [readPage(source, section)]));
     return section === REFERENCE ? [...pages, ...api] : pages;
   });
   const known = new Set(named.map(({ source }) => source));
@@ -77,12 +76,22 @@ function fence(source: string): string {
 }
 
 function readPage(source: string, section: string): Page {
-  const text = readFileSync(repository + source, "utf8");
-  const markdown = source === RULES ? expandRules(text) : text;
+  const markdown = read(source);
+  if (source === "LICENSE")
+    return { source, output: "LICENSE.html", title: "Licence", section, markdown: `# Licence\n\n${markdown}` };
   const heading = /^# (.+)$/m.exec(markdown)?.[1] ?? source;
-  const isHome = source === "README.md";
-  const output = isHome ? "index.html" : toOutput(source);
-  return { source, output, title: isHome ? "Overview" : heading, section, markdown };
+  const isReadme = source === "README.md";
+  return {
+    source,
+    output: isReadme ? "overview.html" : toOutput(source),
+    title: isReadme ? "Overview" : heading,
+    section,
+    markdown,
+  };
+}
+
+function read(source: string): string {
+  return readFileSync(repository + source, "utf8");
 }
 
 function toOutput(source: string): string {
@@ -93,7 +102,7 @@ async function apiPages(): Promise<Page[]> {
   const pages = ENTRIES.map(async (entry) => ({
     source: `docs/api/${entry.name}.md`,
     output: `api/${entry.name}.html`,
-    title: entry.specifier,
+    title: `API: ${entry.specifier}`,
     section: "API",
     markdown: await writeApiReference(entry),
   }));

@@ -1,6 +1,11 @@
-import hljs from "highlight.js/lib/common";
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import { drawFlowchart } from "./draw-flowchart.ts";
+import { SIGNATURE_FENCE } from "./api/write-reference.ts";
+import { escapeHtml, highlightCode } from "./highlight-code.ts";
+import { renderRuleCard } from "./rules/rule-card.ts";
+import { listRules, type Rule } from "./rules/rule-list.ts";
+import { RULE_FENCE, TABLE_FENCE } from "./rules/rule-pages.ts";
+import { renderRuleTable } from "./rules/rule-table.ts";
 
 export interface Section {
   /** Empty for what stands before the first heading. */
@@ -15,14 +20,30 @@ export interface Rendered {
   readonly sections: readonly Section[];
 }
 
+export interface Link {
+  readonly href: string;
+  /** Of the page that it leads to. */
+  readonly title?: string | undefined;
+}
+
+interface Context {
+  /** The address for one that the Markdown has. */
+  readonly link: (href: string) => Link;
+  /** Leads to the top of the site. */
+  readonly root: string;
+  /** The rule of a code that is written in a text. */
+  readonly ruleOf: (code: string) => string | undefined;
+  /** Where an exported name is described. */
+  readonly exportOf: (name: string) => string | undefined;
+}
+
 /** What begins a page for whoever edits the file. */
 const COMMENT = /^<!--[\s\S]*?-->\s*/;
 /** A code of an issue is its own anchor. */
 const CODE = /^[a-z_]+\.[a-z\d_]+$/;
-const LANGUAGES: Readonly<Record<string, string>> = { ts: "typescript", sh: "bash", json: "json", html: "xml" };
 
-/** A page as HTML, and its sections for outline and search. `link` gives the address for one that the Markdown has. */
-export function renderMarkdown(markdown: string, link: (href: string) => string): Rendered {
+/** A page as HTML, and its sections for outline and search. */
+export function renderMarkdown(markdown: string, context: Context): Rendered {
   const md = new MarkdownIt({ html: false, linkify: false, highlight: () => "" });
   const sections: { anchor: string; level: number; title: string; text: string }[] = [];
   const used = new Map<string, number>();
@@ -39,15 +60,30 @@ export function renderMarkdown(markdown: string, link: (href: string) => string)
       sections.push(current);
     } else if (token.type === "inline" && tokens[index - 1]?.type !== "heading_open") {
       current.text += `${plainText(token.children ?? [])} `;
-    } else if (token.type === "fence" && token.info.trim() !== "mermaid") current.text += `${token.content} `;
+    } else if (token.type === "fence" && token.info.trim() === RULE_FENCE)
+      current.text += `${describeRule(token.content.trim())} `;
+    else if (token.type === "fence" && !["mermaid", TABLE_FENCE].includes(token.info.trim()))
+      current.text += `${token.content} `;
     // A landmark needs a name of its own.
-    if (token.type === "table_open") token.meta = `Table ${++tables}: ${md.utils.escapeHtml(current.title)}`;
-    for (const child of token.children ?? []) {
-      if (child.type === "link_open") child.attrSet("href", link(String(child.attrGet("href"))));
+    if (token.type === "table_open") token.meta = `Table ${++tables}: ${escapeHtml(current.title)}`;
+    for (const [at, child] of (token.children ?? []).entries()) {
+      if (child.type !== "link_open") continue;
+      const { href, title } = context.link(String(child.attrGet("href")));
+      child.attrSet("href", href);
+      nameLink(token.children?.[at + 1], title);
     }
   }
   const { rules } = md.renderer;
-  rules["fence"] = (all, index) => renderCode(all[index]?.content ?? "", all[index]?.info.trim() ?? "", md);
+  rules["fence"] = (all, index) => {
+    const { content = "", info = "" } = all[index] ?? {};
+    if (info.trim() === TABLE_FENCE) return renderRuleTable();
+    const rule = info.trim() === RULE_FENCE ? findRule(content.trim()) : undefined;
+    if (rule !== undefined) return renderRuleCard(rule, md, context.root);
+    const code = renderCode(content, info.trim());
+    return info.trim() === SIGNATURE_FENCE ? linkTypes(code, context) : code;
+  };
+  rules["code_inline"] = (all, index) => renderInlineCode(all, index, context);
+  rules["heading_close"] = (all, index) => closeHeading(all[index - 2]?.attrGet("id") ?? "", all[index]?.tag ?? "");
   rules["table_open"] = (all, index) => {
     return `<div class="table-wrap" tabindex="0" role="region" aria-label="${all[index]?.meta}"><table>`;
   };
@@ -55,13 +91,60 @@ export function renderMarkdown(markdown: string, link: (href: string) => string)
   return { html: md.renderer.render(tokens, md.options, {}), sections };
 }
 
-function renderCode(code: string, info: string, md: MarkdownIt): string {
+/** A code of a rule leads to it, unless it stands in a link already. */
+function renderInlineCode(all: readonly Token[], index: number, { ruleOf }: Context): string {
+  const { content = "" } = all[index] ?? {};
+  const address = ruleOf(content);
+  const code = `<code>${escapeHtml(content)}</code>`;
+  const opened = all.slice(0, index).filter(({ type }) => type === "link_open").length;
+  const closed = all.slice(0, index).filter(({ type }) => type === "link_close").length;
+  return address === undefined || opened > closed ? code : `<a href="${address}">${code}</a>`;
+}
+
+/** The types of a signature lead to what they are; the name that it declares does not. */
+function linkTypes(html: string, { exportOf }: Context): string {
+  const declared = /(?:function|const|class|interface|type) (\w+)/.exec(html.replaceAll(/<[^>]*>/g, ""))?.[1];
+  return html
+    .split(/(<[^>]*>)/)
+    .map((part) => {
+      if (part.startsWith("<")) return part;
+      return part.replaceAll(/\b[A-Z]\w+/g, (name) => {
+        const address = name === declared ? undefined : exportOf(name);
+        return address === undefined ? name : `<a href="${address}">${name}</a>`;
+      });
+    })
+    .join("");
+}
+
+function findRule(code: string): Rule | undefined {
+  return listRules().find((rule) => rule.code === code);
+}
+
+/** For the search. */
+function describeRule(code: string): string {
+  const rule = findRule(code);
+  return rule === undefined ? "" : [...rule.texts, ...rule.docs.map(({ meaning }) => meaning)].join(" ");
+}
+
+/** In the repository a link may show the name of a file; on a site it shows the page's title. */
+function nameLink(text: Token | undefined, title: string | undefined): void {
+  if (text?.type === "text" && title !== undefined && /^[\w/.-]+\.\w+$|^(?:docs|test)\/[\w/-]+$/.test(text.content))
+    text.content = title;
+}
+
+/** A heading can be linked to; the first one is the page itself. */
+function closeHeading(anchor: string, tag: string): string {
+  if (tag === "h1" || anchor === "") return `</${tag}>\n`;
+  return `<a class="permalink" href="#${anchor}" aria-label="Link to this section"></a></${tag}>\n`;
+}
+
+function renderCode(code: string, info: string): string {
   const [name = ""] = info.split(/\s/);
   const chart = name === "mermaid" ? drawFlowchart(code) : undefined;
   if (chart !== undefined) return `<figure class="chart-frame">${chart}</figure>\n`;
-  const language = LANGUAGES[name];
-  const inner = language === undefined ? md.utils.escapeHtml(code) : hljs.highlight(code, { language }).value;
-  return `<div class="code"><pre tabindex="0"><code>${inner}</code></pre></div>\n`;
+  // What a program prints is read, not run.
+  const kind = name === "text" || name === "" ? "code output" : "code";
+  return `<div class="${kind}"><pre tabindex="0"><code>${highlightCode(code, name)}</code></pre></div>\n`;
 }
 
 function plainText(children: readonly { readonly type: string; readonly content: string }[]): string {

@@ -1,31 +1,40 @@
 import { posix } from "node:path";
+import { fillIn, fragments } from "./fragments.ts";
+import { escapeHtml } from "./highlight-code.ts";
 import type { Page } from "./pages.ts";
 import type { Rendered, Section } from "./render-markdown.ts";
 
 /** A longer outline leaves the lower headings out. */
 const MAX_OUTLINE = 120;
-const HOME = "index.html";
-/** What to do first, behind the first paragraph of the first page. */
-const START = `<p class="start">
-<a class="button primary" href="playground/index.html">Open the playground</a>
-<a class="button" href="guides/getting-started.html">Getting started</a>
-</p>`;
-
+const MAX_DESCRIPTION = 160;
 /** The frame with one page in it; every address relative to the page. */
 export function writePage(frame: string, page: Page, { html, sections }: Rendered, pages: readonly Page[]): string {
   const root = "../".repeat(page.output.split("/").length - 1) || "./";
+  const list = outline(sections);
   const parts: Readonly<Record<string, string>> = {
-    TITLE: page.output === HOME ? "capillary-messages" : `${escapeHtml(page.title)} · capillary-messages`,
+    TITLE: `${escapeHtml(page.title)} · capillary-messages`,
+    SOCIALTITLE: escapeHtml(page.title),
+    DESCRIPTION: escapeHtml(describe(sections)),
     ROOT: root,
     NAVIGATION: navigation(page, pages),
-    CONTENT: page.output === HOME ? html.replace("</p>", `</p>\n${START}`) : html,
+    CONTENT: html,
     AROUND: around(page, pages),
-    OUTLINE: outline(sections),
+    OUTLINE: list === "" ? "" : `<h2>On this page</h2>${list}`,
+    OUTLINEFOLD: list === "" ? "" : `<details class="outline-fold"><summary>On this page</summary>${list}</details>`,
   };
   // The frame stood one folder deep.
-  return frame
-    .replaceAll(/(src|href)="\.\.\//g, `$1="${root}`)
-    .replaceAll(/%([A-Z]+)%/g, (whole, name: string) => parts[name] ?? whole);
+  const moved = frame.replaceAll(/(src|href)="\.\.\//g, `$1="${root}`);
+  return fillIn(fillIn(moved, fragments(root, page.output)), parts);
+}
+
+/** The beginning of a page, for search engines. */
+function describe(sections: readonly Section[]): string {
+  const text =
+    sections
+      .find((section) => section.text.trim() !== "")
+      ?.text.replaceAll(/\s+/g, " ")
+      .trim() ?? "";
+  return text.length <= MAX_DESCRIPTION ? text : `${text.slice(0, text.lastIndexOf(" ", MAX_DESCRIPTION))} …`;
 }
 
 function navigation(page: Page, pages: readonly Page[]): string {
@@ -54,23 +63,24 @@ function outline(sections: readonly Section[]): string {
   const items = shown.map(
     ({ level, anchor, title }) => `<li class="level-${level}"><a href="#${anchor}">${breakable(title)}</a></li>`,
   );
-  return `<h2>On this page</h2><ul>${items.join("")}</ul>`;
+  return `<ul>${items.join("")}</ul>`;
 }
 
 function link(page: Page, other: Page): string {
   const current = other === page ? ' aria-current="page"' : "";
-  return `<a href="${address(page, other)}"${current}>${breakable(other.title)}</a>`;
+  return `<a href="${address(page, other)}"${current}>${breakable(shortTitle(other.title))}</a>`;
+}
+
+/** Under the title of its section a page needs no second one: `Envelope`, not `Rules: Envelope`. */
+function shortTitle(title: string): string {
+  return title.replace(/^(?:Rules|API): /, "").replace(/^Rules$/, "All rules");
 }
 
 /** Long names break where their words do. */
 function breakable(title: string): string {
-  return escapeHtml(title).replaceAll(/(?<=\/)|(?<=[a-z])(?=[A-Z])/g, "<wbr>");
+  return escapeHtml(title).replaceAll(/(?<=[/_.])|(?<=[a-z])(?=[A-Z])/g, "<wbr>");
 }
 
 function address(from: Page, to: Page): string {
   return posix.relative(posix.dirname(from.output), to.output);
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

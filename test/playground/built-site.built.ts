@@ -3,9 +3,11 @@ import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { drawFlowchart } from "../../docs/site/draw-flowchart.ts";
+import { listRules, ruleAddress } from "../../docs/site/rules/rule-list.ts";
+import { type PlaygroundState, readExample } from "../../docs/site/rules/try-it.ts";
+import { checkMessage, findChannel, parseRequest, parseResponse, type Result, sms, unwrap } from "../../src/index.ts";
 
 const dist = fileURLToPath(new URL("../../docs/dist/", import.meta.url));
-const rules = fileURLToPath(new URL("../../docs/rules.md", import.meta.url));
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
 const pages = files.filter((name) => name.endsWith(".html"));
 const texts = new Map(pages.map((name) => [name, readFileSync(dist + name, "utf8")]));
@@ -42,11 +44,33 @@ describe("what is built", () => {
     expect(entries.map(({ id }) => id).filter((id) => !isThere("index.html", id))).toEqual([]);
   });
 
-  test("every code has a place on the page of rules, for the playground to link to", () => {
-    const codes = readFileSync(rules, "utf8").match(/(?<=^\| `)\w+\.\w+(?=` \| (?:error|warning))/gm) ?? [];
+  test("every code has a place on the page of its family, for the playground to link to", () => {
+    const codes = listRules().map(({ code }) => code);
     expect(codes.length).toBeGreaterThan(100);
-    const html = texts.get("rules.html") ?? "";
-    expect(codes.filter((code) => !html.includes(`<h3 id="${code}">`))).toEqual([]);
+    expect(codes.filter((code) => !isThere("index.html", ruleAddress(code)))).toEqual([]);
+  });
+
+  test("what the playground shows for an example has the code", () => {
+    const shown = listRules().flatMap(({ code, docs }) =>
+      docs.flatMap(({ bad }) => ({ code, state: readExample(bad), bad })),
+    );
+    const tried = shown.filter(({ state }) => state !== undefined);
+    expect(tried.length).toBeGreaterThan(90);
+    expect(
+      tried.filter(({ code, state }) => !codesOf(state).includes(code)).map(({ code, bad }) => `${code}: ${bad}`),
+    ).toEqual([]);
+  });
+
+  test("every page has a description, a title of its own, and a picture for previews", () => {
+    const titles = [...texts.values()].map((html) => /<title>([^<]*)</.exec(html)?.[1] ?? "");
+    expect(new Set(titles).size).toBe(pages.length);
+    for (const html of texts.values()) {
+      expect(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]).toMatch(/.{10}/);
+      expect(html).toMatch(/<meta property="og:image" content="(?:\.\.?\/)+social\.png"/);
+      expect(html).not.toMatch(/%[A-Z]{2,}%/);
+    }
+    const png = readFileSync(`${dist}social.png`);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 
   test("a note to editors and a chart's code are not shown to readers", () => {
@@ -79,10 +103,28 @@ describe("drawFlowchart", () => {
 });
 
 function isThere(from: string, address: string): boolean {
-  const [path = "", anchor] = address.split("#");
+  // A link into the playground may carry a state.
+  const [path = "", anchor] = (address.split("?s=")[0] ?? "").split("#");
   const target = path === "" ? from : posix.normalize(posix.join(posix.dirname(from), path));
   if (target.startsWith("..") || !existsSync(dist + target) || target.endsWith("/")) return false;
   if (anchor === undefined) return true;
   if (target === "playground/index.html" && PARTS.includes(anchor)) return true;
   return texts.get(target)?.includes(` id="${decodeURIComponent(anchor)}"`) ?? false;
+}
+
+/** What the playground would report, by the functions that it calls. */
+function codesOf(state: PlaygroundState | undefined): string[] {
+  if (state === undefined) return [];
+  const options = { defaultCountry: state.country || undefined, timeZone: state.zone || undefined };
+  if (state.part === "response") return issuesOf(parseResponse(sms, JSON.parse(String(state.state["answer"]))));
+  const channel = unwrap(findChannel(String(state.state["channel"])));
+  const body: unknown = JSON.parse(String(state.state["text"]));
+  if (!Array.isArray(body)) return issuesOf(parseRequest(channel, body, options));
+  // An empty list is said to be empty before anything is checked.
+  if (body.length === 0) return ["envelope.no_messages"];
+  return body.flatMap((message: unknown) => issuesOf(checkMessage(channel, message, options)));
+}
+
+function issuesOf(result: Result<unknown>): string[] {
+  return [...(result.ok ? [] : result.errors), ...result.warnings].map(({ code }) => code);
 }

@@ -15,24 +15,49 @@ inEveryBrowser("playground/index.html#check-part", (visit) => {
   describe.each(WAYS)("by %s", (way) => {
     const start = (): User => new User(visit().page, way);
     const where = (user: User) => (): Promise<string[]> => user.texts(".problems .where");
+    const verdict = (user: User) => (): Promise<string> => user.text("#check .form-status");
     const selected = (user: User) => (): Promise<string> =>
       user.page.$eval("#payload", (element) => {
         const area = element as HTMLTextAreaElement;
         return area.value.slice(area.selectionStart, area.selectionEnd);
       });
 
-    test("a list: problems, the way to each, the good messages saved", async () => {
+    test("a list: the verdict, problems, the way to each, the good messages saved", async () => {
       const user = start();
-      await user.press("Fill in an example");
-      await user.see(where(user), ["1.to", "1.scheduleTime", "2.body", "3.body"]);
+      await user.press("Mixed list");
+      await user.see(verdict(user), "4 SMS: 2 can be sent, 2 cannot.");
+      await user.see(where(user), [
+        "Message 2 · To",
+        'Message 2 · "scheduleTime"',
+        "Message 3 · Text",
+        "Message 4 · Text",
+      ]);
+      expect(await user.texts(".problem .line")).toEqual(["line 7", "line 9", "line 13", "line 18"]);
       await expectAccessible(user.page);
-      await user.press("Go to 1.scheduleTime");
-      await user.see(selected(user), '"tomorrow"');
+      await user.press('Go to Message 2 · "scheduleTime"');
+      // What is wrong is the key, not its value.
+      await user.see(selected(user), '"scheduleTime"');
+      expect(await user.page.$eval(".problem.active .where", (link) => link.getAttribute("title"))).toBe(
+        "1.scheduleTime",
+      );
+      await user.page.keyboard.press("F8");
+      await user.see(selected(user), '"Tomorrow at 9 o’clock we open our new shop."');
       await user.select("#problem-code", "text.blank", "text.blank");
-      await user.see(where(user), ["3.body"]);
-      await user.press("Save the good messages");
+      await user.see(where(user), ["Message 4 · Text"]);
+      await user.press("Download 2 good messages");
       const [saved = ""] = await user.saved(1);
       expect(JSON.parse(saved)).toMatchObject({ sms: [{ to: "919988221100" }, { to: "447447900000" }] });
+      await user.press("Download 2 bad messages");
+      const [, bad = ""] = await user.saved(2);
+      expect(JSON.parse(bad)).toMatchObject([{ to: "0998 82x" }, { body: "" }]);
+      await user.press("Problems as CSV");
+      const [, , csv = ""] = await user.saved(3);
+      const lines = csv.trim().split("\r\n");
+      expect(lines[0]).toContain("place,line,severity,problem,fix,code,path");
+      expect(lines).toHaveLength(5);
+      expect(lines[1]).toMatch(/^Message 2 · To,7,error,/);
+      // Values stay out of it.
+      expect(csv).not.toContain("0998");
       const { json, curl, typescript } = await user.copyOutputs("#check-output");
       expect(JSON.parse(json)).toEqual(JSON.parse(saved));
       expect(await sendWithCurl(curl, { "request.json": saved })).toEqual([JSON.parse(saved)]);
@@ -40,7 +65,7 @@ inEveryBrowser("playground/index.html#check-part", (visit) => {
       expect(printed.at(-1)).toBe(JSON.stringify(JSON.parse(saved)));
       expect(printed).toHaveLength(4);
       await user.press("Clear");
-      await user.see(() => user.page.evaluate(() => document.activeElement?.id), "payload");
+      await user.see(() => user.focused(), "payload");
       expect([await user.value("#payload"), ...(await user.texts(".problems"))]).toEqual([""]);
     });
 
@@ -49,12 +74,16 @@ inEveryBrowser("playground/index.html#check-part", (visit) => {
       const lines = Array.from({ length: 150 }, (_, index) => {
         return JSON.stringify({ receiver: index === 149 ? "" : "919988221100", template: `Hello ${index}` });
       });
-      await user.giveFiles("#payload-file", ".dropzone.wide", [{ name: "lines.ndjson", text: lines.join("\n") }]);
-      await user.see(() => user.text("#check .form-status"), expect.stringContaining("for WhatsApp"));
+      await user.giveFiles("#payload-file", "#check .dropzone", [{ name: "lines.ndjson", text: lines.join("\n") }]);
+      await user.see(verdict(user), "150 WhatsApp messages: 149 can be sent, 1 cannot.");
+      // The browser's own words beside its file control would say that nothing is chosen.
+      expect(
+        await user.page.$eval("#payload-file", (input) => input.getBoundingClientRect().width),
+      ).toBeLessThanOrEqual(1);
       await user.select("#check-channel", "zalo", "Zalo");
-      await user.see(() => user.text("#check .form-status"), expect.stringContaining("for Zalo"));
-      await user.see(where(user), ["149.receiver"]);
-      await user.press("Save the good messages");
+      await user.see(verdict(user), "150 Zalo messages: 149 can be sent, 1 cannot.");
+      await user.see(where(user), ["Message 150 · To"]);
+      await user.press("Download 149 good messages");
       const [saved = ""] = await user.saved(1);
       const requests: unknown[] = saved
         .trim()
@@ -69,6 +98,150 @@ inEveryBrowser("playground/index.html#check-part", (visit) => {
         expect.stringMatching(/^zaloMessage\.149\.receiver /),
         JSON.stringify(requests[1]),
       ]);
+    });
+
+    test("lists of two channels in one request are both checked, and split", async () => {
+      const user = start();
+      await user.press("Two channels");
+      await user.see(verdict(user), "2 lists in one request: 1 SMS and 1 email. Split them.");
+      expect(await user.texts("#check .verdict .hint")).toEqual(["1 error."]);
+      await user.see(where(user), ["Whole payload"]);
+      expect(await user.texts("#check .output .empty")).toEqual([expect.stringContaining("Split the lists")]);
+      await expectAccessible(user.page);
+      await user.press("Keep only 1 email");
+      await user.see(verdict(user), "1 email: it can be sent.");
+      await user.press("Undo");
+      await user.see(verdict(user), expect.stringContaining("2 lists in one request"));
+      // A wrong one beside a right one is found, too.
+      await user.paste("#payload", "");
+      await user.enter("#payload", '{"sms": [{"to": "x", "body": "Hi"}], "email": []}');
+      await user.see(where(user), ["Whole payload", "SMS 1 · To"]);
+    });
+
+    test.each(["[]", '{"sms": []}'])("an empty list is said to be empty: %s", async (text) => {
+      const user = start();
+      await user.enter("#payload", text);
+      await user.see(verdict(user), expect.stringMatching(/is empty\. Add a message\./));
+      expect(await user.texts("#check .verdict .actions button")).toEqual([]);
+      await expectAccessible(user.page);
+    });
+
+    test("what was replaced comes back, by Undo and by Ctrl+Z", async () => {
+      const user = start();
+      const own = '[{"to": "919988221100", "body": "Mine"}]';
+      await user.enter("#payload", own);
+      await user.see(verdict(user), "1 SMS: it can be sent.");
+      await user.press("Mixed list");
+      await user.see(() => user.value("#payload"), expect.stringContaining("0998 82x"));
+      await user.press("Undo");
+      await user.see(() => user.value("#payload"), own);
+      await user.press("Clear");
+      await user.see(() => user.value("#payload"), "");
+      await user.page.keyboard.down("Control");
+      await user.page.keyboard.press("z");
+      await user.page.keyboard.up("Control");
+      await user.see(() => user.value("#payload"), own);
+    });
+
+    test("a table from a spreadsheet: its columns, fixes for all rows, each with before and after", async () => {
+      const user = start();
+      await user.press("Spreadsheet");
+      await user.see(verdict(user), "4 SMS: none can be sent.");
+      expect(await user.texts(".columns-panel label")).toEqual(["Name", "Mobile", "Message", "Send at"]);
+      expect(await columnFields(user)).toEqual(["", "to", "body", "scheduledTime"]);
+      await user.see(async () => (await user.texts(".fix-list .change"))[1], "such as 09988221100 → 919988221100");
+      await expectAccessible(user.page);
+      await user.press("Add +91 (India) to 2 numbers");
+      await user.see(() => user.value("#payload"), expect.stringContaining("Asha,919988221100,"));
+      await user.see(() => user.texts(".fix-list .suggestion"), ["Read 3 times in UTC"]);
+      await user.press("Read 3 times in UTC");
+      await user.see(() => user.value("#payload"), expect.stringContaining("2099-02-22T09:30:00Z"));
+      await user.see(verdict(user), "4 SMS: 3 can be sent, 1 cannot.");
+      await user.see(where(user), ["Row 3 · To"]);
+      await user.press("Go to Row 3 · To");
+      await user.see(selected(user), "9.19988E+11");
+      await user.choose("#column-0", "sender", "Sender");
+      await user.see(() => columnFields(user), ["sender", "to", "body", "scheduledTime"]);
+      await user.press("Download 3 good messages");
+      const [saved = ""] = await user.saved(1);
+      expect(JSON.parse(saved).sms[0]).toEqual({
+        to: "919988221100",
+        body: "Hello Asha, your order is ready.",
+        scheduledTime: "2099-02-22T09:00:00Z",
+        sender: "Asha",
+      });
+    });
+
+    test.each([
+      [
+        "Curly quotation marks",
+        "{“sms”: [{“to”: “919988221100”, “body”: “He said “Hi”, twice”},]}",
+        "curly quotation marks and a comma too many",
+      ],
+      [
+        "curl",
+        `curl 'https://x.example/v2?channel=sms' -H 'A: b' -d '{"sms": [{"to": "919988221100", "body": "It'\\''s"}]}'`,
+        "This is a curl command for the channel sms",
+      ],
+      [
+        "HTTP headers",
+        'POST /v2/communications/sendMessage HTTP/1.1\nHost: x\n\n{"sms": [{"to": "919988221100", "body": "Hi"}]}',
+        "HTTP headers",
+      ],
+      ["JSON in a text", JSON.stringify('{"sms":[{"to":"919988221100","body":"Hi"}]}'), "encoded twice"],
+    ])("what is nearly JSON is named and repaired: %s", async (_, text, cause) => {
+      const user = start();
+      await user.paste("#payload", text);
+      await user.see(verdict(user), expect.stringContaining(cause));
+      await user.press(cause.includes("marks") ? "Repair it" : cause.includes("twice") ? "Unpack it" : "Take ");
+      await user.see(verdict(user), "1 SMS: it can be sent.");
+    });
+
+    test("the texts of problems in Vietnamese", async () => {
+      const user = start();
+      await user.press("Mixed list");
+      await user.see(where(user), expect.arrayContaining(["Message 2 · To"]));
+      const english = await user.texts(".problem .what");
+      await user.set("#setting-language", "vi", "T");
+      await user.see(() => user.texts(".problem:first-child .what"), [expect.stringContaining("Số điện thoại")]);
+      expect(await user.page.$eval(".problem .what span", (span) => span.getAttribute("lang"))).toBe("vi");
+      await expectAccessible(user.page);
+      await user.set("#setting-language", "en", "E");
+      await user.see(() => user.texts(".problem .what"), english);
+    });
+
+    test("numbers in place of texts, and empty messages, are fixed in the text", async () => {
+      const user = start();
+      await user.paste("#payload", '[{"to": 919988221100, "body": "One"}, null, {"to": 919988221101, "body": "Two"}]');
+      await user.see(verdict(user), "3 SMS: none can be sent.");
+      await user.press("Put 2 numbers in quotation marks");
+      await user.see(verdict(user), "3 SMS: 2 can be sent, 1 cannot.");
+      await user.press("Remove this message");
+      await user.see(
+        () => user.value("#payload"),
+        '[{"to": "919988221100", "body": "One"}, {"to": "919988221101", "body": "Two"}]',
+      );
+    });
+
+    test("messages that say the same to the same recipient are named", async () => {
+      const user = start();
+      await user.paste(
+        "#payload",
+        '[{"to": "+91 99882 21100", "body": "One"}, {"to": "919988221101", "body": "One"}, {"to": "919988221100", "body": "One"}]',
+      );
+      await user.see(() => user.texts("#check .verdict .note"), [expect.stringContaining("messages 1 and 3")]);
+    });
+
+    test("on a telephone the verdict stays in sight", async () => {
+      const user = start();
+      await user.page.setViewport({ width: 360, height: 740 });
+      await user.press("Mixed list");
+      await user.see(
+        async () => (await user.texts(".verdict-bar"))[0]?.replaceAll(/\s+/g, " "),
+        "4 SMS: 2 can be sent, 2 cannot. Show",
+      );
+      await user.press("4 SMS");
+      await user.see(() => user.texts(".verdict-bar"), []);
     });
 
     test("a check that takes long can be stopped", async () => {
@@ -94,8 +267,13 @@ inEveryBrowser("playground/index.html#check-part", (visit) => {
         },
       };
       await user.paste("#payload", JSON.stringify(body, null, 2));
-      await user.see(where(user), ["root.extra", "the whole", "root.sms.0.scheduled_time", "root.sms.1.to"]);
-      await user.press("Go to root.sms.1.to");
+      await user.see(where(user), [
+        "Whole payload · root.extra",
+        "Whole payload",
+        'Message 1 · "scheduled_time"',
+        "Message 2 · To",
+      ]);
+      await user.press("Go to Message 2 · To");
       await user.see(selected(user), '"x"');
     });
 
@@ -105,10 +283,10 @@ inEveryBrowser("playground/index.html#check-part", (visit) => {
         "#payload",
         '{"to": "919988221100", "body": "One"}\n{"to": 5, "body": "Two"}\n{"to": \n{"to": "919988221100"}',
       );
-      await user.see(where(user), ["1.to", "2", "3.body"]);
-      await user.press("Go to 2");
+      await user.see(where(user), ["Message 2 · To", "Message 3", "Message 4 · Text"]);
+      await user.press("Go to Message 3");
       await user.see(selected(user), '{"to": ');
-      await user.press("Go to 1.to");
+      await user.press("Go to Message 2 · To");
       await user.see(selected(user), "5");
     });
 
@@ -129,17 +307,15 @@ inEveryBrowser("playground/index.html#check-part", (visit) => {
       console.log(`${visit().browserName}: ${longTasks ?? "uncounted"} long tasks, ${turns} turns while checking`);
       expect(turns).toBeGreaterThanOrEqual(MIN_TURNS);
       expect(longTasks ?? 0).toBeLessThanOrEqual(MAX_LONG_TASKS);
-      expect(await user.text("#check .form-status")).toContain(
-        `Read ${MESSAGES.toLocaleString("en")} messages for SMS`,
-      );
+      expect(await user.text("#check .form-status")).toBe("100,000 SMS: 99,000 can be sent, 1,000 cannot.");
       await user.press("Next");
-      await user.see(async () => (await where(user)())[0], "5000.to");
-      await user.press("Go to 5000.to");
+      await user.see(async () => (await where(user)())[0], "Message 5,001 · To");
+      await user.press("Go to Message 5,001 · To");
       await user.see(() => user.texts(".excerpt mark"), ['"?"']);
       await expectAccessible(user.page);
       await user.press("Previous");
-      await user.see(async () => (await where(user)())[0], "0.to");
-      await user.press("Save the good messages");
+      await user.see(async () => (await where(user)())[0], "Message 1 · To");
+      await user.press("Download 99,000 good messages");
       const [saved = ""] = await user.saved(1);
       expect(saved.trim().split("\n")).toHaveLength((MESSAGES - FAULTS) / 100);
     });
@@ -156,7 +332,7 @@ async function dropLargeFile(user: User): Promise<void> {
     transfer.items.add(new File([JSON.stringify(list)], "messages.json"));
     Object.assign(window, { transfer });
   }, MESSAGES);
-  const target = user.way === "mouse" ? ".dropzone.wide" : "#payload-file";
+  const target = user.way === "mouse" ? "#check .dropzone" : "#payload-file";
   await user.page.$eval(target, (element) => {
     const transfer = Reflect.get(window, "transfer") as DataTransfer;
     Object.assign(window, { isWatching: true });
@@ -209,4 +385,10 @@ async function readTurns(user: User): Promise<{ longTasks: number | undefined; t
     const isCounted = PerformanceObserver.supportedEntryTypes.includes("longtask");
     return { longTasks: isCounted ? (longTasks ?? 0) : undefined, turns };
   });
+}
+
+async function columnFields(user: User): Promise<string[]> {
+  return await user.page.$$eval(".columns-panel select", (selects) =>
+    selects.map((select) => (select as HTMLSelectElement).value),
+  );
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describePlace, findLine, findValue } from "../../docs/playground/check/find-place.ts";
+import { describePlace, findKey, findValue, widenToComma } from "../../docs/playground/check/find-place.ts";
 import { findSyntaxError } from "../../docs/playground/check/find-syntax-error.ts";
 
 describe("findValue", () => {
@@ -39,8 +39,28 @@ test("describePlace counts lines and columns from 1", () => {
   expect(describePlace(text, { start: 9, end: 10 })).toMatchObject({ line: 3, column: 3, excerpt: { marked: "2" } });
 });
 
-test("findLine passes over blank lines", () => {
-  expect(findLine("1\n\n2\n", 1)).toEqual({ start: 3, end: 4 });
+describe("findKey", () => {
+  test("finds the key of a member, and none of an entry", () => {
+    const text = '[{"a": 1, "Body": "Hello"}]';
+    const key = findKey(text, [0, "Body"]);
+    expect(text.slice(key?.start, key?.end)).toBe('"Body"');
+    expect(findKey(text, [0])).toBeUndefined();
+    expect(findKey(text, [0, "b"])).toBeUndefined();
+  });
+});
+
+describe("widenToComma", () => {
+  test.each([
+    ["[1, null, 2]", "null", "[1, 2]"],
+    ["[1, null]", "null", "[1]"],
+    ["[null]", "null", "[]"],
+    ['{"a": 1, "b": 2}', '"b": 2', '{"a": 1}'],
+    ['{"a": 1 , "b": 2}', '"a": 1', '{"b": 2}'],
+  ])("%s without %s", (text, part, rest) => {
+    const start = text.indexOf(part);
+    const range = widenToComma(text, { start, end: start + part.length });
+    expect(text.slice(0, range.start) + text.slice(range.end)).toBe(rest);
+  });
 });
 
 describe("findSyntaxError", () => {

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
-import { type BrowserName, launch, type Theme } from "./browsers.ts";
+import { type BrowserName, launch } from "./browsers.ts";
 import { serveSite, type Site } from "./serve.ts";
 
 export interface Visit {
@@ -17,8 +17,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 
 /** Both browsers, both themes, a telephone's and a desk's width. Each test begins on the page `path`, if there is one, and ends without a complaint. */
 export function inEveryBrowser(path: string | undefined, define: (visit: () => Visit) => void): void {
-  const browsers: readonly BrowserName[] = ["chromium", "firefox"];
-  const themes: readonly Theme[] = ["light", "dark"];
+  const browsers = chosen("BROWSERS", ["chromium", "firefox"] as const);
+  const themes = chosen("THEMES", ["light", "dark"] as const);
   for (const browserName of browsers) {
     for (const theme of themes) {
       describe(`${browserName}, ${theme}`, () => {
@@ -31,7 +31,7 @@ export function inEveryBrowser(path: string | undefined, define: (visit: () => V
           await browser.close();
           site.stop();
         });
-        describe.each([360, 1280])("%i px", (width) => {
+        describe.each(chosen("WIDTHS", ["360", "1280"]).map(Number))("%i px", (width) => {
           let visit: Visit;
           let complaints: string[];
           beforeEach(async () => {
@@ -57,6 +57,12 @@ export function inEveryBrowser(path: string | undefined, define: (visit: () => V
       });
     }
   }
+}
+
+/** While one writes a test a part of the matrix is enough: `BROWSERS=chromium WIDTHS=1280`. */
+function chosen<Name extends string>(variable: string, all: readonly Name[]): readonly Name[] {
+  const names = process.env[variable]?.split(",");
+  return names === undefined ? all : all.filter((name) => names.includes(name));
 }
 
 /** Nothing for axe to complain about, in the state that the page is in. */

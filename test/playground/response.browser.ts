@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { expectAccessible, inEveryBrowser } from "./matrix.ts";
-import { runTypescript, sendWithCurl } from "./run-outputs.ts";
+import { runTypescript } from "./run-outputs.ts";
 import { User, WAYS } from "./user.ts";
 
 inEveryBrowser("playground/index.html#response-part", (visit) => {
@@ -10,8 +10,12 @@ inEveryBrowser("playground/index.html#response-part", (visit) => {
     test("an answer: each message accepted or why not, and what is odd", async () => {
       const user = start();
       await user.press("One of two failed");
+      await user.empty("#request");
+      await user.see(() => user.texts(".report h3"), ["Messages in the response", "Contradictions"]);
       await user.see(() => user.texts(".answer .badge"), ["Accepted", "Not accepted"]);
-      expect((await user.texts(".answer .issue")).join()).toContain("Body is missing (code 4203)");
+      expect(await user.texts(".answer .number")).toEqual(["Message 1", "Message 2"]);
+      const issue = (await user.texts(".answer .issue")).join();
+      expect(issue).toContain("Body is missing (code 4203) The mobile number or the text of the SMS is missing.");
       expect((await user.texts(".report .issue-code")).join()).toContain("response.success_beside_errors");
       expect(JSON.parse(await user.text("#response-output-json code"))).toMatchObject({ outcome: "partial" });
       await expectAccessible(user.page);
@@ -25,22 +29,25 @@ inEveryBrowser("playground/index.html#response-part", (visit) => {
       await user.press("Clear");
       await user.see(() => user.page.evaluate(() => document.activeElement?.id), "answer");
       expect([await user.value("#answer"), ...(await user.texts(".answer"))]).toEqual([""]);
+      await user.press("Undo");
+      await user.see(() => user.texts(".answer .badge"), ["Accepted", "Not accepted"]);
     });
 
     test("with the request: what became of each message that was sent", async () => {
       const user = start();
       await user.press("One of two failed");
+      await user.see(() => user.texts(".report h3"), ["Messages of your request", "Contradictions"]);
+      await user.empty("#request");
       await user.paste(
         "#request",
-        '{"sms": [{"to": "919988221101", "body": "Hi"}, {"to": "919988221100", "body": "Hello"}]}',
+        '{"sms": [{"to": "919988221101", "body": "Hi"}, {"to": "919988221100", "body": "Your table is ready."}]}',
       );
       await user.see(() => user.texts(".answer .badge"), ["Unknown", "Accepted"]);
-      expect((await user.texts(".answer .hint"))[0]).toContain("Do not send it again");
+      expect((await user.texts(".answer .hint"))[0]).toContain("do not resend it");
       await expectAccessible(user.page);
-      const { json, curl, typescript } = await user.copyOutputs("#response-output");
+      const { json, typescript } = await user.copyOutputs("#response-output");
       expect(JSON.parse(json).outcomes).toMatchObject([{ outcome: "unknown" }, { outcome: "accepted" }]);
-      const [request] = await sendWithCurl(curl);
-      expect(request).toMatchObject({ sms: [{ body: "Hi" }, { body: "Hello" }] });
+      const request = JSON.parse(await user.value("#request"));
       const printed = await runTypescript(
         typescript,
         `const request = ${JSON.stringify(request)};\n${await given(user)}`,
@@ -52,7 +59,7 @@ inEveryBrowser("playground/index.html#response-part", (visit) => {
       const user = start();
       await user.press("All accepted");
       await user.see(() => user.texts(".outcome strong"), ["Every message was accepted."]);
-      await user.press("Refused as a whole");
+      await user.press("Rejected as a whole");
       await user.see(() => user.texts(".outcome strong"), ["No message was accepted."]);
       await expectAccessible(user.page);
     });
@@ -60,7 +67,7 @@ inEveryBrowser("playground/index.html#response-part", (visit) => {
     test("an answer that proves nothing leaves the messages unknown", async () => {
       const user = start();
       await user.paste("#answer", '{"status": {"success": true, "code": 200}}');
-      await user.see(() => user.texts(".outcome strong"), [expect.stringContaining("Do not send them again")]);
+      await user.see(() => user.texts(".outcome strong"), ["May have been sent. Do not resend."]);
       await user.paste("#request", '{"zaloMessage": [{"receiver": "919988221100", "template": "Hello"}]}');
       await user.select("#response-channel", "zalo", "Zalo");
       await user.see(() => user.texts(".answer .badge"), ["Unknown"]);
@@ -70,16 +77,47 @@ inEveryBrowser("playground/index.html#response-part", (visit) => {
     test("a request with errors is left aside, and its errors told", async () => {
       const user = start();
       await user.press("One of two failed");
-      await user.paste("#request", '{"sms": [{"to": "x", "body": "Hello"}]}');
+      await user.enter("#request", '{"sms": [{"to": "x", "body": "Hello"}]}');
       await user.see(() => user.texts(".report .note"), [expect.stringContaining("left aside")]);
       expect(await user.texts(".answer .badge")).toEqual(["Accepted", "Not accepted"]);
       await expectAccessible(user.page);
     });
 
-    test("what is no JSON is said to be none", async () => {
+    test.each([
+      ["an error page", "<html>502 Bad Gateway</html>", "This is an error page, not an answer of the API."],
+      ["an answer that is cut off", '{"status": {"success": tr', "This answer breaks off before its end."],
+      ["words of a proxy", "upstream connect error", "This is not an answer of the API."],
+      ["JSON of a gateway", '{"hello": [1, 2, 3]}', "This answer does not say what became of the messages."],
+    ])("%s: the messages may have been sent", async (_, body, words) => {
       const user = start();
-      await user.paste("#answer", "<html>502</html>");
-      await user.see(() => user.texts(".report"), [expect.stringContaining("not JSON")]);
+      await user.enter("#answer-status", "502");
+      await user.paste("#answer", body);
+      await user.see(() => user.texts(".outcome strong"), ["May have been sent. Do not resend."]);
+      expect((await user.texts(".outcome p"))[0]).toContain(words);
+      const sizes = await user.page.$$eval("main :not(option)", (elements) =>
+        elements.map((element) => parseFloat(getComputedStyle(element).fontSize)),
+      );
+      const largest = await user.page.$eval(".outcome strong", (element) =>
+        parseFloat(getComputedStyle(element).fontSize),
+      );
+      expect(largest).toBe(Math.max(...sizes));
+      await expectAccessible(user.page);
+    });
+
+    test("headers that were pasted along are read, not complained about", async () => {
+      const user = start();
+      const body =
+        '{"status": {"success": true, "code": 200}, "smsList": [{"sms": {"to": "919988221100"}, "errors": []}]}';
+      await user.paste("#answer", `HTTP/1.1 200 OK\nContent-Type: application/json\n\n${body}`);
+      await user.see(() => user.texts(".outcome strong"), ["Every message was accepted."]);
+      expect((await user.texts(".outcome p"))[0]).toContain("HTTP status 200, read from the headers.");
+    });
+
+    test("a success under a failed HTTP status proves nothing", async () => {
+      const user = start();
+      await user.press("All accepted");
+      await user.enter("#answer-status", "504");
+      await user.see(() => user.texts(".outcome strong"), ["May have been sent. Do not resend."]);
     });
   });
 });

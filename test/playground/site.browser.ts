@@ -34,11 +34,28 @@ inEveryBrowser("index.html", (visit) => {
       await expectAccessible(page);
       if (way === "mouse") await user.press("Never resend");
       else {
+        const titles = await user.texts("#search-results a");
+        const steps = titles.findIndex((text) => text.startsWith("Never resend"));
+        for (let step = 0; step < steps; step++) await page.keyboard.press("ArrowDown");
         await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("ArrowUp");
         await page.keyboard.press("Enter");
       }
       await user.see(async () => page.url().startsWith(`${address}responses.html#`), true);
       await user.see(() => page.evaluate(() => document.readyState), "complete");
+    });
+
+    test("the first result is chosen: Enter opens it", async () => {
+      const { page, address } = visit();
+      const user = new User(page, way);
+      await page.keyboard.down("Control");
+      await page.keyboard.press("k");
+      await page.keyboard.up("Control");
+      await user.see(() => user.texts("#search-results a[aria-selected=true] strong"), ["Whole page"]);
+      await page.keyboard.type("checkMessage");
+      // At once, while the results of the last letters may not be there yet.
+      await page.keyboard.press("Enter");
+      await user.see(async () => page.url(), `${address}api/index.html#checkmessage`);
     });
 
     test("the search says when nothing is found, and closes", async () => {
@@ -57,14 +74,15 @@ inEveryBrowser("index.html", (visit) => {
     test("a code in the search leads to its rule", async () => {
       const { page, address } = visit();
       const user = new User(page, way);
+      await page.goto(`${address}overview.html`);
       await user.press("Search");
       await page.keyboard.type("phone_number.letters");
       await user.see(
         () => user.texts("#search-results mark"),
-        expect.arrayContaining([expect.stringMatching(/letter/i)]),
+        expect.arrayContaining([expect.stringMatching(/^letter/i)]),
       );
-      await user.press("phone_number.letters · Rules");
-      await user.see(async () => page.url(), `${address}rules.html#phone_number.letters`);
+      await user.press("phone_number.letters");
+      await user.see(async () => page.url(), `${address}rules/phone_number.html#phone_number.letters`);
       await user.see(() => page.$eval(":target", (heading) => heading.textContent), "phone_number.letters");
     });
 
@@ -79,8 +97,9 @@ inEveryBrowser("index.html", (visit) => {
     });
 
     test("the list of pages leads to a guide, and on to the next", async () => {
-      const { page } = visit();
+      const { page, address } = visit();
       const user = new User(page, way);
+      await page.goto(`${address}overview.html`);
       if (await page.$eval("#side summary", (summary) => summary.checkVisibility())) await user.press("All pages");
       await user.press("Forms");
       await user.see(() => user.texts("h1"), ["Forms"]);
@@ -88,9 +107,26 @@ inEveryBrowser("index.html", (visit) => {
       await user.see(() => user.texts("h1"), ["Services"]);
     });
 
-    test("code is copied", async () => {
+    test("the first screen has the promise, the command and a live example", async () => {
       const { page } = visit();
       const user = new User(page, way);
+      expect(await user.texts("h1")).toEqual(["Know that a message will be accepted before you send it."]);
+      await user.see(() => user.texts("#live-meter strong"), ["2 SMS"]);
+      await user.press("Replace them: 1 SMS");
+      await user.see(() => user.texts("#live-meter strong"), ["1 SMS"]);
+      await user.enter("#live-to", "0998 82x");
+      await user.see(() => user.texts("#live-number .badge.error"), [expect.stringMatching(/letters/)]);
+      expect((await user.texts(".fact strong")).join(" ")).toMatch(/^[\d.]+ kB \d+ × faster \d+ rules$/);
+      await expectAccessible(page);
+      await user.chooseTab("#pnpm-tab");
+      await user.press("Copy the command");
+      await user.see(() => user.copied(), ["pnpm add capillary-messages"]);
+    });
+
+    test("code is copied", async () => {
+      const { page, address } = visit();
+      const user = new User(page, way);
+      await page.goto(`${address}guides/getting-started.html`);
       await user.press("Copy this code");
       await user.see(
         async () => (await page.evaluate(() => Reflect.get(window, "copied") as string[]))[0]?.includes("npm"),

@@ -3,7 +3,8 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import { expect } from "vitest";
 
 export type Way = "keyboard" | "mouse";
-export const WAYS: readonly Way[] = ["keyboard", "mouse"];
+const ALL_WAYS: readonly Way[] = ["keyboard", "mouse"];
+export const WAYS: readonly Way[] = ALL_WAYS.filter((way) => process.env["WAYS"]?.includes(way) ?? true);
 
 const VIEWS = [
   ["json", "JSON"],
@@ -12,6 +13,7 @@ const VIEWS = [
 ] as const;
 const MAX_STOPS = 150;
 const FIND_MS = 10_000;
+const SEE_MS = Number(process.env["SEE_MS"] ?? 20_000);
 
 /** Does what a user does, with the keyboard alone or with the mouse. */
 export class User {
@@ -25,7 +27,7 @@ export class User {
 
   /** Presses the button or link with this name; the first that can be seen. */
   async press(name: string): Promise<void> {
-    const element = await this.#find("button, a, summary", name);
+    const element = await this.#find("button, a, summary, label.button", name);
     if (this.way === "mouse") await click(element);
     else {
       await this.#reach(element);
@@ -43,9 +45,14 @@ export class User {
     await this.page.keyboard.type(text);
   }
 
+  async empty(selector: string): Promise<void> {
+    await this.enter(selector, "");
+    await this.page.keyboard.press("Backspace");
+  }
+
   /** Goes on to somewhere else, so that the field is left. */
   async leave(): Promise<void> {
-    if (this.way === "mouse") await click(await this.#get("h1"));
+    if (this.way === "mouse") await this.page.mouse.click(2, 200);
     else await this.page.keyboard.press("Tab");
   }
 
@@ -79,12 +86,18 @@ export class User {
 
   /** No browser lets a test click into the list of a `select`: with the mouse the choice itself is made for it. */
   async select(selector: string, value: string, typed: string): Promise<void> {
+    await this.choose(selector, value, typed);
+    await this.see(() => this.page.$eval(selector, (element) => (element as HTMLSelectElement).value), value);
+  }
+
+  /** The same where the list goes away once something is chosen. */
+  async choose(selector: string, value: string, typed: string): Promise<void> {
+    const list = await this.#get(selector);
     if (this.way === "mouse") await this.page.select(selector, value);
     else {
-      await this.#reach(await this.#get(selector));
+      await this.#reach(list);
       await this.page.keyboard.type(typed);
     }
-    await this.see(() => this.page.$eval(selector, (element) => (element as HTMLSelectElement).value), value);
   }
 
   /** Files dropped with the mouse, or given to the input that the keyboard has reached. */
@@ -123,14 +136,37 @@ export class User {
 
   /** Opens each form of what comes out, copies it there, and gives what was copied. */
   async copyOutputs(output: string): Promise<{ json: string; curl: string; typescript: string }> {
+    const outputs: Record<string, string> = { json: "", curl: "", typescript: "" };
     for (const [view, label] of VIEWS) {
+      if ((await this.page.$(`${output}-${view}-tab`)) === null) continue;
+      const before = (await this.copied()).length;
       await this.chooseTab(`${output}-${view}-tab`);
       await this.press(`Copy ${label}`);
+      await this.see(async () => (await this.copied()).length, before + 1);
+      outputs[view] = (await this.copied()).at(-1) ?? "";
     }
-    const copied = async (): Promise<string[]> => await this.page.evaluate(() => Reflect.get(window, "copied"));
-    await this.see(async () => (await copied()).length, VIEWS.length);
-    const [json = "", curl = "", typescript = ""] = await copied();
-    return { json, curl, typescript };
+    return { json: outputs["json"] ?? "", curl: outputs["curl"] ?? "", typescript: outputs["typescript"] ?? "" };
+  }
+
+  /** What the page has put into the clipboard so far. */
+  async copied(): Promise<string[]> {
+    return await this.page.evaluate(() => Reflect.get(window, "copied") as string[]);
+  }
+
+  /** Opens the settings and chooses there. */
+  async set(selector: string, value: string, typed: string): Promise<void> {
+    const isOpen = await this.page.$eval("#settings", (details) => (details as HTMLDetailsElement).open);
+    if (!isOpen) await this.press("Settings");
+    await this.select(selector, value, typed);
+    await this.page.keyboard.press("Escape");
+  }
+
+  /** The focus, by its id or its name. */
+  async focused(): Promise<string> {
+    return await this.page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.id || activeElement?.getAttribute("aria-label") || activeElement?.textContent || "";
+    });
   }
 
   /** The files that the page has given to save, in order, once there are this many. */
@@ -147,7 +183,7 @@ export class User {
 
   /** Waits until the page shows it. */
   async see(read: () => Promise<unknown>, expected: unknown): Promise<void> {
-    await expect.poll(read, { timeout: 20_000, interval: 50 }).toEqual(expected);
+    await expect.poll(read, { timeout: SEE_MS, interval: 50 }).toEqual(expected);
   }
 
   async text(selector: string): Promise<string> {

@@ -1,34 +1,51 @@
 import { acceptDrops } from "../shared/accept-drops.ts";
-import { channelLabel, channelOptions } from "../shared/channels.ts";
-import { button, byId, fill, h, labelledSelect } from "../shared/dom.ts";
+import { channelOptions } from "../shared/channels.ts";
+import { button, byId, h, labelledSelect } from "../shared/dom.ts";
+import { keepDraft, recordOf, registerPart, textOf } from "../shared/draft.ts";
+import { filePicker } from "../shared/file-picker.ts";
 import { OutputPanel } from "../shared/output.ts";
-import { currentSettings, onSettings, settingsBar } from "../shared/settings.ts";
+import { currentSettings, onSettings } from "../shared/settings.ts";
+import { showToast } from "../shared/toast.ts";
+import { ColumnsPanel } from "./columns-panel.ts";
+import { FixList } from "./fix-list.ts";
 import { ProblemTable } from "./problem-table.ts";
-import type { FromWorker, Summary, ToWorker } from "./protocol.ts";
-import { SAMPLE } from "./samples.ts";
-import { MAX_EDITED_CHARACTERS, SourceView } from "./source-view.ts";
+import { ProgressView } from "./progress-view.ts";
+import type { FromWorker, Place, Summary } from "./protocol.ts";
+import { SAMPLES } from "./samples.ts";
+import { MAX_EDITED_CHARACTERS, type SourceContent, SourceView } from "./source-view.ts";
+import { Verdict } from "./verdict.ts";
+import { WorkerClient } from "./worker-client.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 const TYPING_PAUSE_MS = 300;
 const SHOWN_PROGRESS_MESSAGES = 2000;
 
-/** Checks a payload in a worker; a new check ends the one before it. */
+/** Checks a payload in a worker. */
 export function startCheck(): void {
-  const output = new OutputPanel("check-output", "What comes out");
+  const output = new OutputPanel("check-output", "Request of the good messages");
   const source = new SourceView("payload", "payload-hint", () => checkSoon());
-  const table = new ProblemTable(
-    (code, from) => send({ type: "list", code, from }),
-    (row) => send({ type: "locate", row }),
-  );
-  const status = h("p", { class: "form-status", role: "status" });
-  const bar = h("progress", { "aria-label": "Checking", max: 1 });
-  const done = h("span", { class: "count" });
-  const stop = button("Stop", () => stopWorker(true), "button small");
-  const progress = h("div", { class: "progress", hidden: true }, bar, done, stop);
-  const saveButton = button("Save the good messages", () => send({ type: "save" }), "button primary");
-  saveButton.hidden = true;
-  let channel = "";
-  let worker: Worker | undefined;
+  const worker = new WorkerClient(receive, () => forget("The check failed. Reload the page and try again."));
+  const table = new ProblemTable({
+    ask: (code, from) => worker.send({ type: "list", code, from }),
+    jump: (row) => worker.send({ type: "locate", row }),
+    fix: (group, row) => worker.send({ type: "fix", group, row }),
+  });
+  const fixes = new FixList((group) => worker.send({ type: "fix", group, row: undefined }));
+  const columns = new ColumnsPanel((fields) => {
+    matched = fields;
+    check();
+  });
+  const verdict = new Verdict({
+    save: (what) => worker.send({ type: "save", what }),
+    keepList: (list) => worker.send({ type: "keep-list", list }),
+    repair: () => worker.send({ type: "repair" }),
+    goTo: () => failedAt !== undefined && source.jump(failedAt),
+  });
+  const progress = new ProgressView(() => {
+    worker.stop();
+    forget("Stopped. Change the text or the settings to check again.");
+  });
+  let [channel, matched, failedAt] = ["", undefined as readonly string[] | undefined, undefined as Place | undefined];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function checkSoon(): void {
@@ -38,155 +55,180 @@ export function startCheck(): void {
 
   function check(): void {
     clearTimeout(timer);
-    stopWorker(false);
-    const text = source.source;
-    if (text === "") {
+    keepDraft();
+    if (source.source === "") {
+      worker.stop();
       forget("");
       return;
     }
-    worker = new Worker(new URL("check-worker.ts", import.meta.url), { type: "module" });
-    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => receive(data));
-    worker.addEventListener("error", () => forget("The check failed. Reload the page and try again."));
-    send({ type: "check", source: text, channel, settings: currentSettings() });
+    const settings = currentSettings();
+    worker.start({ type: "check", source: source.source, channel, columns: matched, settings });
     if (source.isLong) showProgress();
-  }
-
-  function stopWorker(isAsked: boolean): void {
-    worker?.terminate();
-    worker = undefined;
-    progress.hidden = true;
-    if (isAsked) forget("Stopped. Change the text or the settings to check again.");
-  }
-
-  function send(message: ToWorker): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name.
-    worker?.postMessage(message);
   }
 
   function receive(message: FromWorker): void {
     if (message.type === "progress") {
       if (message.total >= SHOWN_PROGRESS_MESSAGES) showProgress(message);
     } else if (message.type === "done") showSummary(message.summary);
+    else if (message.type === "fixes") fixes.show(message.groups);
     else if (message.type === "listed") table.show(message.problems, message.from, message.total);
     else if (message.type === "located") source.jump(message.place);
+    else if (message.type === "changed") replace(message.text, message.done);
     else if (message.type === "saved") download(message.name, message.file);
-    else showFailure(message);
+    else {
+      forget("");
+      failedAt = message.place;
+      verdict.showFailure(message.message, message.place, message.repair?.act);
+      if (message.place !== undefined) source.mark([[message.place.line, "error"]]);
+      output.explain("The request appears here once the payload can be read.");
+    }
   }
 
-  /** Without numbers: the text is being read. What an earlier check found goes. */
+  /** What an earlier check found goes. */
   function showProgress(count?: { readonly done: number; readonly total: number }): void {
-    if (progress.hidden) {
+    if (!progress.isShown) {
       forget("");
-      output.explain("What comes out appears here when the check is done.");
-      bar.removeAttribute("value");
-      progress.hidden = false;
+      output.explain("The request appears here when the check is done.");
     }
-    if (count !== undefined) bar.value = count.done / count.total;
-    done.textContent =
-      count === undefined
-        ? "Reading …"
-        : `${count.done.toLocaleString("en")} of ${count.total.toLocaleString("en")} messages`;
+    progress.show(count);
   }
 
   function showSummary(summary: Summary): void {
-    progress.hidden = true;
-    status.classList.remove("failed");
-    saveButton.hidden = summary.good === 0;
-    fill(status, ...describe(summary));
+    progress.hide();
+    verdict.showSummary(summary);
+    columns.show(summary);
+    source.mark(summary.marks);
     table.start(summary.codes);
     const outputs = writeOutputs(summary, currentSettings());
-    if (outputs === undefined) output.explain("No message is right yet, so nothing comes out.");
-    else output.show(outputs);
-  }
-
-  function showFailure({ message, place }: Extract<FromWorker, { type: "failed" }>): void {
-    forget(message);
-    status.classList.add("failed");
-    output.explain("Nothing comes out until the payload can be read.");
-    if (place === undefined) return;
-    const go = button(`Go to line ${place.line}, column ${place.column}`, () => source.jump(place), "link");
-    status.append(" ", go);
+    if (outputs !== undefined) output.show(outputs);
+    else if (summary.lists.length > 1) output.explain("Split the lists: one request takes one channel.");
+    else output.explain("No message can be sent yet.");
   }
 
   function forget(sentence: string): void {
-    progress.hidden = true;
-    saveButton.hidden = true;
-    fill(status, sentence);
-    status.classList.remove("failed");
+    progress.hide();
+    fixes.show([]);
+    columns.show(undefined);
+    source.mark([]);
+    verdict.say(sentence);
     table.start([]);
-    output.explain("Paste a payload: the requests of its good messages appear here.");
+    output.explain("Paste a payload: the request of its good messages appears here.");
   }
 
-  function takeFiles(files: readonly File[]): void {
-    const [file] = files;
-    if (file === undefined) return;
-    if (file.size > MAX_EDITED_CHARACTERS) {
-      source.setLong(file, file.name);
+  /** Puts something in the place of the text; it can be taken back. */
+  function replace(content: SourceContent, done: string): void {
+    const before = source.content;
+    const [columnsBefore, isEmpty] = [matched, before === ""];
+    set(content);
+    if (isEmpty) return;
+    showToast(done, () => {
+      set(before);
+      matched = columnsBefore;
       check();
-    } else {
-      void file.text().then((text) => {
-        source.setText(text);
-        check();
-      });
-    }
+    });
   }
 
-  const input = h("input", { type: "file", id: "payload-file", accept: ".json,.ndjson,.jsonl,.txt" });
-  input.addEventListener("change", () => {
-    takeFiles([...(input.files ?? [])]);
-    input.value = "";
-  });
+  function set(content: SourceContent): void {
+    source.content = content;
+    check();
+  }
+
+  function start(content: SourceContent, done: string): void {
+    matched = undefined;
+    replace(content, done);
+  }
+
+  function takeFiles([file]: readonly File[]): void {
+    if (file === undefined) return;
+    if (file.size > MAX_EDITED_CHARACTERS) start({ source: file, name: file.name }, `${file.name} opened.`);
+    else void file.text().then((text) => start(text, `${file.name} opened.`));
+  }
+
   const channelSelect = labelledSelect("check-channel", "Channel", channelOptions(), "", (name) => {
     channel = name;
+    matched = undefined;
     check();
   });
-  const zone = h(
-    "div",
-    { class: "dropzone wide" },
-    h("label", { for: "payload-file" }, "Drop a file here, or choose it:"),
-    input,
+  const samples = SAMPLES.map(([label, text]) => button(label, () => start(text, "Example filled in."), "chip"));
+  const clear = button(
+    "Clear",
+    () => {
+      start("", "Text cleared.");
+      source.focus();
+    },
+    "button small",
   );
-  const sample = button("Fill in an example", () => {
-    source.setText(SAMPLE);
-    check();
+  const picker = filePicker({
+    id: "payload-file",
+    label: "Choose a file",
+    hint: "or drop it on the text",
+    accept: ".json,.ndjson,.jsonl,.csv,.tsv,.txt",
+    take: takeFiles,
   });
-  const clear = button("Clear", () => {
-    source.clear();
-    check();
-  });
-  const editor = h(
-    "div",
-    { class: "field" },
-    h("div", { class: "field-head" }, h("label", { for: "payload" }, "Payload")),
-    h("p", { class: "hint", id: "payload-hint" }, "A message, a list, a request envelope, or one JSON message a line."),
-    source.element,
-    zone,
-    h("div", { class: "actions" }, sample, clear),
-  );
-  acceptDrops(zone, takeFiles);
   acceptDrops(source.element, takeFiles);
   byId("check").append(
-    h("div", { class: "part-head" }, channelSelect, settingsBar("check")),
     h(
       "div",
-      { class: "columns" },
-      h("div", { class: "input" }, editor),
-      h("div", { class: "findings" }, progress, status, saveButton, table.element, output.element),
+      { class: "part-head" },
+      channelSelect,
+      h(
+        "div",
+        { class: "examples", role: "group", "aria-label": "Examples" },
+        h("span", { class: "hint" }, "Examples:"),
+        ...samples,
+      ),
     ),
+    h(
+      "div",
+      { class: "columns panes" },
+      h(
+        "div",
+        { class: "input" },
+        h(
+          "div",
+          { class: "field-head" },
+          h("label", { for: "payload" }, "Payload"),
+          h("span", { class: "hint", id: "payload-hint" }, "JSON, CSV or cells of a spreadsheet"),
+          clear,
+        ),
+        source.element,
+        picker,
+      ),
+      h(
+        "div",
+        { class: "findings" },
+        progress.element,
+        verdict.element,
+        columns.element,
+        fixes.element,
+        table.element,
+        output.element,
+      ),
+    ),
+    verdict.bar,
   );
-  onSettings(() => check());
+  addEventListener("keydown", (event) => {
+    if (event.key !== "F8" || byId("check").hidden) return;
+    event.preventDefault();
+    table.step(event.shiftKey ? -1 : 1);
+  });
+  byId("check-tab").addEventListener("chosen", () => source.mark([]));
+  onSettings(check);
   forget("");
-}
-
-function describe({ channel, total, good, errors, warnings }: Summary): (Node | string)[] {
-  const format = (count: number, word: string): string =>
-    `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
-  const bad = total - good;
-  const verdict = bad === 0 && errors === 0 ? "Nothing is wrong." : `${format(bad, "message")} cannot be sent.`;
-  return [
-    h("strong", {}, verdict),
-    ` Read ${format(total, "message")} for ${channelLabel(channel)}: ${format(errors, "error")}, ${format(warnings, "warning")}.`,
-  ];
+  registerPart({
+    name: "check",
+    read: () => ({ channel, text: typeof source.content === "string" ? source.content : "", columns: matched ?? [] }),
+    write: (state) => {
+      const given = recordOf(state);
+      const fields = Array.isArray(given["columns"]) ? given["columns"].map(textOf) : [];
+      matched = fields.length > 0 ? fields : undefined;
+      channel = textOf(given["channel"]);
+      const select = channelSelect.querySelector("select");
+      if (select !== null) select.value = channel;
+      if (select?.value !== channel) channel = "";
+      set(textOf(given["text"]));
+    },
+  });
 }
 
 function download(name: string, file: Blob): void {

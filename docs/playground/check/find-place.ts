@@ -1,7 +1,7 @@
 import type { Excerpt, Place } from "./protocol.ts";
 
 type Path = readonly (string | number)[];
-interface Range {
+export interface Range {
   readonly start: number;
   readonly end: number;
 }
@@ -21,27 +21,41 @@ export function findValue(text: string, path: Path, from = 0): Range {
   return range;
 }
 
-/** Line, column and surroundings of a range. */
-export function describePlace(text: string, { start, end }: Range): Place {
-  let line = 1;
-  let lineStart = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && at < start; at = text.indexOf("\n", at + 1)) {
-    line++;
-    lineStart = at + 1;
-  }
-  return { start, end, line, column: start - lineStart + 1, excerpt: cutExcerpt(text, start, end) };
+/** Where the key of the member at `path` stands; `undefined` for an entry of a list, or where there is none. */
+export function findKey(text: string, path: Path, from = 0): Range | undefined {
+  const last = path.at(-1);
+  if (typeof last !== "string") return undefined;
+  const parent = path.length === 1 ? valueAt(text, skipSpace(text, from)) : findValue(text, path.slice(0, -1), from);
+  let key: Range | undefined;
+  if (text[parent.start] === "{") findChild(text, parent.start, last, (range) => (key = range));
+  return key;
 }
 
-/** The range of a line, counted from 0 over lines that are not blank. */
-export function findLine(text: string, index: number): Range {
-  let seen = 0;
-  for (let start = 0; start < text.length;) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    if (text.slice(start, end).trim() !== "" && seen++ === index) return { start, end };
-    start = end + 1;
-  }
-  return { start: 0, end: 0 };
+/** Where each entry of a list, or each value of an object, stands: one pass over them. */
+export function findEntries(text: string, start: number): Range[] {
+  const entries: Range[] = [];
+  walk(text, start, (value) => {
+    entries.push(value);
+    return false;
+  });
+  return entries;
+}
+
+/** A list's entry or an object's member with one of the commas around it, so that the rest stays JSON. */
+export function widenToComma(text: string, { start, end }: Range): Range {
+  const behind = skipSpace(text, end);
+  if (text[behind] === ",") return { start, end: skipSpace(text, behind + 1) };
+  let before = start;
+  while (before > 0 && text.charCodeAt(before - 1) <= 0x20) before--;
+  return text[before - 1] === "," ? { start: before - 1, end } : { start, end };
+}
+
+/** Line, column and surroundings of a range. */
+export function describePlace(text: string, { start, end }: Range): Place {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  let line = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < start; at = text.indexOf("\n", at + 1)) line++;
+  return { start, end, line, column: start - (start === 0 ? 0 : lineStart) + 1, excerpt: cutExcerpt(text, start, end) };
 }
 
 function cutExcerpt(text: string, start: number, end: number): Excerpt {
@@ -53,18 +67,38 @@ function cutExcerpt(text: string, start: number, end: number): Excerpt {
 }
 
 /** The value at a key or index inside the object or list that starts at `start`. */
-function findChild(text: string, start: number, step: string | number): Range | undefined {
+function findChild(
+  text: string,
+  start: number,
+  step: string | number,
+  onKey?: (key: Range) => void,
+): Range | undefined {
+  let found: Range | undefined;
+  walk(text, start, (value, key, index) => {
+    if (key === undefined ? index !== step : !isKey(text, key, step)) return false;
+    if (key !== undefined) onKey?.(key);
+    found = value;
+    return true;
+  });
+  return found;
+}
+
+/** Goes from entry to entry until `visit` gives `true`. */
+function walk(
+  text: string,
+  start: number,
+  visit: (value: Range, key: Range | undefined, index: number) => boolean,
+): void {
   const isList = text[start] === "[";
-  if (!isList && text[start] !== "{") return undefined;
+  if (!isList && text[start] !== "{") return;
   let at = skipSpace(text, start + 1);
   for (let index = 0; text[at] !== "]" && text[at] !== "}" && at < text.length; index++) {
     const key = isList ? undefined : valueAt(text, at);
     const value = valueAt(text, key === undefined ? at : skipSpace(text, skipSpace(text, key.end) + 1));
-    if (isList ? index === step : key !== undefined && isKey(text, key, step)) return value;
+    if (visit(value, key, index)) return;
     at = skipSpace(text, value.end);
     if (text[at] === ",") at = skipSpace(text, at + 1);
   }
-  return undefined;
 }
 
 function isKey(text: string, { start, end }: Range, step: string | number): boolean {

@@ -1,69 +1,95 @@
 import { type AnyChannel, channels, findChannel } from "capillary-messages";
 import { parseJson } from "../shared/parse-json.ts";
+import { findRepair, unpackJsonText } from "./find-repair.ts";
 import { findSyntaxError } from "./find-syntax-error.ts";
-import type { Summary } from "./protocol.ts";
+import { type MessageList, type Payload, PayloadError } from "./payload.ts";
+import { readTable } from "./read-table.ts";
 
-/** What was pasted, taken apart: the messages, and the path that leads to their list. */
-export interface Payload {
-  readonly form: Summary["form"];
-  readonly channel: AnyChannel;
-  readonly messages: readonly unknown[];
-  readonly base: readonly string[];
-  /** The whole of an envelope. */
-  readonly body?: unknown;
-  /** Lines that are no JSON, by the index of their message. */
-  readonly brokenLines: ReadonlySet<number>;
+interface ReadOptions {
+  /** Empty: the payload tells. */
+  readonly channelName: string;
+  /** The fields that the columns of a table fill, as the user matched them. */
+  readonly columns: readonly string[] | undefined;
 }
 
-/** Neither JSON nor lines of it. `offset`: where it breaks off, if anywhere. */
-export class PayloadError extends Error {
-  readonly offset: number | undefined;
+const EXAMPLES = 'A message looks like {"to": "919988221100", "body": "Hello"}.';
 
-  constructor(message: string, offset?: number) {
-    super(message);
-    this.offset = offset;
-  }
-}
-
-/** Reads a message, a list of messages, a request envelope, or one JSON value a line. An empty `channelName`: the payload tells. */
-export function readPayload(text: string, channelName: string): Payload {
-  if (text.trim() === "") throw new PayloadError("There is nothing in it. Paste or drop a payload.");
+/** Reads a message, a list of messages, a request envelope, one JSON value a line, or a table. */
+export function readPayload(text: string, options: ReadOptions): Payload {
+  if (text.trim() === "") throw new PayloadError("The text is empty. Paste or drop a payload.");
   const whole = parseJson(text);
-  if (whole === undefined) return readLines(text, channelName);
-  const body = whole.value;
-  if (Array.isArray(body)) return { ...readMessages(body, channelName, "list"), base: [] };
-  const [base, inner] = isRecord(body) && isRecord(body["root"]) ? [["root"], body["root"]] : [[], body];
-  const envelope = channels.find(({ requestKey }) => isRecord(inner) && Array.isArray(inner[requestKey]));
-  if (envelope === undefined || !isRecord(inner)) return { ...readMessages([body], channelName, "message"), base: [] };
-  // Another channel that was chosen by hand is the user's word: its own key is then what is missed.
-  const channel = channelName === "" ? envelope : choose(channelName, []);
-  const list = inner[channel.requestKey];
+  if (whole === undefined) return readLines(text, options) ?? readAsTable(text, options) ?? refuse(text);
+  return readBody(whole.value, text, options);
+}
+
+function readBody(body: unknown, text: string, { channelName }: ReadOptions): Payload {
+  const brokenLines: ReadonlySet<number> = new Set();
+  if (Array.isArray(body)) {
+    if (body.length === 0) throw new PayloadError(`The list is empty. Add a message. ${EXAMPLES}`);
+    return { form: "list", lists: [readMessages(body, channelName)], brokenLines };
+  }
+  const [outer, inner] = isRecord(body) && isRecord(body["root"]) ? [["root"], body["root"]] : [[], body];
+  if (!isRecord(inner)) {
+    const repair = typeof body === "string" ? unpackJsonText(body) : undefined;
+    if (repair !== undefined) throw new PayloadError(repair.cause, { repair });
+    throw new PayloadError(`This is JSON, but neither a message nor a list. ${EXAMPLES}`, {
+      offset: text.search(/\S/),
+    });
+  }
+  const [first, ...rest] = readEnvelope(inner, outer, channelName);
+  if (first === undefined) return { form: "message", lists: [readMessages([body], channelName)], brokenLines };
+  if (rest.length === 0 && first.messages.length === 0 && Array.isArray(inner[first.channel.requestKey]))
+    throw new PayloadError(`The list "${first.channel.requestKey}" is empty. Add a message. ${EXAMPLES}`);
+  return { form: "envelope", lists: [first, ...rest], body, brokenLines };
+}
+
+/** The lists of an envelope, each for its channel. Another channel that was chosen by hand is the user's word: its own key is then what is missing. */
+function readEnvelope(
+  inner: Readonly<Record<string, unknown>>,
+  outer: readonly string[],
+  channelName: string,
+): MessageList[] {
+  const there = (channels as readonly AnyChannel[]).filter(({ requestKey }) => Array.isArray(inner[requestKey]));
+  const chosen = channelName === "" ? undefined : choose(channelName, []);
+  const [first] = there;
+  if (first === undefined) return [];
+  const read = chosen === undefined || (there.length > 1 && there.includes(chosen)) ? there : [chosen];
+  return read.map((channel) => {
+    const list = inner[channel.requestKey];
+    return { channel, base: [...outer, channel.requestKey], messages: Array.isArray(list) ? list : [] };
+  });
+}
+
+function readLines(text: string, { channelName }: ReadOptions): Payload | undefined {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (!/^\s*\{/.test(text) || lines.length < 2) return undefined;
+  const results = lines.map(parseJson);
+  const broken = results.flatMap((result, index) => (result === undefined ? [index] : []));
+  if (broken.length > lines.length / 2) return undefined;
+  const messages = results.map((result) => result?.value);
+  return { form: "lines", lists: [readMessages(messages, channelName)], brokenLines: new Set(broken) };
+}
+
+function readAsTable(text: string, { channelName, columns }: ReadOptions): Payload | undefined {
+  const read = readTable(text, channelName, columns);
+  if (read === undefined) return undefined;
+  const channel = choose(read.channelName, []);
   return {
-    form: "envelope",
-    channel,
-    messages: Array.isArray(list) ? list : [],
-    base: [...base, channel.requestKey],
-    body,
+    form: "table",
+    lists: [{ channel, base: [], messages: read.messages }],
     brokenLines: new Set(),
+    table: read,
   };
 }
 
-function readLines(text: string, channelName: string): Payload {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const results = lines.map(parseJson);
-  const broken = results.flatMap((result, index) => (result === undefined ? [index] : []));
-  if (lines.length < 2 || broken.length > lines.length / 2) {
-    throw new PayloadError(
-      "This cannot be read: it is not JSON, neither as a whole nor line by line.",
-      findSyntaxError(text),
-    );
-  }
-  const messages = results.map((result) => result?.value);
-  return { ...readMessages(messages, channelName, "lines"), base: [], brokenLines: new Set(broken) };
+function refuse(text: string): never {
+  const repair = findRepair(text);
+  const cause = repair?.cause ?? "This is neither JSON nor a table with a row for each message.";
+  throw new PayloadError(cause, { offset: findSyntaxError(text), repair });
 }
 
-function readMessages(messages: readonly unknown[], channelName: string, form: Summary["form"]) {
-  return { form, channel: choose(channelName, messages), messages, brokenLines: new Set<number>() };
+function readMessages(messages: readonly unknown[], channelName: string): MessageList {
+  return { channel: choose(channelName, messages), base: [], messages };
 }
 
 function choose(name: string, messages: readonly unknown[]): AnyChannel {

@@ -7,19 +7,20 @@ import type { Summary } from "./protocol.ts";
 /** What the good messages become; `undefined` when there is none. */
 export function writeOutputs(summary: Summary, settings: Settings): Outputs | undefined {
   if (summary.firstRequest === undefined) return undefined;
-  const channel = unwrap(findChannel(summary.channel));
+  const [{ channel: name }] = summary.lists;
+  const channel = unwrap(findChannel(name));
   const isOne = summary.requests === 1;
   return {
     json: summary.firstRequest,
     curl: writeCurlOfFile(channel, isOne ? "request.json" : "requests.ndjson", !isOne),
-    typescript: summary.form === "envelope" ? writeParsing(summary, settings) : writeBatches(summary, settings),
+    typescript: summary.form === "envelope" ? writeParsing(name, settings) : writeBatches(summary, settings),
     hint: isOne
       ? "The request of all good messages."
-      : `The first of ${summary.requests} requests. The button saves them all.`,
+      : `The first of ${summary.requests} requests. The button above saves them all.`,
   };
 }
 
-function writeParsing({ channel }: Summary, settings: Settings): string {
+function writeParsing(channel: string, settings: Settings): string {
   return `import { parseRequest, ${channel} } from "capillary-messages";
 
 const result = parseRequest(${channel}, JSON.parse(text)${writeOptions(settings)});
@@ -28,16 +29,19 @@ else for (const { path, message } of result.errors) console.error(path.join(".")
 `;
 }
 
-function writeBatches({ channel, form }: Summary, settings: Settings): string {
+function writeBatches({ lists: [{ channel }], form, columns }: Summary, settings: Settings): string {
+  const fields = (columns?.fields ?? []).flatMap((field, index) => (field === "" ? [] : [`${field}: row[${index}]`]));
   const reading = {
     list: "JSON.parse(text)",
     message: "[JSON.parse(text)]",
     lines: 'text.split("\\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line))',
+    table: `rows.map((row) => ({ ${fields.join(", ")} }))`,
     envelope: "",
   }[form];
+  const note = form === "table" ? "// rows: the cells of each row as strings, without the headings\n" : "";
   return `import { buildBatches, ${channel} } from "capillary-messages";
 
-const messages = ${reading};
+${note}const messages = ${reading};
 for (const { request, rejected } of buildBatches(${channel}, messages${writeOptions(settings)})) {
   for (const { errors } of rejected) {
     for (const { path, message } of errors) console.error(path.join("."), message);

@@ -1,8 +1,10 @@
 import { attachmentFromBlob, type Attachment, type Issue } from "capillary-messages";
 import { button, fill, h } from "../shared/dom.ts";
+import { filePicker } from "../shared/file-picker.ts";
+import { formatBytes } from "../shared/format.ts";
 import { listIssues } from "../shared/issues.ts";
 
-interface Item {
+export interface AttachedFile {
   readonly file: File;
   readonly attachment: Attachment | undefined;
   readonly issues: readonly Issue[];
@@ -11,22 +13,19 @@ interface Item {
 /** The place for files: dropped or chosen, each with what became of it. */
 export class AttachmentsField {
   readonly element: HTMLElement;
+  readonly #id: string;
   readonly #status = h("p", { role: "status", class: "hint" });
   readonly #list = h("ul", { class: "files" });
   readonly #onChange: () => void;
-  readonly #input: HTMLInputElement;
-  #items: readonly Item[] = [];
+  #items: readonly AttachedFile[] = [];
 
   constructor(id: string, describedBy: string, onChange: () => void) {
+    this.#id = id;
     this.#onChange = onChange;
-    this.#input = h("input", { type: "file", multiple: true, id, "aria-describedby": describedBy });
-    this.#input.addEventListener("change", () => {
-      const files = [...(this.#input.files ?? [])];
-      this.#input.value = "";
-      void this.add(files);
-    });
-    const zone = h("div", { class: "dropzone" }, h("span", {}, "Drop files here, or choose them:"), this.#input);
-    this.element = h("div", {}, zone, this.#status, this.#list);
+    const take = (files: readonly File[]): void => void this.add(files);
+    const hint = "or drop them here";
+    const picker = filePicker({ id, describedBy, label: "Choose files", hint, multiple: true, take });
+    this.element = h("div", { class: "attachments" }, picker, this.#status, this.#list);
   }
 
   /** The files that can be attached. */
@@ -34,12 +33,17 @@ export class AttachmentsField {
     return this.#items.flatMap(({ attachment }) => attachment ?? []);
   }
 
-  get hasErrors(): boolean {
-    return this.#items.some(({ attachment }) => attachment === undefined);
+  /** The names of those that cannot. */
+  get refused(): readonly string[] {
+    return this.#items.filter(({ attachment }) => attachment === undefined).map(({ file }) => file.name);
   }
 
-  clear(): void {
-    this.#items = [];
+  get items(): readonly AttachedFile[] {
+    return this.#items;
+  }
+
+  set items(items: readonly AttachedFile[]) {
+    this.#items = items;
     this.#status.textContent = "";
     this.#show();
   }
@@ -61,11 +65,11 @@ export class AttachmentsField {
     this.#onChange();
   }
 
-  #row(item: Item): HTMLElement {
+  #row(item: AttachedFile): HTMLElement {
     const { file, attachment, issues } = item;
     const kind =
       attachment === undefined
-        ? "not attached"
+        ? "cannot be attached: remove it or choose another"
         : `${attachment.file_type}, sent as ${attachment.file_encoding_type ?? "text"}`;
     const remove = button("Remove", () => this.#remove(item), "button small");
     remove.setAttribute("aria-label", `Remove ${file.name}`);
@@ -79,16 +83,14 @@ export class AttachmentsField {
     );
   }
 
-  #remove(item: Item): void {
+  /** The focus goes to the next file's button, or to the one before, or to the picker. */
+  #remove(item: AttachedFile): void {
+    const index = this.#items.indexOf(item);
     this.#items = this.#items.filter((other) => other !== item);
-    this.#status.textContent = "File removed.";
+    this.#status.textContent = `${item.file.name} removed.`;
     this.#show();
-    this.#input.focus();
+    const buttons = this.#list.querySelectorAll<HTMLElement>(".file > .button");
+    const next = buttons[Math.min(index, buttons.length - 1)];
+    (next ?? document.getElementById(this.#id))?.focus();
   }
-}
-
-function formatBytes(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
-  return `${value.toLocaleString("en", { maximumFractionDigits: 1 })} ${unit}`;
 }

@@ -1,25 +1,36 @@
 import { type AnyChannel, buildRequest, checkMessage, type InputOf } from "capillary-messages";
 import { button, fill, h } from "../shared/dom.ts";
 import type { OutputPanel } from "../shared/output.ts";
-import { type Settings, toOptions } from "../shared/options.ts";
+import { toOptions } from "../shared/options.ts";
 import { currentSettings } from "../shared/settings.ts";
-import { writeCurl, writeLiteral, writeOptions } from "../shared/write-code.ts";
+import { showToast } from "../shared/toast.ts";
+import type { AttachedFile } from "./attachments.ts";
 import { FieldView } from "./form-field.ts";
 import { type ChannelName, FORM_FIELDS } from "./form-fields.ts";
+import { writeOutputs } from "./write-outputs.ts";
+
+/** The texts of the fields by their names, and the files. */
+export interface FormContent {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly files: readonly AttachedFile[];
+}
 
 /** The form of one channel: checked as one types, shown as a request when nothing is wrong. */
 export class ChannelForm {
   readonly element: HTMLElement;
-  readonly #channel: AnyChannel;
+  readonly channel: AnyChannel;
   readonly #fields: readonly FieldView[];
   readonly #output: OutputPanel;
+  readonly #onChange: () => void;
   readonly #status = h("p", { class: "form-status", role: "status" });
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(channel: AnyChannel, output: OutputPanel) {
-    this.#channel = channel;
+  constructor(channel: AnyChannel, output: OutputPanel, onChange: () => void) {
+    this.channel = channel;
     this.#output = output;
-    const required = new Set(channel.fields.filter((field) => field.required).map(({ name }) => name));
+    this.#onChange = onChange;
+    const entries = Object.entries(channel.message.entries);
+    const required = new Set(entries.filter(([, { type }]) => type !== "exact_optional").map(([name]) => name));
     this.#fields = FORM_FIELDS[channel.name as ChannelName].map(
       (field) => new FieldView(channel.name, field, required.has(field.name), () => this.#checkSoon()),
     );
@@ -27,15 +38,15 @@ export class ChannelForm {
       "div",
       { class: "actions" },
       h("button", { type: "submit", class: "button primary" }, "Check the message"),
-      button("Fill in an example", () => this.#fillExample()),
+      button("Example", () => this.#replace(this.example, "Example filled in.")),
       button("Clear", () => this.#clear()),
     );
     this.element = h(
       "form",
       { class: "form", novalidate: true, "aria-label": `Compose: ${channel.name}` },
       ...this.#fields.map(({ element }) => element),
-      actions,
       this.#status,
+      actions,
     );
     for (const field of this.#fields) field.acceptDropsOn(this.element);
     this.element.addEventListener("submit", (event) => {
@@ -44,16 +55,37 @@ export class ChannelForm {
     });
   }
 
+  get content(): FormContent {
+    const texts = this.#fields.flatMap(({ name, text }) => (text === "" ? [] : [[name, text] as const]));
+    return { texts: Object.fromEntries(texts), files: this.#fields.flatMap(({ files }) => files) };
+  }
+
+  /** A field with a text counts as used: what is wrong with it shows. */
+  set content({ texts, files }: FormContent) {
+    for (const field of this.#fields) {
+      const text = Object.hasOwn(texts, field.name) ? (texts[field.name] ?? "") : "";
+      field.wasLeft = text !== "";
+      field.write(text);
+      field.files = files;
+    }
+  }
+
+  get example(): FormContent {
+    const fields = FORM_FIELDS[this.channel.name as ChannelName];
+    return { texts: Object.fromEntries(fields.map(({ name, example = "" }) => [name, example])), files: [] };
+  }
+
   /** Checks what is there and shows it, also when the form comes into view or a setting has changed. */
   check(): void {
     const input = this.#read();
-    const result = checkMessage(this.#channel, input, toOptions(currentSettings()));
+    const result = checkMessage(this.channel, input, toOptions(currentSettings()));
     const issues = result.ok ? result.warnings : [...result.errors, ...result.warnings];
     for (const field of this.#fields) field.show(issues.filter(({ path }) => path[0] === field.name));
     const wrong = new Set(result.ok ? [] : result.errors.map(({ path }) => path[0]));
-    const toMend = this.#fields.filter(({ name, isBlocked }) => isBlocked || wrong.has(name));
-    if (toMend.length === 0) this.#showRequest(input);
-    else this.#explain(toMend);
+    const toFix = this.#fields.filter(({ name, refusedFiles }) => refusedFiles.length > 0 || wrong.has(name));
+    if (toFix.length === 0) this.#showRequest(input);
+    else this.#explain(toFix);
+    this.#onChange();
   }
 
   #read(): Record<string, unknown> {
@@ -76,40 +108,35 @@ export class ChannelForm {
     this.#fields.find(({ element }) => element.classList.contains("wrong"))?.focus();
   }
 
-  #fillExample(): void {
-    for (const [index, { example = "" }] of FORM_FIELDS[this.#channel.name as ChannelName].entries()) {
-      const field = this.#fields[index];
-      if (field !== undefined) {
-        field.wasLeft = true;
-        field.write(example);
-      }
-    }
-  }
-
   #clear(): void {
-    for (const field of this.#fields) field.clear();
+    this.#replace({ texts: {}, files: [] }, "Form cleared.");
     this.#fields[0]?.focus();
   }
 
+  #replace(content: FormContent, done: string): void {
+    const before = this.content;
+    const isEmpty = before.files.length === 0 && Object.keys(before.texts).length === 0;
+    this.content = content;
+    if (!isEmpty) showToast(done, () => (this.content = before));
+  }
+
   #showRequest(input: object): void {
-    const built = buildRequest(this.#channel, input as InputOf<AnyChannel>, toOptions(currentSettings()));
+    const built = buildRequest(this.channel, input as InputOf<AnyChannel>, toOptions(currentSettings()));
     if (!built.ok) return;
     const count = built.warnings.length;
     const hint = count === 0 ? "" : ` Read the ${count === 1 ? "warning" : `${count} warnings`} first.`;
     this.#say("Nothing is wrong: this can be sent.", hint);
-    const json = JSON.stringify(built.value, null, 2);
-    this.#output.show({
-      json,
-      curl: writeCurl(this.#channel, json),
-      typescript: writeTypescript(this.#channel, input, currentSettings()),
-    });
+    this.#output.show(writeOutputs(this.channel, input, built.value, currentSettings()));
   }
 
-  #explain(toMend: readonly FieldView[]): void {
-    const isUntouched = this.#fields.every(({ wasLeft, isBlocked }) => !wasLeft && !isBlocked);
+  #explain(toFix: readonly FieldView[]): void {
+    const isUntouched = this.#fields.every(({ wasLeft, refusedFiles }) => !wasLeft && refusedFiles.length === 0);
+    const names = toFix.map(({ label, refusedFiles }) => {
+      return refusedFiles.length === 0 ? label : `${label} (${refusedFiles.join(", ")})`;
+    });
     const sentence = isUntouched
-      ? "Fill in the form: what comes out appears here."
-      : `Nothing comes out yet. Mend or fill in: ${toMend.map(({ label }) => label).join(", ")}.`;
+      ? "Fill in the form: the request appears here."
+      : `No request yet. Fix or fill in: ${names.join(", ")}.`;
     this.#output.explain(sentence);
     this.#say(isUntouched ? "" : sentence);
   }
@@ -117,23 +144,7 @@ export class ChannelForm {
   /** Only what has changed is said, or a screen reader would repeat it at every key. */
   #say(...sentences: readonly string[]): void {
     const text = sentences.join("");
+    this.#status.classList.toggle("good", text.startsWith("Nothing"));
     if (this.#status.textContent !== text) fill(this.#status, text);
   }
-}
-
-function writeTypescript(channel: AnyChannel, input: object, settings: Settings): string {
-  const { attachments, ...rest } = input as { attachments?: unknown };
-  const helpers = attachments === undefined ? [] : ["attachmentsFromFiles"];
-  const names = [...helpers, "buildRequest", channel.name, ...(attachments === undefined ? [] : ["unwrap"])];
-  const literal = writeLiteral(rest);
-  const message =
-    attachments === undefined
-      ? literal
-      : literal.replace(/\n\}$/, "\n  attachments: unwrap(await attachmentsFromFiles(files)),\n}");
-  return `import { ${names.join(", ")} } from "capillary-messages";
-
-const result = buildRequest(${channel.name}, ${message}${writeOptions(settings)});
-if (result.ok) console.log(JSON.stringify(result.value));
-else for (const { path, message } of result.errors) console.error(path.join("."), message);
-`;
 }

@@ -1,20 +1,30 @@
 import type { Issue } from "capillary-messages";
+import { CANONICAL, type FieldKind, type Fix } from "../fixes/fix.ts";
+import { suggestFixes } from "../fixes/suggest-fixes.ts";
 import { acceptDrops } from "../shared/accept-drops.ts";
 import { button, fill, h } from "../shared/dom.ts";
 import { listIssues } from "../shared/issues.ts";
-import { changeSettings, currentSettings } from "../shared/settings.ts";
-import { AttachmentsField } from "./attachments.ts";
+import { currentSettings } from "../shared/settings.ts";
+import { writeText } from "../shared/write-text.ts";
+import { type AttachedFile, AttachmentsField } from "./attachments.ts";
+import { countryQuestion } from "./country-question.ts";
 import type { FormField } from "./form-fields.ts";
-import { quickTimes, SendingTime } from "./sending-time.ts";
+import { SendingTime, timePicker } from "./sending-time.ts";
 import { SmsMeter } from "./sms-meter.ts";
-import { suggest, type Suggestion } from "./suggestions.ts";
 
-const WRITTEN_KINDS = { number: "tel", address: "email", line: "text", time: "text" } as const;
+const INPUT_MODES: Readonly<Partial<Record<FieldKind, string>>> = {
+  number: "tel",
+  address: "email",
+  addresses: "email",
+};
+/** What the meter says already, with more about it. */
+const TOLD_BY_METER: ReadonlySet<string> = new Set(["sms.several_segments", "sms.unicode"]);
 
 /** A label, a control, what is wrong with it, and what could be done about it. */
 export class FieldView {
   readonly element: HTMLElement;
   readonly name: string;
+  readonly label: string;
   /** Problems show once the user has left the field. */
   wasLeft = false;
   readonly #field: FormField;
@@ -22,8 +32,9 @@ export class FieldView {
   readonly #control: HTMLInputElement | HTMLTextAreaElement | undefined;
   readonly #issues: HTMLElement;
   readonly #suggestions = h("div", { class: "suggestions" });
-  readonly #meter = new SmsMeter();
+  readonly #meter: SmsMeter;
   readonly #time = new SendingTime();
+  readonly #drawn = new Map<string, string>();
   readonly #onChange: () => void;
   readonly #id: string;
 
@@ -32,11 +43,13 @@ export class FieldView {
     this.#id = id;
     this.#field = field;
     this.name = field.name;
+    this.label = field.label;
     this.#onChange = onChange;
     this.#issues = h("div", { id: `${id}-issues`, class: "field-issues" });
+    this.#meter = new SmsMeter({ write: (text) => this.write(text), select: (...range) => this.#select(...range) });
     const described = `${id}-hint ${id}-issues`;
     if (field.kind === "files") this.#files = new AttachmentsField(id, described, onChange);
-    else this.#control = this.#createControl(id, described, isRequired);
+    else this.#control = this.#createControl(field.kind, id, described, isRequired);
     this.element = h(
       "div",
       { class: "field" },
@@ -45,23 +58,39 @@ export class FieldView {
         { class: "field-head" },
         h("label", { for: id }, field.label),
         h("span", { class: "need" }, isRequired ? "required" : "optional"),
+        h("span", { id: `${id}-hint`, class: "hint" }, field.hint),
       ),
-      h("p", { id: `${id}-hint`, class: "hint" }, field.hint),
       this.#files?.element ?? this.#control,
-      field.kind === "time" ? quickTimes((text) => this.write(text)) : null,
+      field.kind === "time" ? timePicker((text) => this.#writeAndShow(text)) : null,
       this.#issues,
       this.#suggestions,
       field.kind === "sms" ? this.#meter.element : null,
       field.kind === "time" ? this.#time.element : null,
     );
-    this.#showExtras();
+    this.#showExtras([]);
   }
 
   /** What the message gets; `undefined` for nothing. */
   read(): unknown {
     if (this.#files !== undefined) return this.#files.attachments.length === 0 ? undefined : this.#files.attachments;
-    const text = this.#control?.value ?? "";
-    return text === "" ? undefined : text;
+    return this.text === "" ? undefined : this.text;
+  }
+
+  get text(): string {
+    return this.#control?.value ?? "";
+  }
+
+  get files(): readonly AttachedFile[] {
+    return this.#files?.items ?? [];
+  }
+
+  set files(items: readonly AttachedFile[]) {
+    if (this.#files !== undefined) this.#files.items = items;
+  }
+
+  /** Files that stand in the way: the message itself does not show them. */
+  get refusedFiles(): readonly string[] {
+    return this.#files?.refused ?? [];
   }
 
   /** Takes files that are dropped onto the whole form. */
@@ -70,24 +99,8 @@ export class FieldView {
     if (files !== undefined) acceptDrops(form, (dropped) => void files.add(dropped));
   }
 
-  /** Whether something stands in the way that the message itself does not show: a file that was refused. */
-  get isBlocked(): boolean {
-    return this.#files?.hasErrors ?? false;
-  }
-
-  get label(): string {
-    return this.#field.label;
-  }
-
-  /** As it was before anyone used it. */
-  clear(): void {
-    this.wasLeft = false;
-    this.#files?.clear();
-    this.write("");
-  }
-
   write(text: string): void {
-    if (this.#control !== undefined) this.#control.value = text;
+    if (this.#control !== undefined) writeText(this.#control, text);
     this.#onChange();
   }
 
@@ -97,44 +110,74 @@ export class FieldView {
 
   show(issues: readonly Issue[]): void {
     // What is about a single file stands beside that file.
-    const shown =
+    const own =
       this.#files === undefined ? (this.wasLeft ? issues : []) : issues.filter(({ path }) => path.length === 1);
-    fill(this.#issues, shown.length === 0 ? null : listIssues(shown));
+    const shown = this.#field.kind === "sms" ? own.filter(({ code }) => !TOLD_BY_METER.has(code)) : own;
+    if (this.#isNew("issues", shown)) fill(this.#issues, shown.length === 0 ? null : listIssues(shown));
     const isWrong = shown.some(({ severity }) => severity === "error");
     document.getElementById(this.#id)?.setAttribute("aria-invalid", String(isWrong));
     this.element.classList.toggle("wrong", isWrong);
-    this.#showExtras();
+    this.#showExtras(issues);
   }
 
-  #showExtras(): void {
-    const text = this.#control?.value ?? "";
-    const suggestions =
-      this.wasLeft && this.#control !== undefined ? suggest(this.#field, text, currentSettings()) : [];
-    fill(this.#suggestions, ...suggestions.map((suggestion) => this.#offer(suggestion)));
-    if (this.#field.kind === "sms") this.#meter.show(text);
-    if (this.#field.kind === "time") this.#time.show(text);
-  }
-
-  #offer({ label, value, settings }: Suggestion): HTMLElement {
-    return button(
-      label,
-      () => {
-        if (settings !== undefined) changeSettings(settings);
-        if (value !== undefined) this.write(value);
-        this.focus();
-      },
-      "button small suggestion",
-    );
-  }
-
-  #createControl(id: string, described: string, isRequired: boolean): HTMLInputElement | HTMLTextAreaElement {
+  #showExtras(issues: readonly Issue[]): void {
     const { kind } = this.#field;
+    if (kind === "sms") this.#meter.show(this.text);
+    if (kind === "time") this.#time.show(this.text);
+    const isHelped =
+      this.wasLeft && kind !== "files" && !(kind === "sms" && issues.every(({ code }) => TOLD_BY_METER.has(code)));
+    const origin = kind === "number" ? issues.map(({ code }) => code) : [];
+    if (!this.#isNew("extras", [isHelped, this.text, currentSettings(), origin])) return;
+    const fixes = isHelped ? suggestFixes(kind, this.text, currentSettings()) : [];
+    const question =
+      isHelped && kind === "number"
+        ? countryQuestion(`${this.#id}-origin`, this.text, issues, (number) => this.#writeAndShow(number))
+        : null;
+    fill(this.#suggestions, ...fixes.map((fix) => this.#offer(fix)), question);
+  }
+
+  /** What has not changed is not drawn again: a button must not be replaced while it is pressed. */
+  #isNew(part: "issues" | "extras", content: unknown): boolean {
+    const now = JSON.stringify(content);
+    const isNew = this.#drawn.get(part) !== now;
+    this.#drawn.set(part, now);
+    return isNew;
+  }
+
+  #offer({ group, label, value }: Fix): HTMLElement {
+    // Nothing is wrong with it.
+    if (group === CANONICAL) return h("p", { class: "hint sent" }, "Sent as ", h("code", {}, value));
+    return button(label, () => this.#writeAndShow(value), "button small suggestion");
+  }
+
+  /** By a button: then the field has been used, and what is said about it shows. */
+  #writeAndShow(text: string): void {
+    this.wasLeft = true;
+    this.write(text);
+    this.focus();
+  }
+
+  #select(start: number, end: number): void {
+    this.#control?.focus();
+    this.#control?.setSelectionRange(start, end);
+  }
+
+  #createControl(
+    kind: FieldKind,
+    id: string,
+    described: string,
+    isRequired: boolean,
+  ): HTMLInputElement | HTMLTextAreaElement {
     const common = { id, "aria-describedby": described, "aria-required": String(isRequired), autocomplete: "off" };
     const control =
-      kind === "text" || kind === "sms" || kind === "files"
+      kind === "text" || kind === "sms"
         ? h("textarea", { ...common, rows: 4 })
-        : h("input", { ...common, type: "text", inputmode: WRITTEN_KINDS[kind], spellcheck: "false" });
-    control.addEventListener("input", () => this.#onChange());
+        : h("input", { ...common, type: "text", inputmode: INPUT_MODES[kind] ?? "text", spellcheck: "false" });
+    control.addEventListener("input", () => {
+      // Nobody is interrupted over a value that is not finished; what is wrong already goes away while one types.
+      if (!this.element.classList.contains("wrong")) this.wasLeft = false;
+      this.#onChange();
+    });
     control.addEventListener("blur", () => {
       // A field that was only passed through is not scolded.
       if (control.value === "" && !this.wasLeft) return;

@@ -1,8 +1,10 @@
+import type { FieldKind } from "../fixes/fix.ts";
+
 /** How a field looks; whether it is required the channel itself says. */
 export interface FormField {
   readonly name: string;
   readonly label: string;
-  readonly kind: "line" | "text" | "sms" | "number" | "address" | "time" | "files";
+  readonly kind: FieldKind | "files";
   readonly hint: string;
   readonly example?: string;
 }
@@ -13,13 +15,13 @@ const scheduledTime: FormField = {
   name: "scheduledTime",
   label: "Send at",
   kind: "time",
-  hint: "Empty: at once. A time such as 2099-02-22 00:25 is read in the zone above.",
+  hint: "Leave it empty to send at once.",
 };
 const receiver: FormField = {
   name: "receiver",
   label: "To",
   kind: "number",
-  hint: "One number with its country code, written as you like.",
+  hint: "One number with its country code. Spaces and dashes are fine.",
   example: "+91 99882 21100",
 };
 const template: FormField = {
@@ -37,16 +39,16 @@ export const FORM_FIELDS: Readonly<Record<ChannelName, readonly FormField[]>> = 
       name: "body",
       label: "Text",
       kind: "sms",
-      hint: "Plain characters fit 160 to an SMS; a single other one makes it 70.",
-      example: "748301 is your code. It is valid for 15 minutes.",
+      hint: "Plain characters fit 160 to an SMS.",
+      example: "Hi Mia, your order’s ready. Pick it up until 8 pm today.",
     },
     scheduledTime,
     { name: "sender", label: "Sender", kind: "line", hint: "Your registered name (up to 11 characters) or number." },
   ],
   email: [
     { name: "to", label: "To", kind: "address", hint: "One address, without a name.", example: "jane@example.com" },
-    { name: "cc", label: "Copy (cc)", kind: "address", hint: "Several with a comma between them." },
-    { name: "bcc", label: "Blind copy (bcc)", kind: "address", hint: "Nobody else sees these." },
+    { name: "cc", label: "Copy (cc)", kind: "addresses", hint: "Several addresses with a comma between them." },
+    { name: "bcc", label: "Blind copy (bcc)", kind: "addresses", hint: "Nobody else sees these." },
     { name: "from", label: "From", kind: "address", hint: "One address of yours.", example: "shop@example.com" },
     { name: "subject", label: "Subject", kind: "line", hint: "One line.", example: "Your receipt" },
     { name: "body", label: "Text", kind: "text", hint: "Plain text or HTML.", example: "<p>Thank you for coming.</p>" },
@@ -56,3 +58,10 @@ export const FORM_FIELDS: Readonly<Record<ChannelName, readonly FormField[]>> = 
   whatsapp: [receiver, template, scheduledTime],
   zalo: [receiver, template, scheduledTime],
 };
+
+/** The field of a channel by its name in the API. */
+export function formField(channel: string, name: string): FormField | undefined {
+  return Object.hasOwn(FORM_FIELDS, channel)
+    ? FORM_FIELDS[channel as ChannelName].find((field) => field.name === name)
+    : undefined;
+}

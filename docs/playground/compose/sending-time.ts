@@ -32,13 +32,20 @@ export class SendingTime {
   }
 }
 
-/** Buttons that write a time of the chosen zone. */
-export function quickTimes(write: (text: string) => void): HTMLElement {
-  const inAnHour = (): void => write(toLocal(new Date(Date.now() + HOUR_MS)));
-  const tomorrow = (): void => write(`${toLocal(new Date(Date.now() + DAY_MS)).slice(0, 10)} 09:00`);
+/** The browser's own picker and buttons, which write a time of the chosen zone. */
+export function timePicker(write: (text: string) => void): HTMLElement {
+  const picker = h("input", { type: "datetime-local", "aria-label": "Pick a date and a time", class: "picker" });
+  picker.addEventListener("change", () => {
+    if (picker.value !== "") write(inChosenZone(picker.value.replace("T", " ").slice(0, 16)));
+  });
+  const inAnHour = (): void => write(inChosenZone(toLocal(new Date(Date.now() + HOUR_MS))));
+  const tomorrow = (): void => {
+    write(inChosenZone(`${toLocal(new Date(Date.now() + DAY_MS)).slice(0, 10)} 09:00`));
+  };
   return h(
     "div",
     { class: "quick" },
+    picker,
     button("In an hour", inAnHour, "button small"),
     button("Tomorrow at 9:00", tomorrow, "button small"),
   );
@@ -47,8 +54,12 @@ export function quickTimes(write: (text: string) => void): HTMLElement {
 /** `2099-02-22 00:25` on the clocks of the chosen zone. */
 function toLocal(instant: Date): string {
   const timeZone = currentSettings().timeZone ?? "UTC";
-  const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
-  return currentSettings().timeZone === undefined ? `${format.format(instant)}Z` : format.format(instant);
+  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" }).format(instant);
+}
+
+/** Without a chosen zone it is UTC, and the text says so. */
+function inChosenZone(local: string): string {
+  return currentSettings().timeZone === undefined ? `${local}Z` : local;
 }
 
 function inZone(instant: Date, timeZone: string): string {

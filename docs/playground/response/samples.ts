@@ -1,21 +1,59 @@
-/** Answers as the API gives them, and one that contradicts itself. */
-export const RESPONSE_SAMPLES: readonly (readonly [label: string, body: unknown])[] = [
-  [
-    "One of two failed",
-    {
+export interface ResponseSample {
+  readonly label: string;
+  readonly status: string;
+  readonly answer: string;
+  readonly request: string;
+}
+
+const TWO_SMS = {
+  sms: [
+    { to: "919988221100", body: "Your table is ready." },
+    { to: "919988221101", body: "" },
+  ],
+};
+const ONE_EMAIL = {
+  email: [{ to: "jane@example.com", from: "shop@example.com", subject: "Your receipt", body: "<p>Thank you.</p>" }],
+};
+
+/** Answers as the API gives them, with the requests that they answer, and what a gateway gives in its place. */
+export const RESPONSE_SAMPLES: readonly ResponseSample[] = [
+  {
+    label: "One of two failed",
+    status: "200",
+    answer: write({
       status: { success: "true", code: "200", count: 2, message: "Success" },
       smsList: [
-        { sms: { to: "919988221100", body: "Hello" }, errors: [], warnings: [{}] },
+        { sms: { to: "919988221100", body: "Your table is ready." }, errors: [], warnings: [{}] },
         { sms: { to: "919988221101", body: "" }, errors: [{ status: false, code: 4203, message: "Body is missing" }] },
       ],
-    },
-  ],
-  [
-    "All accepted",
-    {
+    }),
+    // As some client sent it, without a check.
+    request: write({ sms: [TWO_SMS.sms[0], { ...TWO_SMS.sms[1], body: "-" }] }),
+  },
+  {
+    label: "All accepted",
+    status: "200",
+    answer: write({
       status: { success: true, code: 200, count: 1, successCount: 1, message: "Success" },
-      emails: [{ email: { to: "jane@example.com", subject: "Your receipt" }, errors: [], warnings: [] }],
-    },
-  ],
-  ["Refused as a whole", { errors: [{ status: false, code: 4217, message: "Invalid request body" }] }],
+      emails: [{ email: ONE_EMAIL.email[0], errors: [], warnings: [] }],
+    }),
+    request: write(ONE_EMAIL),
+  },
+  {
+    label: "Rejected as a whole",
+    status: "400",
+    answer: write({ errors: [{ status: false, code: 4217, message: "Invalid request body" }] }),
+    request: write(ONE_EMAIL),
+  },
+  {
+    label: "502 error page",
+    status: "502",
+    answer:
+      "<html>\n<head><title>502 Bad Gateway</title></head>\n<body><center><h1>502 Bad Gateway</h1></center></body>\n</html>",
+    request: write(ONE_EMAIL),
+  },
 ];
+
+function write(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}

@@ -1,6 +1,5 @@
 import { type AnyChannel, matchOutcomes, type RequestEnvelope, type SendReport } from "capillary-messages";
 import type { Outputs } from "../shared/output.ts";
-import { writeCurl, writeCurlOfFile } from "../shared/write-code.ts";
 
 export function writeOutputs<Chosen extends AnyChannel>(
   channel: Chosen,
@@ -10,10 +9,6 @@ export function writeOutputs<Chosen extends AnyChannel>(
   const read = request === undefined ? report : { report, outcomes: matchOutcomes(channel, request, report) };
   return {
     json: JSON.stringify(read, null, 2),
-    curl:
-      request === undefined
-        ? writeCurlOfFile(channel, "request.json", false)
-        : writeCurl(channel, JSON.stringify(request, null, 2)),
     hint: request === undefined ? "The report of parseResponse." : "The report, and the outcomes of your messages.",
     typescript: writeTypescript(channel.name, request !== undefined),
   };

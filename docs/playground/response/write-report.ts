@@ -1,5 +1,7 @@
 import type { ApiProblem, MessageOutcome, SendReport, SendReportItem } from "capillary-messages";
 import { h } from "../shared/dom.ts";
+import { explainCode } from "./api-codes.ts";
+import type { Answer } from "./read-answer.ts";
 
 type Verdict = MessageOutcome["outcome"];
 
@@ -7,23 +9,40 @@ const OUTCOMES: Readonly<Record<SendReport["outcome"], string>> = {
   accepted: "Every message was accepted.",
   partial: "Not every message was accepted.",
   rejected: "No message was accepted.",
-  unknown: "The answer does not say what became of the messages. Do not send them again: they may have been sent.",
+  unknown: "May have been sent. Do not resend.",
+};
+const UNKNOWN_KINDS: Readonly<Record<Answer["kind"], string>> = {
+  json: "This answer does not say what became of the messages. Look in the API's own reports before you send them again.",
+  html: "This is an error page, not an answer of the API. Nobody knows whether the messages were sent: look in the API's own reports first.",
+  "cut-off":
+    "This answer breaks off before its end. Nobody knows whether the messages were sent: look in the API's own reports first.",
+  empty: "The answer has no body. Nobody knows whether the messages were sent: look in the API's own reports first.",
+  other:
+    "This is not an answer of the API. Nobody knows whether the messages were sent: look in the API's own reports first.",
 };
 const WORDS: Readonly<Record<Verdict, string>> = { accepted: "Accepted", rejected: "Not accepted", unknown: "Unknown" };
 const MATCHES: Readonly<Record<MessageOutcome["matchedBy"], string>> = {
-  position: "Found at the same position.",
-  content: "Found by its content.",
-  envelope: "Said of all messages.",
-  none: "Found nowhere in the answer. Do not send it again without a human's decision.",
+  position: "Its entry stands at the same position.",
+  content: "Its entry has the same recipient and text.",
+  envelope: "The answer says so of all messages.",
+  none: "No entry is certainly this message's. It may have been sent: do not resend it before a person has decided.",
 };
 
-export function writeOutcome({ outcome, code, message }: SendReport): HTMLElement {
+export function writeOutcome(
+  { outcome, code, message }: SendReport,
+  { kind, status, hadHeaders }: Answer,
+): HTMLElement {
   const words = [code === undefined ? "" : `code ${code}`, message ?? ""].filter((part) => part !== "").join(", ");
+  const about = [
+    outcome === "unknown" ? UNKNOWN_KINDS[kind] : "",
+    words === "" ? "" : `The API says: ${words}.`,
+    status === undefined ? "" : `HTTP status ${status}${hadHeaders ? ", read from the headers" : ""}.`,
+  ].filter((part) => part !== "");
   return h(
-    "p",
+    "div",
     { class: `outcome ${outcome}` },
     h("strong", {}, OUTCOMES[outcome]),
-    words === "" ? null : ` The API says: ${words}.`,
+    about.length === 0 ? null : h("p", {}, about.join(" ")),
   );
 }
 
@@ -44,7 +63,17 @@ export function writeMatch(
 export function writeProblems(problems: readonly ApiProblem[], severity: "error" | "warning"): HTMLElement | null {
   if (problems.length === 0) return null;
   const texts = problems.map(({ code, message }) => {
-    return h("li", { class: `issue ${severity}` }, code === undefined ? message : `${message} (code ${code})`);
+    const meaning = explainCode(code);
+    return h(
+      "li",
+      { class: `issue ${severity}` },
+      h(
+        "span",
+        { class: "issue-text" },
+        code === undefined ? message : `${message} (code ${code})`,
+        meaning === undefined ? null : h("span", { class: "meaning" }, ` ${meaning}`),
+      ),
+    );
   });
   return h("ul", { class: "issues" }, ...texts);
 }
@@ -60,7 +89,7 @@ function writeRow(
   return h(
     "li",
     { class: "answer" },
-    h("span", { class: "number" }, String(index)),
+    h("span", { class: "number" }, `Message ${index + 1}`),
     h("span", { class: "recipient" }, to),
     h("span", { class: `badge ${verdict}` }, WORDS[verdict]),
     note === null ? null : h("p", { class: "hint" }, note),

@@ -8,5 +8,5 @@ export function channelLabel(name: string): string {
 
 /** For a `select`: every channel, or the payload tells. */
 export function channelOptions(): [value: string, text: string][] {
-  return [["", "find out"], ...channels.map(({ name }): [string, string] => [name, channelLabel(name)])];
+  return [["", "Detect"], ...channels.map(({ name }): [string, string] => [name, channelLabel(name)])];
 }

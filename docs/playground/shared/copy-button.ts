@@ -7,7 +7,7 @@ export function copyButton(what: string, read: () => string): HTMLButtonElement 
   const label = h("span", {}, "Copy");
   const element = h("button", { type: "button", class: "button small", "aria-label": `Copy ${what}` }, label);
   element.addEventListener("click", () => {
-    void copy(read()).then((isCopied) => {
+    void copyText(read()).then((isCopied) => {
       const text = isCopied ? "Copied" : "Select and copy by hand";
       label.textContent = text;
       element.setAttribute("aria-label", `${text}: ${what}`);
@@ -20,7 +20,8 @@ export function copyButton(what: string, read: () => string): HTMLButtonElement 
   return element;
 }
 
-async function copy(text: string): Promise<boolean> {
+/** `false`: the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

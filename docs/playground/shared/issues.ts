@@ -1,5 +1,6 @@
 import type { Issue } from "capillary-messages";
 import { h } from "./dom.ts";
+import { currentSettings } from "./settings.ts";
 
 /** Errors and warnings, told apart by a word, a sign and a colour. */
 export function listIssues(issues: readonly Issue[]): HTMLElement {
@@ -13,7 +14,12 @@ export function severityBadge(severity: Issue["severity"]): HTMLElement {
 
 /** A code, as a link to its rule in the documentation, in another tab: what was typed stays here. */
 export function codeLink(code: string): HTMLElement {
-  const attributes = { class: "issue-code", href: `../rules.html#${code}`, target: "_blank", rel: "noopener" };
+  const attributes = {
+    class: "issue-code",
+    href: `../rules/${code.split(".")[0]}.html#${code}`,
+    target: "_blank",
+    rel: "noopener",
+  };
   return h("a", { ...attributes, "aria-label": `${code}: its rule, in a new tab` }, h("code", {}, code));
 }
 
@@ -23,6 +29,13 @@ function showIssue({ severity, code, path, message }: Issue): HTMLElement {
     "li",
     { class: `issue ${severity}` },
     severityBadge(severity),
-    h("span", { class: "issue-text" }, `${place}${message} `, codeLink(code)),
+    h(
+      "span",
+      { class: "issue-text" },
+      place,
+      h("span", { lang: currentSettings().language }, message),
+      " ",
+      codeLink(code),
+    ),
   );
 }

@@ -1,11 +1,13 @@
-import type { CountryCode, Options } from "capillary-messages";
+import type { Options } from "capillary-messages";
+import { describeIn, type Language } from "./language.ts";
 
-/** What the user set for the whole page. Nothing of it is stored. */
+/** What the user set for the whole page. */
 export interface Settings {
-  readonly defaultCountry: CountryCode | undefined;
+  readonly defaultCountry: string | undefined;
   readonly timeZone: string | undefined;
+  readonly language: Language;
 }
 
-export function toOptions({ defaultCountry, timeZone }: Settings): Options {
-  return { defaultCountry, timeZone };
+export function toOptions({ defaultCountry, timeZone, language }: Settings): Options {
+  return { defaultCountry, timeZone, describe: describeIn(language) };
 }

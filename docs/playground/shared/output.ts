@@ -1,17 +1,18 @@
 import { copyButton } from "./copy-button.ts";
 import { fill, h } from "./dom.ts";
+import { formatBytes } from "./format.ts";
 import { showCode, type Language } from "./highlight.ts";
 import { startTabs } from "./tabs.ts";
 
 export interface Outputs {
   readonly json: string;
-  readonly curl: string;
+  readonly curl?: string;
   readonly typescript: string;
   /** What to know about the JSON. */
   readonly hint?: string;
 }
 
-type ViewName = "json" | "curl" | "typescript";
+export type ViewName = "json" | "curl" | "typescript";
 
 /** What is longer is shown in part; copying gives all of it. */
 const MAX_SHOWN = 20_000;
@@ -20,8 +21,10 @@ const VIEWS = [
   ["curl", "curl", "bash", "Host and credentials come from your own shell."],
   ["typescript", "TypeScript", "typescript", "The same, done by the library."],
 ] as const satisfies readonly (readonly [ViewName, string, Language, string])[];
+/** Files as base64: their size tells more than their first thousand characters. */
+const BASE64 = /"[\w+/=-]{400,}"/g;
 
-/** Three views of what comes out, each with a button to copy it; before there is something, a sentence in their place. */
+/** Views of what comes out, each with a button to copy it; before there is something, a sentence in their place. */
 export class OutputPanel {
   readonly element: HTMLElement;
   readonly #empty: HTMLElement;
@@ -30,11 +33,12 @@ export class OutputPanel {
   readonly #hint = h("span");
   #outputs: Outputs | undefined;
 
-  constructor(id: string, title: string) {
+  constructor(id: string, title: string, views: readonly ViewName[] = ["json", "curl", "typescript"]) {
     this.#empty = h("p", { class: "empty" });
     const list = h("div", { role: "tablist", class: "tabs minor", "aria-label": title });
     this.#views = h("div", { hidden: true }, list);
     for (const [name, label, language, hint] of VIEWS) {
+      if (!views.includes(name)) continue;
       list.append(this.#createTab(id, name, label));
       this.#views.append(this.#createView(id, name, label, language, hint));
     }
@@ -56,7 +60,7 @@ export class OutputPanel {
     this.#hint.textContent = outputs.hint ?? "The canonical form, as it is sent.";
     for (const [name, , language] of VIEWS) {
       const code = this.#codes.get(name);
-      if (code !== undefined) showCode(code, shorten(outputs[name]), language);
+      if (code !== undefined) showCode(code, shorten(outputs[name] ?? ""), language);
     }
   }
 
@@ -93,7 +97,10 @@ export class OutputPanel {
 }
 
 function shorten(text: string): string {
-  if (text.length <= MAX_SHOWN) return text;
-  const rest = (text.length - MAX_SHOWN).toLocaleString("en");
-  return `${text.slice(0, MAX_SHOWN)}\n… ${rest} more characters. Copy gives all of it.`;
+  const folded = text.replaceAll(BASE64, (literal) => {
+    return `"${literal.slice(1, 33)} … ${formatBytes(literal.length - 2)} of base64, all of it in the copy"`;
+  });
+  if (folded.length <= MAX_SHOWN) return folded;
+  const rest = (folded.length - MAX_SHOWN).toLocaleString("en");
+  return `${folded.slice(0, MAX_SHOWN)}\n… ${rest} more characters. Copy gives all of it.`;
 }

@@ -1,6 +1,7 @@
 /**
  * Tabs as the ARIA practices describe them: the arrow keys, Home and End move, only the chosen tab can be reached by Tab.
- * With `inAddress` the chosen tab stands in the page's address. `within` holds the panels, where they are not in the page yet.
+ * With `inAddress` the chosen tab stands in the page's address, perhaps with a state behind a question mark. `within` holds the
+ * panels, where they are not in the page yet.
  */
 export function startTabs(list: HTMLElement, { inAddress = false, within = document as ParentNode } = {}): void {
   const tabs = [...list.querySelectorAll<HTMLElement>("[role=tab]")];
@@ -15,8 +16,10 @@ export function startTabs(list: HTMLElement, { inAddress = false, within = docum
   const chooseByHand = (chosen: HTMLElement): void => {
     choose(chosen);
     if (inAddress) history.replaceState(null, "", `#${chosen.dataset["name"] ?? ""}`);
+    chosen.dispatchEvent(new Event("chosen", { bubbles: true }));
   };
   for (const [index, tab] of tabs.entries()) {
+    tab.dataset["text"] = tab.textContent?.trim() ?? "";
     tab.addEventListener("click", () => chooseByHand(tab));
     tab.addEventListener("keydown", (event) => {
       const next = tabs[nextIndex(event.key, index, tabs.length)];
@@ -26,15 +29,20 @@ export function startTabs(list: HTMLElement, { inAddress = false, within = docum
       chooseByHand(next);
     });
   }
-  const named = tabs.find((tab) => inAddress && `#${tab.dataset["name"] ?? ""}` === location.hash);
-  const chosen = named ?? tabs[0];
+  const named = (): HTMLElement | undefined =>
+    tabs.find(({ dataset }) => inAddress && dataset["name"] === partInAddress());
+  const chosen = named() ?? tabs[0];
   if (chosen !== undefined) choose(chosen);
-  if (inAddress) {
-    addEventListener("hashchange", () => {
-      const tab = tabs.find(({ dataset }) => `#${dataset["name"] ?? ""}` === location.hash);
-      if (tab !== undefined) choose(tab);
-    });
-  }
+  if (!inAddress) return;
+  addEventListener("hashchange", () => {
+    const tab = named();
+    if (tab !== undefined) choose(tab);
+  });
+}
+
+/** `compose-part` of `#compose-part?...`. */
+export function partInAddress(): string {
+  return location.hash.slice(1).split("?")[0] ?? "";
 }
 
 /** -1: this key moves nowhere. */

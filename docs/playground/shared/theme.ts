@@ -1,4 +1,4 @@
-import { byId, fill, h } from "./dom.ts";
+import { byId } from "./dom.ts";
 
 /** Where the choice is kept; `theme.js` reads it before the page is painted. */
 const KEY = "capillary-messages-theme";
@@ -9,7 +9,7 @@ export function startTheme(): void {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const isDark = (): boolean => (document.documentElement.dataset["theme"] ?? (dark.matches ? "dark" : "")) === "dark";
   const show = (): void => {
-    fill(toggle, isDark() ? "Light" : "Dark", h("span", { class: "if-wide" }, " theme"));
+    document.documentElement.classList.toggle("is-dark", isDark());
     toggle.setAttribute("aria-label", isDark() ? "Light theme" : "Dark theme");
   };
   toggle.addEventListener("click", () => {

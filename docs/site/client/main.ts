@@ -1,13 +1,18 @@
 import { copyButton } from "../../playground/shared/copy-button.ts";
 import { byId } from "../../playground/shared/dom.ts";
 import { startTheme } from "../../playground/shared/theme.ts";
+import { followOutline } from "./follow-outline.ts";
+import { filterRules, followOldAddress } from "./filter-rules.ts";
 import { startSearch } from "./search.ts";
 
+followOldAddress();
 startTheme();
 startSearch();
 openPagesWhenWide();
-for (const pre of document.querySelectorAll("article pre")) {
-  pre.parentElement?.prepend(copyButton("this code", () => pre.textContent ?? ""));
+followOutline();
+filterRules();
+for (const block of document.querySelectorAll("article .code:not(.output)")) {
+  block.append(copyButton("this code", () => block.querySelector("pre")?.textContent ?? ""));
 }
 
 /** The list of pages is folded where there is no room beside the text. */

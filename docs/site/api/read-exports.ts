@@ -1,59 +1,26 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { format } from "prettier";
 import { parseSync, type ParseResult } from "oxc-parser";
 
-const types = fileURLToPath(new URL("../../dist/types/", import.meta.url));
+export type Kind = "Functions" | "Values" | "Classes" | "Types";
 
-export interface Entry {
-  readonly name: string;
-  readonly specifier: string;
-  readonly file: string;
-}
-
-export const ENTRIES: readonly Entry[] = [
-  { name: "index", specifier: "capillary-messages", file: "index.d.ts" },
-  { name: "http", specifier: "capillary-messages/http", file: "http/index.d.ts" },
-  { name: "mock", specifier: "capillary-messages/mock", file: "mock/index.d.ts" },
-  { name: "arbitraries", specifier: "capillary-messages/arbitraries", file: "arbitraries/index.d.ts" },
-];
-
-const PRINT_WIDTH = 80;
-
-type Kind = "Functions" | "Values" | "Classes" | "Types";
-const KINDS: readonly Kind[] = ["Functions", "Values", "Classes", "Types"];
-
-interface Documented {
+/** One export, as its declaration says. */
+export interface Documented {
   readonly name: string;
   readonly kind: Kind;
   readonly signature: string;
   readonly docstring: string;
 }
 
-/** The reference of one entry as Markdown, from the declarations that are published with the package. */
-export async function writeApiReference({ specifier, file }: Entry): Promise<string> {
-  const found = findExports(join(types, file)).sort((a, b) => a.name.localeCompare(b.name, "en"));
-  const parts: string[] = [];
-  for (const kind of KINDS) {
-    const entries = found.filter((entry) => entry.kind === kind);
-    if (entries.length > 0) parts.push(`## ${kind}`, ...(await Promise.all(entries.map(writeEntry))));
-  }
-  return [`# ${specifier}`, `What \`${specifier}\` exports.`, ...parts].join("\n\n");
-}
-
-async function writeEntry({ name, signature, docstring }: Documented): Promise<string> {
-  const code = await format(signature, { parser: "typescript", printWidth: PRINT_WIDTH });
-  return `### ${name}\n\n\`\`\`ts\n${code}\`\`\`\n\n${docstring}`.trimEnd();
-}
-
-function findExports(path: string): Documented[] {
+/** What the declarations of an entry export. */
+export function findExports(path: string): Documented[] {
   const { syntax } = readDeclarations(path);
   return syntax.module.staticExports
     .flatMap(({ entries }) => entries)
     .flatMap(({ moduleRequest, importName, exportName }) => {
-      if (moduleRequest === null || importName.name === null || exportName.name === null) return [];
-      return [findDeclaration(join(dirname(path), moduleRequest.value.replace(/\.js$/, ".d.ts")), importName.name)];
+      if (moduleRequest === null) return exportName.name === null ? [] : [findDeclaration(path, exportName.name)];
+      if (importName.name === null || exportName.name === null) return [];
+      return [findDeclaration(join(dirname(path), moduleRequest.value.replace(/\.[jt]s$/, ".d.ts")), importName.name)];
     });
 }
 

@@ -1,0 +1,130 @@
+import { channelLabel } from "../shared/channels.ts";
+import { button, fill, h } from "../shared/dom.ts";
+import { formatCount } from "../shared/format.ts";
+import { showsWhenOutOfView } from "../shared/out-of-view.ts";
+import type { Download, ListSummary, Summary } from "./protocol.ts";
+
+interface VerdictActions {
+  readonly save: (what: Download) => void;
+  readonly keepList: (position: number) => void;
+  readonly repair: () => void;
+  readonly goTo: () => void;
+}
+
+const MAX_DUPLICATES = 3;
+
+/** What can be sent and what cannot, in one sentence, and what to do about it. */
+export class Verdict {
+  readonly element: HTMLElement = h("div", { class: "verdict", tabindex: -1 });
+  /** Stays at the lower edge while the verdict itself is out of view. */
+  readonly bar: HTMLElement;
+  readonly #actions: VerdictActions;
+  readonly #status = h("p", { class: "form-status", role: "status" });
+  readonly #more = h("div", { class: "verdict-more" });
+  readonly #barButton: HTMLButtonElement;
+
+  constructor(actions: VerdictActions) {
+    this.#actions = actions;
+    this.#barButton = button("", () => this.#show(), "verdict-bar");
+    this.bar = this.#barButton;
+    this.element.append(this.#status, this.#more);
+    showsWhenOutOfView(this.bar, this.element);
+    this.say("");
+  }
+
+  say(sentence: string): void {
+    this.#write(sentence, "", []);
+  }
+
+  showSummary(summary: Summary): void {
+    const { lists, errors, warnings } = summary;
+    const bad = lists.reduce((sum, { total, good }) => sum + total - good, 0);
+    const good = lists.reduce((sum, list) => sum + list.good, 0);
+    const isOne = lists.length === 1;
+    const split = isOne ? [] : lists.map((list, position) => this.#keepButton(list, position));
+    const downloads = [
+      isOne && good > 0
+        ? this.#saveButton(
+            "good",
+            `Download ${good === 1 ? "the good message" : formatCount(good, "good message")}`,
+            true,
+          )
+        : null,
+      errors + warnings > 0 ? this.#saveButton("problems", "Problems as CSV") : null,
+      bad > 0 && good > 0 ? this.#saveButton("bad", `Download ${formatCount(bad, "bad message")}`) : null,
+    ];
+    const counts = [
+      errors > 0 ? formatCount(errors, "error") : "",
+      warnings > 0 ? formatCount(warnings, "warning") : "",
+    ];
+    const rest = counts.filter((part) => part !== "").join(", ");
+    const sentence = isOne
+      ? describeList(lists[0])
+      : `${lists.length} lists in one request: ${lists.map(count).join(" and ")}. Split them.`;
+    this.#write(sentence, errors > 0 ? "failed" : "good", [
+      h("p", { class: "hint" }, rest === "" ? "No errors, no warnings." : `${rest}.`),
+      describeDuplicates(summary.duplicates),
+      h("div", { class: "actions" }, ...split, ...downloads),
+    ]);
+  }
+
+  showFailure(
+    message: string,
+    place: { readonly line: number; readonly column: number } | undefined,
+    act: string | undefined,
+  ): void {
+    const repair = act === undefined ? null : button(act, () => this.#actions.repair(), "button primary");
+    const go =
+      place === undefined
+        ? null
+        : button(`Go to line ${place.line}, column ${place.column}`, () => this.#actions.goTo(), "button");
+    this.#write(message, "failed", [h("div", { class: "actions" }, repair, go)]);
+  }
+
+  #write(sentence: string, state: string, more: readonly (Node | null)[]): void {
+    fill(this.#status, sentence === "" ? null : h("strong", {}, sentence));
+    fill(this.#more, ...more);
+    this.element.className = `verdict ${state}`;
+    this.element.hidden = sentence === "";
+    fill(this.#barButton, sentence.length > 60 ? `${sentence.slice(0, 60)}…` : sentence, h("span", {}, "Show"));
+    this.#barButton.classList.toggle("failed", state === "failed");
+    this.#barButton.hidden = sentence === "";
+  }
+
+  #show(): void {
+    this.element.scrollIntoView({ block: "start", behavior: "instant" });
+    this.element.focus({ preventScroll: true });
+  }
+
+  #saveButton(what: Download, label: string, isFirst = false): HTMLButtonElement {
+    return button(label, () => this.#actions.save(what), isFirst ? "button primary" : "button");
+  }
+
+  #keepButton(list: ListSummary, position: number): HTMLButtonElement {
+    return button(`Keep only ${count(list)}`, () => this.#actions.keepList(position), "button");
+  }
+}
+
+/** `21 SMS: 5 can be sent, 16 cannot.` */
+function describeList(list: ListSummary): string {
+  const { total, good } = list;
+  if (good === total) return total === 1 ? `${count(list)}: it can be sent.` : `${count(list)}: all can be sent.`;
+  if (good === 0) return total === 1 ? `${count(list)}: it cannot be sent.` : `${count(list)}: none can be sent.`;
+  return `${count(list)}: ${good.toLocaleString("en")} can be sent, ${(total - good).toLocaleString("en")} cannot.`;
+}
+
+function count({ channel, total }: ListSummary): string {
+  if (channel === "sms") return formatCount(total, "SMS", "SMS");
+  if (channel === "email") return formatCount(total, "email");
+  return formatCount(total, `${channelLabel(channel)} message`);
+}
+
+function describeDuplicates(groups: Summary["duplicates"]): HTMLElement | null {
+  if (groups.length === 0) return null;
+  const shown = groups.slice(0, MAX_DUPLICATES).map((group) => {
+    const numbers = group.slice(0, 4).map((number) => number.toLocaleString("en"));
+    return group.length > 4 ? `${numbers.join(", ")} and ${group.length - 4} more` : numbers.join(" and ");
+  });
+  const rest = groups.length > MAX_DUPLICATES ? "; and others" : "";
+  return h("p", { class: "note" }, `Said twice to the same recipient: messages ${shown.join("; ")}${rest}.`);
+}
