@@ -12,6 +12,7 @@ import type { Settings } from "./settings.ts";
 
 /** An object of fields. Every field and every unknown key is reported, in the order of the input; the output is in the order of the entries. */
 export function record<Made extends AnySchema>(entries: Entries, rules: RecordRules, settings?: Settings): Made {
+  let plan: Plan | undefined;
   return toSchema<Made>({
     type: "strict_object",
     expects: "Object",
@@ -21,12 +22,8 @@ export function record<Made extends AnySchema>(entries: Entries, rules: RecordRu
     settings,
     // valibot's `pick`, `omit`, `partial` and `required` copy the schema with other entries.
     rule(this: { readonly entries: Entries }, input, dataset) {
-      return readRecord(
-        this.entries,
-        this.entries === entries ? rules : { ...rules, create: undefined },
-        input,
-        dataset,
-      );
+      if (this.entries === entries) return readByPlan((plan ??= planOf(entries)), rules, input, dataset);
+      return readRecord(this.entries, { ...rules, create: undefined }, input, dataset);
     },
     bind: (others) => record(bindEntries(entries, others), rules, others),
   });
@@ -40,9 +37,12 @@ const { hasOwnProperty } = Object.prototype;
 
 /** Reads an object by its entries. On failure the output holds what is right of it. */
 export function readRecord(entries: Entries, rules: RecordRules, input: unknown, dataset: Dataset): object | undefined {
+  return readByPlan(planOf(entries), rules, input, dataset);
+}
+
+function readByPlan(plan: Plan, rules: RecordRules, input: unknown, dataset: Dataset): object | undefined {
   if (rules.isAbsent?.(input) === true) return undefined;
   if (!isRecord(input)) return rejectInput(rules, input, dataset);
-  const plan = planOf(entries);
   const { names, accepts } = plan;
   const { run } = dataset;
   const values = plan.noValues.slice();
