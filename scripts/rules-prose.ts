@@ -54,12 +54,14 @@ In 3 and 8 the digits do not begin with the trunk prefix, unless numbers of C ma
 `,
   timestamp: String.raw`
 A text is ${"`YYYY-MM-DD`"}, one of ${"`T`"}, ${"`t`"} and a space, ${"`HH:mm`"}, then perhaps ${"`:ss`"} or ${"`:s`"}, perhaps a dot and digits; then the offset, perhaps behind one blank: ${"`Z`"}, ${"`z`"},
-${"`±HH:MM`"}, ${"`±HHMM`"} or ${"`±HH`"}. Without an offset it needs the option ${"`timeZone`"}. A ${"`Date`"} is taken, too. Out comes ${"`YYYY-MM-DDTHH:mm:ssZ`"} or ${"`±HH:MM`"} in place of the Z, the
-offset as given (${"`-00:00`"} becomes Z).
+${"`±HH:MM`"}, ${"`±HHMM`"} or ${"`±HH`"}, where U+2212 counts as minus; then perhaps a zone and tags in square brackets, as in RFC 9557. A zone is ${"`UTC`"}, ${"`GMT`"}, an IANA name with a slash in any letter
+case, or an offset; it must agree with the offset, save with ${"`Z`"}, and gives it where there is none. Without both, the option ${"`timeZone`"} is needed. Besides texts are taken: ${"`Date`"} (in UTC, or with the
+offset of ${"`timeZone`"}), ${"`TZDate`"} (with that of its own zone), and Temporal's ${"`Instant`"}, ${"`ZonedDateTime`"} and ${"`PlainDateTime`"} (as their texts, without a warning about the fraction). Out comes
+${"`YYYY-MM-DDTHH:mm:ssZ`"} or ${"`±HH:MM`"} in place of the Z, the offset as given (${"`-00:00`"} becomes Z).
 `,
   email_address: String.raw`
 An address is a local part of ASCII letters, digits and ${"``.!#$%&'*+/=?^_`{|}~-``"}, an at sign, and a domain of labels of letters, digits and hyphens with dots between them. A domain with other
-letters comes out in its ${"`xn--`"} form, every domain in lower case. In cc and bcc several addresses stand in an array or have commas or semicolons between them. The first fault that
+letters comes out in its ${"`xn--`"} form, every domain in lower case. In cc and bcc several addresses stand in an array or have commas or semicolons between them (also ${"`，`"}, ${"`；`"} and ${"`、`"}). The first fault that
 explains an address is reported; of its local part and its domain one each, where both are looked at.
 `,
   attachment: String.raw`

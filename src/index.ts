@@ -36,6 +36,7 @@ export { normalizeEmailAddress } from "./fields/email-address/email-address.ts";
 export { normalizePhoneNumber } from "./fields/phone-number/phone-number.ts";
 export { measureSms, type SmsEncoding, type SmsMeasure } from "./text/sms-segments.ts";
 export { type Gsm7Text, toGsm7 } from "./text/to-gsm7.ts";
+export type { TemporalTime } from "./fields/timestamp/temporal.ts";
 export { normalizeTimestamp, type TimestampInput } from "./fields/timestamp/timestamp.ts";
 
 export { describeIssue } from "./issues/describe-issue.ts";

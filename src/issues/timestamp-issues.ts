@@ -144,7 +144,7 @@ export const commaFraction = {
  */
 export const noOffset = {
   code: "timestamp.no_offset",
-  text: "The time has no UTC offset. Add Z for UTC, or an offset such as +05:30, as in 2030-01-31T09:30:00+05:30.",
+  text: "The time has no UTC offset. Add Z for UTC or an offset such as +05:30, as in 2030-01-31T09:30:00+05:30, or set the option timeZone.",
 } as const;
 
 /**
@@ -295,7 +295,7 @@ export const offsetTooLarge = {
  */
 export const skippedLocalTime = {
   code: "timestamp.skipped_local_time",
-  text: "This local time does not exist, because clocks are set forward over it. Choose another time, or add a UTC offset such as +02:00.",
+  text: "Clocks skip this local time, because they are set forward over it. Choose another time, or add a UTC offset such as +02:00.",
 } as const;
 
 /**

@@ -112,7 +112,7 @@ export const VI_TEXTS = {
   "timestamp.comma_fraction":
     "Phần lẻ của giây cần dấu chấm, không phải dấu phẩy. Hãy viết như 09:30:00.5, hoặc bỏ phần lẻ.",
   "timestamp.no_offset":
-    "Giờ này thiếu độ lệch so với UTC. Hãy thêm Z cho giờ UTC, hoặc độ lệch như +07:00, ví dụ: 2030-01-31T09:30:00+07:00.",
+    "Giờ này thiếu độ lệch so với UTC. Hãy thêm Z cho giờ UTC, hoặc độ lệch như +07:00, ví dụ: 2030-01-31T09:30:00+07:00, hoặc đặt tùy chọn timeZone.",
   "timestamp.malformed_offset":
     "Giờ phải kết thúc bằng Z cho giờ UTC hoặc bằng độ lệch như +07:00, giờ từ 00 đến 23, không có AM hay PM. Hãy sửa phần đứng sau giờ.",
   "timestamp.zone_abbreviation":

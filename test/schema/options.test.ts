@@ -153,7 +153,7 @@ describe("options on Object.prototype", () => {
     const now = new Date(0);
     const expected = [checkMessage(sms, input, { now }), checkMessage(sms, input, { now, limits: {} })];
     for (const [name, value] of Object.entries(polluted)) {
-      Object.defineProperty(Object.prototype, name, { value, enumerable, configurable: true });
+      Reflect.defineProperty(Object.prototype, name, { value, enumerable, configurable: true });
       const results: unknown[] = [];
       try {
         results.push(checkMessage(sms, input, { now }), checkMessage(sms, input, { now, limits: {} }));
@@ -165,7 +165,7 @@ describe("options on Object.prototype", () => {
   });
 
   it("do not hide those that are given", () => {
-    Object.defineProperty(Object.prototype, "timeZone", { value: "UTC", configurable: true });
+    Reflect.defineProperty(Object.prototype, "timeZone", { value: "UTC", configurable: true });
     try {
       const result = normalizeTimestamp("2030-07-01T09:00", { timeZone: "Asia/Kolkata" });
       expect(result.ok && result.value).toBe("2030-07-01T09:00:00+05:30");

@@ -23,3 +23,8 @@ export function offsetMinutes(offset: string): number {
 export function isTooLarge(offset: string): boolean {
   return Math.abs(offsetMinutes(offset)) > MAX_OFFSET_MINUTES;
 }
+
+/** A zone may be nothing but an offset. */
+export function isOffset(zone: string): boolean {
+  return /^[+-]/.test(zone);
+}

@@ -5,7 +5,7 @@ import { MILLISECONDS_IN_MINUTE } from "../../tables/time-units.ts";
 import { canonicalInstant } from "./canonical-instant.ts";
 import { formatOffset } from "./format-time.ts";
 import { isNearEpoch } from "./near-epoch.ts";
-import { offsetMinutes } from "./offset.ts";
+import { isOffset, offsetMinutes } from "./offset.ts";
 import { parseTimestamp } from "./parse-timestamp.ts";
 import { completePlainTimestamp, hasOffset, isPlainTimestamp } from "./plain-timestamp.ts";
 import { offsetsOfLocalTime, zoneOffsetMinutes } from "./zone-offset.ts";
@@ -73,9 +73,4 @@ function contradicts(zone: string, offset: string, instant: number): boolean {
   if (zone === "" || offset === "Z" || instant < 0 || isNearEpoch(instant)) return false;
   const minutes = zone === UTC ? 0 : isOffset(zone) ? offsetMinutes(zone) : zoneOffsetMinutes(zone, instant);
   return minutes !== offsetMinutes(offset);
-}
-
-/** A zone may be nothing but an offset. */
-export function isOffset(zone: string): boolean {
-  return /^[+-]/.test(zone);
 }

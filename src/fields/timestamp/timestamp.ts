@@ -1,6 +1,5 @@
-import { dateMilliseconds, dateTimeZone } from "../../input/date-milliseconds.ts";
+import { dateMilliseconds } from "../../input/date-milliseconds.ts";
 import { UNREADABLE } from "../../input/read-property.ts";
-import { spellTimeZone, UTC } from "../../input/time-zone.ts";
 import { typeName } from "../../input/type-name.ts";
 import * as fieldIssues from "../../issues/field-issues.ts";
 import type { Result } from "../../issues/result.ts";
@@ -12,21 +11,15 @@ import { readLine, readString } from "../../schema/read-string.ts";
 import type { Run } from "../../schema/run.ts";
 import { run } from "../../schema/schema.ts";
 import { prepareOptions } from "../../schema/settings.ts";
-import { MILLISECONDS_IN_MINUTE } from "../../tables/time-units.ts";
 import { trimBlanks } from "../../text/blanks.ts";
 import { canonicalInstant } from "./canonical-instant.ts";
-import { formatClock, formatOffset } from "./format-time.ts";
+import { checkInstant } from "./check-instant.ts";
 import { isNearEpoch } from "./near-epoch.ts";
-import { offsetMinutes, readOffset } from "./offset.ts";
-import { isSurelyFuture } from "./surely-future.ts";
 import { isPlainTimestamp } from "./plain-timestamp.ts";
-import { isOffset, readTimestampText } from "./read-text.ts";
+import { readDate } from "./read-date.ts";
+import { readTimestampText } from "./read-text.ts";
+import { isSurelyFuture } from "./surely-future.ts";
 import { hasOffsetWithSeconds, isTemporalTime, type TemporalTime, temporalText } from "./temporal.ts";
-import { zoneOffsetMinutes } from "./zone-offset.ts";
-
-/** Milliseconds from 1970 to the start of a year. */
-const YEAR_0 = -62_167_219_200_000;
-const YEAR_10_000 = 253_402_300_800_000;
 
 /**
  * A point in time as `YYYY-MM-DDTHH:mm:ssZ` or `...±HH:MM` (RFC 3339, years 0000 to 9999), from a string, a `Date`, a `TZDate` (which
@@ -101,39 +94,6 @@ function readTemporal(input: TemporalTime, dataset: Dataset): string | undefined
   return readText(text, dataset, (definition, params) => {
     if (definition !== timestampIssues.fractionCut) dataset.addIssue(definition, params);
   });
-}
-
-function readDate(input: unknown, milliseconds: number, dataset: Dataset): string | undefined {
-  if (Number.isNaN(milliseconds)) return dataset.addIssue(timestampIssues.invalidDate);
-  if (isNearEpoch(milliseconds)) return dataset.addIssue(timestampIssues.nearEpoch);
-  const ownZone = dateTimeZone(input);
-  const zone = ownZone === undefined ? (dataset.settings.timeZone ?? UTC) : readOwnZone(ownZone);
-  if (zone === undefined) return dataset.addIssue(timestampIssues.unknownZone);
-  const minutes = minutesInZone(zone, milliseconds);
-  if (Number.isNaN(minutes)) return dataset.addIssue(timestampIssues.zoneBefore1972);
-  const local = milliseconds + minutes * MILLISECONDS_IN_MINUTE;
-  if (local < YEAR_0 || local >= YEAR_10_000) return dataset.addIssue(timestampIssues.yearOutOfRange);
-  const offset = zone === UTC ? "Z" : formatOffset(minutes);
-  return checkInstant(formatClock(local) + offset, milliseconds, dataset);
-}
-
-/** A `TZDate` may have any zone that the platform knows, and an offset. */
-function readOwnZone(name: string): string | undefined {
-  const offset = readOffset(name);
-  return offset === "Z" ? UTC : (offset ?? spellTimeZone(name));
-}
-
-/** NaN where the offset may have seconds. */
-function minutesInZone(zone: string, instant: number): number {
-  if (zone === UTC) return 0;
-  if (isOffset(zone)) return offsetMinutes(zone);
-  return instant < 0 ? NaN : zoneOffsetMinutes(zone, instant);
-}
-
-function checkInstant(timestamp: string, instant: number, dataset: Dataset): string | undefined {
-  if (isNearEpoch(instant)) return dataset.addIssue(timestampIssues.nearEpoch);
-  if (instant < dataset.run.now) dataset.addIssue(timestampIssues.inPast);
-  return timestamp;
 }
 
 /** The types that are taken, and how what was given becomes one of them. */

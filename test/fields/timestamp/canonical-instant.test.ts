@@ -169,7 +169,9 @@ describe("the usual notations", () => {
       fc.property(text, zone, (value, timeZone) => {
         const options = { now: new Date(0), timeZone };
         // A tag says nothing, and is only read thoroughly.
-        expect(normalizeTimestamp(value, options)).toEqual(normalizeTimestamp(`${value.trimEnd()}[u-ca=iso8601]`, options));
+        expect(normalizeTimestamp(value, options)).toEqual(
+          normalizeTimestamp(`${value.trimEnd()}[u-ca=iso8601]`, options),
+        );
       }),
       { numRuns: 3000 },
     );
