@@ -1,0 +1,13 @@
+/** What a link begins with: a scheme, `www.`, or a domain with a path or query behind it. */
+const LINK_START = /:\/\/|\bwww\.|\b(?:mailto|smsto|sms|tel|whatsapp|upi):|[a-z\d]\.[a-z]{2,24}(?::\d+)?[/?]/i;
+const WORD_END = /[\s<>"]/;
+
+/** The offset of a link in a word without blanks; -1 when there is none. */
+export function findLink(word: string): number {
+  return word.search(LINK_START);
+}
+
+/** Whether a text ends inside of a link. Give it no more than some hundred characters. */
+export function endsInLink(before: string): boolean {
+  return findLink(before.split(WORD_END).at(-1) ?? "") >= 0;
+}
