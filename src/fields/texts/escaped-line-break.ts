@@ -1,18 +1,19 @@
+import { firstOf } from "./first-of.ts";
 import { findLink } from "./link.ts";
 
-const BR_TAG = /<\/?br\s{0,9}\/?>/i;
+const BR_TAG = /<\/?br\s*\/?>/i;
 const WORDS = /[^\s<>"]+/g;
 const PERCENT_ENCODED = /%0a/i;
 
 /** What a path of Windows begins with (a drive, a server, a folder by a short name), or a written `\n`. */
 const PATH_START_OR_BREAK =
-  /(?:^|[^\p{L}\p{M}\d_])[A-Za-z]:\\|(?:^|[\s("'=«„“‘<[,;:])(?:\\\\[\w.$-]{1,64}|\.{1,2}|~|%\w{1,64}%|\$\w{1,64})\\(?!\\)|\\(?:r\\)?n/gu;
+  /(?:^|[^\p{L}\p{M}\d_])[A-Za-z]:\\|(?:^|[\s("'=«„“‘<[,;:])(?:\\\\[\w.$-]+|\.{1,2}|~|%\w+%|\$\w+)\\(?!\\)|\\(?:r\\)?n/gu;
 /** A path may have blanks in it, but hardly one of these. */
 const PATH_END = /[,;!?"<>|*\r\n]|\.\s|\s\s/;
 /** A backslash that stands for nothing but itself. */
 const SEPARATOR = /\\[^nrt\\"'\s]/;
 const FILE_NAME =
-  /^[\w-]{1,64}\.(?:txt|pdf|docx?|xlsx?|pptx?|csv|jpe?g|png|gif|zip|exe|json|js|ts|md|log|ini|xml|html?|mp[34])$/i;
+  /^[\w-]+\.(?:txt|pdf|docx?|xlsx?|pptx?|csv|jpe?g|png|gif|zip|exe|json|js|ts|md|log|ini|xml|html?|mp[34])$/i;
 /** Names of folders that begin with an `n`, which a text behind a line break would lack. */
 const FOLDER_NAME = /^n(?:ew(?:s|er|sletters?)?|otes?|ames?|ext|odes?|ode_modules|umbers?|ull|etwork|pm)(?!\p{L})/u;
 const BLANK = /\s/;
@@ -24,12 +25,15 @@ const REACH = 64;
  * `<br>`; -1 when there is none.
  */
 export function findEscapedLineBreak(text: string): number {
-  const offsets = [text.search(BR_TAG), findPercentEncoded(text), findBackslash(text)].filter((offset) => offset >= 0);
-  return offsets.length === 0 ? -1 : Math.min(...offsets);
+  return firstOf([findBrTag(text), findPercentEncoded(text), findBackslash(text)]);
+}
+
+function findBrTag(text: string): number {
+  return text.includes("<") ? text.search(BR_TAG) : -1;
 }
 
 function findPercentEncoded(text: string): number {
-  if (!PERCENT_ENCODED.test(text)) return -1;
+  if (!text.includes("%0")) return -1;
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     const offset = word.search(PERCENT_ENCODED);
     if (offset < 0) continue;

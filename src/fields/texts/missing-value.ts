@@ -1,30 +1,34 @@
+import { isAdjective } from "./adjective.ts";
 import { endsInLink } from "./link.ts";
+import { toSurroundings, type Surroundings, wordSet } from "./surroundings.ts";
 
 /** What JavaScript and its libraries write for a value that there is not. */
-const VALUE = /(?:undefined)+|Undefined|NaN|null|Invalid [Dd]ate(?:Time)?/g;
-
+const VALUE = /undefined|Undefined|NaN|null|Invalid Date(?:Time)?|Invalid date/g;
 const VALUE_QUICKLY = /ndefined|NaN|null|Invalid [Dd]/;
 
-/** How much of the text around a value decides about it. */
-const REACH = 80;
-
 /** Part of a longer word, a domain, a call; another value may follow. */
-const WORD_GOES_ON = /^(?:[\p{L}\p{M}_(]|[.-](?!NaN|undefined|null)\p{L})/u;
+const WORD_GOES_ON = /^(?:(?!undefined)[\p{L}\p{M}_(]|[.-](?!NaN|undefined|null)\p{L})/u;
 
-const SALUTATION =
-  /(?:^|[^\p{L}])(?:hi|hiya|hello|hey|dear|greetings|welcome|thanks|thank you|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|lieber?|herr|frau|bonjour|bonsoir|salut|cher|ch[eè]re|m(?:onsieur|adame)|hola|buen[ao]s (?:d[ií]as|tardes|noches)|estimad[oa]|querid[oa]|ol[aá]|prezad[oa]|ciao|gentile|car[oa]|xin chào|chào(?: (?:bạn|anh|chị))?|kính (?:gửi|chào)|namaste|नमस्ते|नमस्कार|प्रिय|श्री|mr|mrs|ms|miss|dr|sir|madam|hej|halo|merhaba|привет|здравствуйте|null|undefined)[.,!]?\s+$/iu;
+/** What comes before a name: greetings, titles, and a name that is missing too. */
+const SALUTATIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "hi hiya hello hey dear greetings welcome thanks you morning afternoon evening mr mrs ms miss dr sir madam null undefined " +
+    "hallo tag abend liebe lieber herr frau bonjour bonsoir salut cher chère monsieur madame hola días dias tardes noches " +
+    "estimado estimada querido querida señor señora olá ola prezado prezada ciao gentile caro cara chào gửi bạn anh chị " +
+    "namaste नमस्ते नमस्कार प्रिय श्री halo hej merhaba привет здравствуйте",
+);
+const BEHIND_SALUTATION = /^[.,!]?[^\S\n]+$/;
 const BEHIND_A_SIGN =
   /[:=#\p{Sc}]\s?["'“„«]?$|\b(?:Rs|INR|USD|EUR|GBP|VND|AED|SGD|IDR|MYR|PHP|THB|AUD|CAD|CHF)\.?\s?$/u;
-const GERMAN_NUMBER =
-  /^\s(?:Uhr|Euro|Cent|Prozent|Grad|Punkte?n?|Tore?n?|Fehler|Probleme?|Bock|Risiko|Toleranz|Ahnung|Komma|Sekunden|Minuten|Stunden|Tage|Kosten|und|bis|zu|zum|mal|plus|minus|and|hypothesis)\b/;
+const GERMAN_NUMBER: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "uhr euro cent prozent grad punkt punkte punkten tor tore toren fehler problem probleme bock risiko toleranz ahnung komma " +
+    "sekunden minuten stunden tage kosten und bis zu zum mal plus minus and hypothesis",
+);
 
 /** The offset (UTF-16 units) of the first such value where a word should stand; -1 when there is none. */
 export function findMissingValue(text: string): number {
   if (!mayLackValue(text)) return -1;
   for (const { 0: value, index } of text.matchAll(VALUE)) {
-    const end = index + value.length;
-    const before = (index <= REACH ? "\n" : "") + text.slice(Math.max(0, index - REACH), index);
-    if (isMissing(value, before, text.slice(end, end + REACH))) return index;
+    if (isMissing(value, toSurroundings(text, index, index + value.length))) return index;
   }
   return -1;
 }
@@ -40,70 +44,62 @@ export function mayLackValue(text: string): boolean {
 }
 
 /** Without tags, at the same offsets: those that part blocks of text become line breaks. */
-function hideTags(text: string): string {
-  return text
-    .replace(/<(?:[a-z!]|\/[a-z])[^<>]*>/gi, (tag) => {
+function hideTags(html: string): string {
+  return html
+    .replace(/<[a-z/!][^<>]*>/gi, (tag) => {
       const isInline = /^<\/?(?:a|b|i|u|em|strong|span|font|small|big|mark)\b/i.test(tag);
       return (isInline ? " " : "\n").padEnd(tag.length);
     })
     .replace(/&nbsp;/gi, "      ");
 }
 
-function isMissing(value: string, before: string, after: string): boolean {
+function isMissing(value: string, around: Surroundings): boolean {
+  const { before, after } = around;
   if (WORD_GOES_ON.test(after) || /[@\\`]$/.test(before)) return false;
   if (endsInLink(before)) return before.endsWith("=");
-  if (value === "null") return isMissingNull(before, after);
-  if (value === "Undefined") return SALUTATION.test(before);
-  if (value.startsWith("Invalid")) return isMissingDate(value, before, after);
-  if (value === "NaN") return !/[\p{L}\p{M}_]$/u.test(before) && !isNamed(before, after);
-  return !isAdjective(before, after);
+  if (value === "null") return isMissingNull(around);
+  if (value === "Undefined") return isBehindSalutation(around);
+  if (value.startsWith("Invalid")) return isMissingDate(value, around);
+  return value === "NaN" ? !/[\p{L}\p{M}_]$/u.test(before) && !isNamed(around) : !isAdjective(around);
 }
 
 /** In German `null` is a number, so only where it can be none. */
-function isMissingNull(before: string, after: string): boolean {
-  if (/[\p{L}\p{M}\d_]$/u.test(before) || GERMAN_NUMBER.test(after)) return false;
-  const isAlone = ALONE_BEFORE.test(before) && ALONE_AFTER.test(after);
-  return isAlone || SALUTATION.test(before) || BEHIND_A_SIGN.test(before);
+function isMissingNull(around: Surroundings): boolean {
+  const { before, nextWord } = around;
+  if (/[\p{L}\p{M}\d_]$/u.test(before) || GERMAN_NUMBER.has(nextWord.toLowerCase())) return false;
+  return isAlone(around) || isBehindSalutation(around) || BEHIND_A_SIGN.test(before);
 }
 
-const ALONE_BEFORE = /\n[^\S\n]*$/;
-const ALONE_AFTER = /^[^\S\n]*(?:[.,!;][^\S\n]*)?(?:\n|$)/;
-const SENTENCE_START = /[.!?\n][^\S\n]*$/;
+function isBehindSalutation({ words, gap }: Surroundings): boolean {
+  return SALUTATIONS.has(words.at(-1) ?? "") && BEHIND_SALUTATION.test(gap);
+}
+
+/** Whether the value has a line for itself, save a mark at its end. */
+function isAlone({ before, after }: Surroundings): boolean {
+  return /\n[^\S\n]*$/.test(before) && /^[^\S\n]*(?:[.,!;][^\S\n]*)?(?:\n|$)/.test(after);
+}
+
+const BEFORE_PROSE: ReadonlySet<string> = /* @__PURE__ */ wordSet("a an the any this that every no");
 
 /** `Invalid date` also begins a sentence of people; theirs has an article, or is a heading that goes on. */
-function isMissingDate(value: string, before: string, after: string): boolean {
+function isMissingDate(value: string, around: Surroundings): boolean {
+  const { before, after, words, isSentenceStart } = around;
   if (value.endsWith("Time")) return true;
-  if (/\b(?:an?|the|any|this|that|every|no)\s$/i.test(before)) return false;
-  if (SENTENCE_START.test(before)) return ALONE_BEFORE.test(before) && ALONE_AFTER.test(after);
+  if (BEFORE_PROSE.has(words.at(-1) ?? "")) return false;
+  if (isSentenceStart) return isAlone(around);
   return value.endsWith("date") ? /\p{Ll}\s$/u.test(before) : !/^\s(?:of\b|\p{Lu})/u.test(after);
 }
 
-const QUOTED_WORD =
-  /\b(?:words?|terms?|values?|says?|said|shows?|called|means?|reads?|type|property|error)\s["'“‘«„]$/i;
+const NAMES_A_VALUE: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "the a called mean means return returns type value word term",
+);
+const DEFINES_A_VALUE: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "is means stands in as value values error errors or and",
+);
 
 /** Whether the text speaks of NaN itself. */
-function isNamed(before: string, after: string): boolean {
-  if (QUOTED_WORD.test(before) || /\b(?:what is|what's|the|called|means?|returns?|type|value)\s$/i.test(before))
-    return true;
-  return SENTENCE_START.test(before) && /^\s(?:is|means|stands|in|as|values?|errors?|or|and)\b/.test(after);
-}
-
-const QUALIFIED =
-  /\b(?:an|very|so|too|more|most|quite|rather|not|still|yet|currently|mathematically|technically|legally|formally|otherwise|previously|largely|(?:is|are|was|were|be|been) left|leaves?|leaving|remains?|remained|stays?|stayed|seems?|becomes?|became|it|them|\w{1,9}thing|or|and|but|null)\s+$|\bleav\w{1,3}\b[^.!?\n]*\s$/i;
-const DESCRIBED = /\b(?:is|are|was|were|be|been|being)\s+$/i;
-/** What a message tells its reader of, where a value is more likely than the word. */
-const TOLD_TO_READER =
-  /\byour\b|\b(?:otp|code|pin|password|balance|amount|total|price|bill|order|booking|ticket|appointment|delivery|invoice|number|id|name|date|time|points|due)\s+\w+\s+$/i;
-const BEFORE_A_NOUN =
-  /\b(?:the|any|some|its|their|this|that|these|those|no|every|each|such|his|her|our|of|for|with|under|without|into|through|to|from|in|on|over|by|at)\s+$/i;
-const NO_NOUN =
-  /^\s(?:is|are|was|were|has|have|had|will|would|can|at|on|in|by|for|from|to|and|or|of|with|your?|the|an?|today|tomorrow|now|please|team|before|after|until|via|within|just|sent|wants?|[a-z]{2,20}ed|[a-z]{2,20}ing)\b/;
-
-/** Whether `undefined` is the English adjective: `an undefined period`, `division by zero is undefined`. */
-function isAdjective(before: string, after: string): boolean {
-  if (QUOTED_WORD.test(before) || QUALIFIED.test(before)) return true;
-  if (DESCRIBED.test(before)) return !TOLD_TO_READER.test(before);
-  const isBeforeWord = /^\s\p{Ll}/u.test(after);
-  if (SENTENCE_START.test(before)) return isBeforeWord && (/^\sin\b/.test(after) || !NO_NOUN.test(after));
-  return BEFORE_A_NOUN.test(before) && isBeforeWord && !NO_NOUN.test(after);
+function isNamed({ words, isQuotedWord, isSentenceStart, nextWord }: Surroundings): boolean {
+  if (isQuotedWord || NAMES_A_VALUE.has(words.at(-1) ?? "")) return true;
+  if (words.at(-1) === "is" && words.at(-2) === "what") return true;
+  return isSentenceStart && DEFINES_A_VALUE.has(nextWord);
 }

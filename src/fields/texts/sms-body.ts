@@ -7,10 +7,13 @@ import { GSM_7_UNITS, SMS_MAX_SEGMENTS } from "../../tables/limits.ts";
 import { countSegments } from "../../text/sms-segments.ts";
 import { mayLackValue } from "./missing-value.ts";
 import { hasVisibleCharacter, readText } from "./text.ts";
+import { isFinished } from "./warn-about-unfinished-text.ts";
 
 const MAX_UNITS = SMS_MAX_SEGMENTS * GSM_7_UNITS.part;
 
-/** LF, CR and what ASCII and the basic GSM alphabet share, save what only stands in texts that need a look. */
+/** All but LF, CR and what ASCII and the basic GSM alphabet share. */
+const NOT_SIMPLE = /[^\n\r -Z_a-z]/;
+/** The same, and what is in all texts that need a second look. */
 const NOT_PLAIN = /[^\n\r !"'-;=-Z_a-z]/;
 
 /** The text of an SMS. */
@@ -34,5 +37,6 @@ function readSmsBody(input: unknown, dataset: Dataset): string | undefined {
 /** The fast path: a text in GSM-7 without double characters; of several segments only where nobody is told that they are several. */
 function isPlain(input: unknown, run: Run): boolean {
   if (typeof input !== "string" || input.length > (run.isSilent ? MAX_UNITS : GSM_7_UNITS.single)) return false;
-  return !NOT_PLAIN.test(input) && hasVisibleCharacter(input) && !mayLackValue(input);
+  if (!NOT_PLAIN.test(input)) return hasVisibleCharacter(input) && !mayLackValue(input);
+  return !NOT_SIMPLE.test(input) && hasVisibleCharacter(input) && isFinished(input);
 }

@@ -2,20 +2,30 @@ import * as textIssues from "../../issues/text-issues.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { findEscapedLineBreak } from "./escaped-line-break.ts";
 import { findHtmlEntity } from "./html-entity.ts";
-import { mayLackValue } from "./missing-value.ts";
+import { findMissingValue } from "./missing-value.ts";
 import { findPlaceholder, findPlaceholderInHtml } from "./placeholder.ts";
 
 const REPLACEMENT_CHARACTER = "\ufffd";
-/** One of these is in all that this file looks for, save the words of `mayLackValue`. */
-const SUSPICIOUS = /[#$%&<[\\{|\ufffd]/;
+/** Two characters that are in all that this file looks for, save the words of `mayLackValue`: one look finds most texts innocent. */
+const SUSPECT = /[#$%&*<[\\{][#%/A-Z[\\_a-z{|\u0080-\uffff]|%0|\ufffd/;
+
+/** Whether there is nothing to warn of. */
+export function isFinished(text: string): boolean {
+  if (!SUSPECT.test(text)) return findMissingValue(text) < 0;
+  return (
+    findPlaceholder(text) < 0 &&
+    findHtmlEntity(text) < 0 &&
+    findEscapedLineBreak(text) < 0 &&
+    !text.includes(REPLACEMENT_CHARACTER)
+  );
+}
 
 /** Warns of what was never meant to be read: placeholders, the markup of HTML, line breaks as text, signs of a wrong encoding. */
 export function warnAboutUnfinishedText(text: string, dataset: Dataset): void {
-  const isSuspicious = SUSPICIOUS.test(text);
-  if (!isSuspicious && !mayLackValue(text)) return;
-  const placeholder = findPlaceholder(text);
+  const isSuspect = SUSPECT.test(text);
+  const placeholder = isSuspect ? findPlaceholder(text) : findMissingValue(text);
   if (placeholder >= 0) dataset.addIssue(textIssues.placeholder, { offset: placeholder });
-  if (!isSuspicious) return;
+  if (!isSuspect) return;
   const entity = findHtmlEntity(text);
   if (entity >= 0) dataset.addIssue(textIssues.htmlEntity, { offset: entity });
   const lineBreak = findEscapedLineBreak(text);
