@@ -7,7 +7,7 @@ const PERCENT_ENCODED = /%0a/i;
 
 /** What a path of Windows begins with (a drive, a server, a folder by a short name), or a written `\n`. */
 const PATH_START_OR_BREAK =
-  /(?:^|[^\p{L}\p{M}\d_])[A-Za-z]:\\|(?:^|[\s("'=«„“‘<[,;:])(?:\\\\[\w.$-]+|\.{1,2}|~|%\w+%|\$\w+)\\(?!\\)|\\(?:r\\)?n/gu;
+  /(?:^|[^\p{L}\p{M}\d_])[A-Za-z]:\\|(?:^|[\s("'=«„“‘<[,;:])(?:\\\\[\w.$-]{1,64}|\.{1,2}|~|%\w{1,64}%|\$\w{1,64})\\(?!\\)|\\(?:r\\)?n/gu;
 /** A path may have blanks in it, but hardly one of these. */
 const PATH_END = /[,;!?"<>|*\r\n]|\.\s|\s\s/;
 /** A backslash that stands for nothing but itself. */
