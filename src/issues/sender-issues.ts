@@ -46,3 +46,36 @@ export const longNumber = {
   severity: "warning",
   text: "The sender has {actualDigits} digits, but a phone number has at most {maxDigits}. Networks may reject it: correct the number.",
 } as const;
+
+/**
+ * The sender is a phone number with a plus in front, perhaps with spaces, dashes, dots and brackets between its digits. An originator's
+ * type says that it is international; the plus is no part of it. Then `sender.long_alphanumeric` is not reported.
+ *
+ * @field sender
+ * @near The same digits without the plus.
+ * @bad checkMessage(sms, { to: "447700900001", body: "Hello", sender: "+1 202 555 0147" })
+ * @good checkMessage(sms, { to: "447700900001", body: "Hello", sender: "12025550147" })
+ * @source 3GPP TS 23.040, 9.1.2.5
+ */
+export const leadingPlus = {
+  code: "sender.leading_plus",
+  severity: "warning",
+  text: "A number as sender begins with its country code, without a plus; networks may reject or cut this one. Drop the plus and use digits only.",
+} as const;
+
+/**
+ * The sender has a character outside the GSM 7-bit default alphabet and its extension table, the only ones that an alphanumeric originator
+ * can have.
+ *
+ * @field sender
+ * @near Letters with accents that GSM-7 has.
+ * @bad checkMessage(sms, { to: "447700900001", body: "Hello", sender: "ACME\u2122" })
+ * @good checkMessage(sms, { to: "447700900001", body: "Hello", sender: "M\u00FCller" })
+ * @param offset UTF-16 units, 0-based, of the first such character
+ * @source 3GPP TS 23.040, 9.1.2.5
+ */
+export const unicode = {
+  code: "sender.unicode",
+  severity: "warning",
+  text: "Character {offset+1} of the sender is not in the basic SMS alphabet (GSM-7); networks reject or replace it. Use plain letters and digits.",
+} as const;

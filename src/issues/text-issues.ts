@@ -105,3 +105,74 @@ export const long = {
   severity: "warning",
   text: "The text has {actualCodePoints} characters, but most WhatsApp templates allow {maxCodePoints}. Shorten it unless yours allows more.",
 } as const;
+
+/**
+ * The text has something that should have been replaced by a value. Either a field of a template: `{{name}}`, `{#var#}`, `{% if x %}`,
+ * `##OTP##`, `${name}`, `#{name}`, `<%= x %>`, `[[name]]`, `*|NAME|*`, `%NAME%` (its first `%` begins a word, and it is neither
+ * percent-encoding nor a folder), `<FIRST_NAME>` (in capitals or with an underscore; not in the body of an email). Or what programs write
+ * for a value that there is not, where a word should stand: `[object Object]`, `Invalid Date`, `NaN`, `undefined` (unless it is the English
+ * adjective), `null` (only behind a salutation, a colon, `=`, `#` or a currency, or alone on its line; in German it is a number). In the
+ * body of an email comments, `<script>` and `<style>` do not count.
+ *
+ * @field body, template, subject
+ * @near A code in single braces, or the word `undefined` in prose.
+ * @bad checkMessage(sms, { to: "447700900001", body: "Hi {{1}}, your balance is NaN" })
+ * @good checkMessage(sms, { to: "447700900001", body: "Use code {SAVE10}. Division by zero is undefined." })
+ * @param offset UTF-16 units, 0-based, of the first of these
+ * @source WhatsApp Business Platform, templates; ECMA-262, 7.1.17 (ToString)
+ */
+export const placeholder = {
+  code: "text.placeholder",
+  severity: "warning",
+  text: "The text from character {offset+1} on looks like a placeholder or a missing value, and will be sent as it is. Put in the value that belongs there.",
+} as const;
+
+/**
+ * The text has a character reference of HTML, by number or by a common name: `&amp;`, `&nbsp;`, `&#39;`, `&eacute;`. Not in the body of an
+ * email, which may be HTML.
+ *
+ * @field body (SMS), template, subject
+ * @near An ampersand with other words behind it, as in `AT&T; now`.
+ * @bad checkMessage(sms, { to: "447700900001", body: "Tom &amp; Jerry" })
+ * @good checkMessage(sms, { to: "447700900001", body: "AT&T; now" })
+ * @param offset UTF-16 units, 0-based, of the first one
+ * @source HTML Living Standard, 13.5 (named character references)
+ */
+export const htmlEntity = {
+  code: "text.html_entity",
+  severity: "warning",
+  text: "The text has an HTML entity at character {offset+1}, which the reader will see as it is written. Put in the character that it stands for.",
+} as const;
+
+/**
+ * A line break is written out instead of made: `\\n` or `\\r\\n` as characters (not in a path such as `C:\\new`), `%0A` outside of a link,
+ * or `<br>`. Not in the body of an email.
+ *
+ * @field body (SMS), template, subject
+ * @near A path, or `%0A` in a link.
+ * @bad checkMessage(sms, { to: "447700900001", body: "Hi,\\nThere" })
+ * @good checkMessage(sms, { to: "447700900001", body: "Copy it to C:\\new folder" })
+ * @param offset UTF-16 units, 0-based, of the first one
+ * @source ECMA-262, 12.9.4 (escape sequences); RFC 3986, 2.1
+ */
+export const escapedLineBreak = {
+  code: "text.escaped_line_break",
+  severity: "warning",
+  text: "The text has a line break written out at character {offset+1}, which the reader will see as it is written. Put in a real line break.",
+} as const;
+
+/**
+ * The text has U+FFFD, which programs put in place of bytes that they could not read.
+ *
+ * @field body, template, subject
+ * @near Any other character.
+ * @bad checkMessage(sms, { to: "447700900001", body: "Caf\uFFFD" })
+ * @good checkMessage(sms, { to: "447700900001", body: "Caf\u00E9" })
+ * @param offset UTF-16 units, 0-based, of the first one
+ * @source Unicode 23.8 (specials)
+ */
+export const replacementCharacter = {
+  code: "text.replacement_character",
+  severity: "warning",
+  text: "Character {offset+1} stands for one that was lost when the text was read in the wrong encoding. Write it again, or read the text as UTF-8.",
+} as const;

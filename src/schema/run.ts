@@ -33,6 +33,11 @@ export class Run {
     return (this.#now ??= Date.now());
   }
 
+  /** Whether warnings do not count, so that none needs to be found. */
+  get isSilent(): boolean {
+    return this.#isSilent;
+  }
+
   /** Whether a further error would only be counted: then nothing needs to be found out about it. */
   get isFull(): boolean {
     return this.#errorCount >= this.settings.maxIssues;

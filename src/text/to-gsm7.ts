@@ -10,7 +10,7 @@ export interface Gsm7Text {
 }
 
 /** A letter with marks behind it, invisible characters among them, or a character outside of ASCII. */
-const SUSPECT = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f\u00ad\u200b\u2060\ufeff]+|[^\n\r -_a-~]/gu;
+const SUSPECT = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff](?:[\ufe0e-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*[\u0300-\u036f])+|[^\n\r -_a-~]/gu;
 
 /** Letters that only Vietnamese has: with a horn, a hook, two marks, or `a` and `y` with a dot below; composed, then decomposed. */
 const VIETNAMESE =
@@ -20,7 +20,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const INVISIBLE = /^[\u00ad\u180e\u200b\u2060\ufeff]$/;
 const DIRECTION_MARK = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]$/;
 /** Joiners and variation selectors: they change how letters of some scripts, and emoji, look. */
-const JOINER = /^[\u200c-\u200d\ufe0e-\ufe0f]$/;
+const JOINER = /^[\ufe0e-\ufe0f\u200c-\u200d]$/;
 const CASED_LETTER = /[\p{Ll}\p{Lu}]/u;
 /** Letters and digits of ASCII in full width, or in the bold, italic and other styles of mathematics. */
 const STYLED = /^[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d6a3}\u{1d7ce}-\u{1d7ff}]$/u;
@@ -69,10 +69,12 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ indexLookAlikes
 
 /** What goes into the output: the same when nothing in GSM-7 looks like it. */
 function replace(from: string, kept: Kept, before: string, nextUnit: number): string {
+  const lastUnit = before.charCodeAt(before.length - 1);
+  // Without what parts them, two halves of surrogate pairs would become a character.
+  if ((lastUnit & 0xfc00) === 0xd800) return from;
   if (INVISIBLE.test(from) || (DIRECTION_MARK.test(from) && !kept.directionMarks)) return "";
   if (JOINER.test(from)) {
-    const isAfterLatin = !(before.charCodeAt(before.length - 1) >= LATIN_END);
-    return isAfterLatin && nextUnit !== KEYCAP ? "" : from;
+    return !(lastUnit >= LATIN_END) && nextUnit !== KEYCAP ? "" : from;
   }
   if (kept.accents && CASED_LETTER.test(from)) return from;
   const same = LOOK_ALIKES.get(from);
@@ -86,7 +88,7 @@ const MAX_MARKS = 8;
 
 /** The letter with as much of its accents as GSM-7 has: `ǖ` is `ü`, `ç` is `c`. */
 function toPlainLetter(from: string): string {
-  const letter = from.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").slice(0, MAX_MARKS);
+  const letter = from.replace(/[^\p{L}\u0300-\u036f]/gu, "").slice(0, MAX_MARKS);
   const composed = letter.normalize("NFC");
   if (!NOT_GSM_7.test(composed)) return composed;
   const [base = "", ...marks] = letter.normalize("NFD");

@@ -5,6 +5,8 @@ import { type CodeCase, casesOf, type FamilyCases } from "../support/code-case.t
 
 const letters = fc.string({ unit: fc.constantFrom(..."ABCxyz é🙂"), maxLength: 9 }).map((text) => `x${text}`);
 
+const digits = fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: 3, maxLength: 6 });
+
 export const senderCases: FamilyCases<"sender"> = {
   "sender.control_character": senders(
     fc
@@ -16,6 +18,16 @@ export const senderCases: FamilyCases<"sender"> = {
   ),
   "sender.long_number": senders(
     fc.constantFrom(..."0123456789").map((digit) => [digit.repeat(E164_MAX_DIGITS + 1), digit.repeat(E164_MAX_DIGITS)]),
+  ),
+  "sender.leading_plus": senders(
+    fc
+      .tuple(digits, fc.constantFrom("", " ", "-", ".", " (0)"), digits)
+      .map(([first, separator, second]) => [`+${first}${separator}${second}`, `${first}${second}`]),
+  ),
+  "sender.unicode": senders(
+    fc
+      .tuple(letters, fc.constantFrom(["ç", "Ç"], ["`", "'"], ["â", "à"], ["й", "ñ"], ["™", "€"], ["–", "-"]))
+      .map(([, [no, yes]]) => [`AC${no}`, `AC${yes}`]),
   ),
 };
 

@@ -27,6 +27,51 @@ export const textCases: FamilyCases<"text"> = {
   ),
   "text.too_long": { isCostly: true, ...template(atLimit(WHATSAPP_MAX_CODE_POINTS)) },
   "text.long": template(atLimit(WHATSAPP_USUAL_CODE_POINTS)),
+  "text.placeholder": template(
+    fc
+      .tuple(
+        fc.constantFrom("name", "first_name", "OTP", "Kunde"),
+        fc.constantFrom<(readonly [string, string])[]>(
+          ["{{@}}", "{@}"],
+          ["{#@#}", "{ @ }"],
+          ["##@##", "#@"],
+          ["${@}", "$@"],
+          ["<%= @ %>", "<@>"],
+          [" %@% ", "20%@% "],
+          ["[[@]]", "[@]"],
+          ["*|@|*", "*@*"],
+          ["Hi undefined, @", "an undefined @"],
+          ["Hi null, @", "null @"],
+          ["Total NaN @", "Nan @"],
+          ["Due on Invalid Date, @", "An Invalid Date, @"],
+          ["[object Object] @", "[object] @"],
+        ),
+      )
+      .map(([name, [no, yes]]) => [no.replace("@", name), yes.replace("@", name.toLowerCase().replace("_", ""))]),
+  ),
+  "text.html_entity": template(
+    fc
+      .constantFrom("amp", "lt", "nbsp", "quot", "#39", "#x27", "eacute", "Uuml", "hellip", "rsquo")
+      .map((name) => [`Tom &${name}; Jerry`, `Tom &${name} Jerry`]),
+  ),
+  "text.escaped_line_break": template(
+    fc
+      .tuple(
+        fc.constantFrom("Thanks", "danke", "नमस्ते", "5"),
+        fc.constantFrom<(readonly [string, string])[]>(
+          ["Hi,\\n@", "Hi,\n@"],
+          ["Hi\\r\\n@", "Hi\r\n@"],
+          ["Hi \\n @", "C:\\new @"],
+          ["Hi%0A@", "https://example.com/?text=Hi%0A@"],
+          ["Hi<br>@", "Hi<b>@"],
+          ["Hi<BR />@", "Hi <3 @"],
+        ),
+      )
+      .map(([word, [no, yes]]) => [no.replace("@", word), yes.replace("@", word)]),
+  ),
+  "text.replacement_character": template(
+    fc.string().map((text) => [`a${text}\ufffd`, `a${text.replaceAll("\ufffd", "")}\ufffc`]),
+  ),
 };
 
 function template(texts: fc.Arbitrary<readonly [string, string]>): CodeCase {

@@ -1,6 +1,6 @@
 import { Dataset } from "../../src/schema/dataset.ts";
 import type { Options } from "../../src/schema/options.ts";
-import { Run, toFailure, toWarnings } from "../../src/schema/run.ts";
+import { Run, type RunModes, toFailure, toWarnings } from "../../src/schema/run.ts";
 import { type AnySchema, partsOf } from "../../src/schema/schema.ts";
 import { prepareOptions } from "../../src/schema/settings.ts";
 
@@ -20,4 +20,9 @@ export function read(
 /** A dataset as a call with these options has it. */
 export function datasetWith(options?: Options): Dataset {
   return new Dataset(undefined, new Run(prepareOptions(options)));
+}
+
+/** Whether the fast path of a schema takes an input. */
+export function accepts(schema: AnySchema, input: unknown, modes?: RunModes): boolean {
+  return partsOf(schema).accepts?.(input, new Run(prepareOptions(), modes)) === true;
 }

@@ -49,6 +49,7 @@ describe("toGsm7", () => {
     ["ǖ ǟ ǻ ǿ ǽ ḉ Ḉ", "ü ä å ø æ c Ç"],
     ["z\u0301\u0301\u0302x\u0302", "zx"],
     ["e\u200b\u0301", "é"],
+    ["a\u200c\u0301", "a"],
     ["Ώ", "Ω"],
     ["\u212b \u2126 \u212a", "Å Ω K"],
     // Other dress of the same letters.
@@ -81,6 +82,7 @@ describe("toGsm7", () => {
     "👨\u200d👩\u200d👧 🏳️\u200d🌈 1️⃣ #️⃣",
     "5 ₹, 20 ₫, ½, m², 5 ≠ 6, a ≮ b",
     "þ ð ŋ",
+    "\ud83d\ufeff\ude00",
   ])("leaves %j as it is", (text) => {
     const { text: output, replacements, remaining } = toGsm7(text);
     expect(output).toBe(text);

@@ -1,21 +1,39 @@
 import type { Dataset } from "../../schema/dataset.ts";
 import { type Field, field } from "../../schema/field.ts";
 import * as senderIssues from "../../issues/sender-issues.ts";
+import { NOT_GSM_7 } from "../../tables/gsm-7.ts";
 import { E164_MAX_DIGITS, SENDER_MAX_CHARACTERS } from "../../tables/limits.ts";
 import { readLine } from "../../schema/read-string.ts";
 import { checkSurrogates } from "../texts/text.ts";
 
 const NOT_A_DIGIT = /[^0-9]/;
+const PLUS_AND_DIGITS = /^\+[ .()/-]*\d[\d .()/-]*$/;
+/** A name of at most 11 characters that ASCII and GSM-7 share, without blanks around it, or a number of at most 15 digits. */
+const ORDINARY = /^(?:[!-*,-Z_a-z](?:[ -Z_a-z]{0,9}[!-Z_a-z])?|\d{12,15})$/;
 
 /** The sender of an SMS. */
-export const sender: Field<string, string> = /* @__PURE__ */ field("sender", readSender);
+export const sender: Field<string, string> = /* @__PURE__ */ field("sender", readSender, isOrdinary);
 
-/** The rule of an SMS's `sender`: one line without controls; a length that networks do not carry is worth a warning. */
+/** The rule of an SMS's `sender`: one line without controls; what networks do not carry is worth a warning. */
 function readSender(input: unknown, dataset: Dataset): string | undefined {
   const line = readLine(input, dataset, senderIssues.controlCharacter);
-  if (typeof input === "string" && !checkSurrogates(input, dataset)) return undefined;
-  if (line !== undefined) warnAboutLength(line, dataset);
+  if (typeof input !== "string") return line;
+  if (!checkSurrogates(input, dataset)) return undefined;
+  if (line !== undefined) warnAboutNetworks(line, input.indexOf(line), dataset);
   return line;
+}
+
+function isOrdinary(input: unknown): boolean {
+  return typeof input === "string" && ORDINARY.test(input);
+}
+
+/** @param start where the line stands in the input, in UTF-16 units */
+function warnAboutNetworks(line: string, start: number, dataset: Dataset): void {
+  const hasPlus = PLUS_AND_DIGITS.test(line);
+  if (hasPlus) dataset.addIssue(senderIssues.leadingPlus);
+  warnAboutLength(hasPlus ? line.replaceAll(/\D/g, "") : line, dataset);
+  const offset = line.search(NOT_GSM_7);
+  if (offset >= 0) dataset.addIssue(senderIssues.unicode, { offset: start + offset });
 }
 
 function warnAboutLength(sender: string, dataset: Dataset): void {

@@ -1,14 +1,25 @@
 import type { Dataset } from "../../schema/dataset.ts";
 import { type Field, field } from "../../schema/field.ts";
 import * as textIssues from "../../issues/text-issues.ts";
-import { hasVisibleCharacter, readAnyText } from "./text.ts";
+import { mayLackValue } from "./missing-value.ts";
+import { hasVisibleCharacter, isWhole, readAnyText } from "./text.ts";
+import { warnAboutUnfinishedHtml } from "./warn-about-unfinished-text.ts";
+
+/** What a body without an issue lacks, save the words of `mayLackValue`: controls, and characters of placeholders. */
+const NEEDS_A_LOOK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd#$%[{|]/;
 
 /** The text or HTML of an email. */
-export const emailBody: Field<string, string> = /* @__PURE__ */ field("email_body", readEmailBody);
+export const emailBody: Field<string, string> = /* @__PURE__ */ field("email_body", readEmailBody, isOrdinary);
 
 /** The rule of an email's `body`: a text; one with nothing visible is kept, with a warning, as the vendor's samples have it. */
 function readEmailBody(input: unknown, dataset: Dataset): string | undefined {
   const text = readAnyText(input, dataset);
-  if (typeof text === "string" && !hasVisibleCharacter(text)) dataset.addIssue(textIssues.emptyBody);
+  if (text === undefined) return undefined;
+  if (hasVisibleCharacter(text)) warnAboutUnfinishedHtml(text, dataset);
+  else dataset.addIssue(textIssues.emptyBody);
   return text;
+}
+
+function isOrdinary(input: unknown): boolean {
+  return typeof input === "string" && !NEEDS_A_LOOK.test(input) && isWhole(input) && !mayLackValue(input);
 }

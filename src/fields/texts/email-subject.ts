@@ -2,13 +2,18 @@ import type { IssueDefinition } from "../../issues/issue.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { type Field, field } from "../../schema/field.ts";
 import * as textIssues from "../../issues/text-issues.ts";
-import { checkSurrogates, hasVisibleCharacter, readText } from "./text.ts";
+import { mayLackValue } from "./missing-value.ts";
+import { checkSurrogates, hasVisibleCharacter, isWhole, readText } from "./text.ts";
+import { warnAboutUnfinishedText } from "./warn-about-unfinished-text.ts";
 
 const LINE_BREAK = /[\n\v\f\r\x85\u2028\u2029]/;
 const OTHER_CONTROL = /[\0-\t\x0e-\x1f\x7f-\x84\x86-\x9f]/;
 
+/** What a subject without an issue lacks, save the words of `mayLackValue`. */
+const NEEDS_A_LOOK = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufffd#$%&<[\\{|]/;
+
 /** The subject of an email. */
-export const emailSubject: Field<string, string> = /* @__PURE__ */ field("email_subject", readEmailSubject);
+export const emailSubject: Field<string, string> = /* @__PURE__ */ field("email_subject", readEmailSubject, isOrdinary);
 
 /** The rule of an email's `subject`: a text of one line, without tabs. It becomes a header, where a line break would be an injection. */
 function readEmailSubject(input: unknown, dataset: Dataset): string | undefined {
@@ -16,9 +21,13 @@ function readEmailSubject(input: unknown, dataset: Dataset): string | undefined 
   const isOneLine = checkAbsence(LINE_BREAK, textIssues.lineBreak, input, dataset);
   const isClean = checkAbsence(OTHER_CONTROL, textIssues.controlCharacter, input, dataset);
   if (!checkSurrogates(input, dataset) || !isOneLine || !isClean) return undefined;
-  if (hasVisibleCharacter(input)) return input;
-  dataset.addIssue(textIssues.blank);
-  return undefined;
+  if (!hasVisibleCharacter(input)) return dataset.addIssue(textIssues.blank);
+  warnAboutUnfinishedText(input, dataset);
+  return input;
+}
+
+function isOrdinary(input: unknown): boolean {
+  return typeof input === "string" && !NEEDS_A_LOOK.test(input) && isWhole(input) && !mayLackValue(input);
 }
 
 function checkAbsence(forbidden: RegExp, definition: IssueDefinition, text: string, dataset: Dataset): boolean {

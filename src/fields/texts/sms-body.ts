@@ -1,13 +1,20 @@
 import type { Dataset } from "../../schema/dataset.ts";
+import type { Run } from "../../schema/run.ts";
 import { type Field, field } from "../../schema/field.ts";
 import * as smsIssues from "../../issues/sms-issues.ts";
 import { NOT_GSM_7 } from "../../tables/gsm-7.ts";
 import { GSM_7_UNITS, SMS_MAX_SEGMENTS } from "../../tables/limits.ts";
 import { countSegments } from "../../text/sms-segments.ts";
-import { readText } from "./text.ts";
+import { mayLackValue } from "./missing-value.ts";
+import { hasVisibleCharacter, readText } from "./text.ts";
+import { isFinished } from "./warn-about-unfinished-text.ts";
 
-const NOT_PLAIN = /[^\n\r -Z_a-z]/;
-const VISIBLE = /[!-z]/;
+const MAX_UNITS = SMS_MAX_SEGMENTS * GSM_7_UNITS.part;
+
+/** All but LF, CR and what ASCII and the basic GSM alphabet share. */
+const NOT_SIMPLE = /[^\n\r -Z_a-z]/;
+/** The same, and what is in all texts that need a second look. */
+const NOT_PLAIN = /[^\n\r !"'-;=-Z_a-z]/;
 
 /** The text of an SMS. */
 export const smsBody: Field<string, string> = /* @__PURE__ */ field("sms_body", readSmsBody, isPlain);
@@ -27,8 +34,9 @@ function readSmsBody(input: unknown, dataset: Dataset): string | undefined {
   return text;
 }
 
-/** The fast path: something visible, and nothing but LF, CR and what ASCII and the basic GSM alphabet share. */
-function isPlain(input: unknown): boolean {
-  if (typeof input !== "string" || input.length > GSM_7_UNITS.single) return false;
-  return !NOT_PLAIN.test(input) && VISIBLE.test(input);
+/** The fast path: a text in GSM-7 without double characters; of several segments only where nobody is told that they are several. */
+function isPlain(input: unknown, run: Run): boolean {
+  if (typeof input !== "string" || input.length > (run.isSilent ? MAX_UNITS : GSM_7_UNITS.single)) return false;
+  if (!NOT_PLAIN.test(input)) return hasVisibleCharacter(input) && !mayLackValue(input);
+  return !NOT_SIMPLE.test(input) && hasVisibleCharacter(input) && isFinished(input);
 }

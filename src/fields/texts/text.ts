@@ -3,6 +3,8 @@ import { type Field, field } from "../../schema/field.ts";
 import * as textIssues from "../../issues/text-issues.ts";
 import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
 import { readString } from "../../schema/read-string.ts";
+import { mayLackValue } from "./missing-value.ts";
+import { warnAboutUnfinishedText } from "./warn-about-unfinished-text.ts";
 
 /** ASCII with tab, LF and CR, but no other control: what needs no further look once something in it is visible. */
 const NOT_PLAIN = /[^\t\n\r -~]/;
@@ -10,8 +12,11 @@ const PLAIN_VISIBLE = /[!-~]/;
 const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const FORBIDDEN_CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 
+/** What a text without a warning lacks; the words of `mayLackValue` are looked for apart. */
+const NEEDS_A_LOOK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd#$%&<[\\{|]/;
+
 /** The rendered text of a Zalo template: a text without rules of its own. */
-export const zaloTemplate: Field<string, string> = /* @__PURE__ */ field("zalo_template", readText);
+export const zaloTemplate: Field<string, string> = /* @__PURE__ */ field("zalo_template", readText, isOrdinary);
 
 /**
  * The rule that every text shares, and the whole rule of a Zalo template: something visible, no lone surrogate, no control but
@@ -19,9 +24,20 @@ export const zaloTemplate: Field<string, string> = /* @__PURE__ */ field("zalo_t
  */
 export function readText(input: unknown, dataset: Dataset): string | undefined {
   const text = readAnyText(input, dataset);
-  if (typeof text !== "string" || hasVisibleCharacter(text)) return text;
-  dataset.addIssue(textIssues.blank);
-  return undefined;
+  if (text === undefined) return undefined;
+  if (!hasVisibleCharacter(text)) return dataset.addIssue(textIssues.blank);
+  warnAboutUnfinishedText(text, dataset);
+  return text;
+}
+
+/** The fast path of every text that may have several lines. */
+export function isOrdinary(input: unknown): input is string {
+  return typeof input === "string" && !NEEDS_A_LOOK.test(input) && isWhole(input) && !mayLackValue(input);
+}
+
+/** Whether a text without controls has something visible, and no half of a surrogate pair. */
+export function isWhole(text: string): boolean {
+  return hasVisibleCharacter(text) && findLoneSurrogate(text) < 0;
 }
 
 /** The same without the demand for something visible. */
@@ -43,5 +59,10 @@ export function checkSurrogates(text: string, dataset: Dataset): boolean {
 
 /** Whether a reader would see anything: not only White_Space, Default_Ignorable_Code_Point and U+2800 (blank Braille). */
 export function hasVisibleCharacter(text: string): boolean {
-  return PLAIN_VISIBLE.test(text) || VISIBLE.test(text);
+  return isPlainVisible(text.charCodeAt(0)) || PLAIN_VISIBLE.test(text) || VISIBLE.test(text);
+}
+
+/** Most texts begin with such a character, so that none has to be looked for. */
+function isPlainVisible(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f;
 }

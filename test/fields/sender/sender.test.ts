@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sender } from "../../../src/fields/sender/sender.ts";
-import { read } from "../../support/read.ts";
+import { checkMessage, sms } from "../../../src/index.ts";
+import { accepts, read } from "../../support/read.ts";
 
 describe("sender", () => {
   it.each([
@@ -45,13 +46,58 @@ describe("sender", () => {
   it.each([
     ["ABCDEFGHIJK", []],
     ["ABCDEFGHIJKL", [["sender.long_alphanumeric", { maxCharacters: 11, actualCharacters: 12 }]]],
-    ["👍".repeat(11), []],
-    ["👍".repeat(12), [["sender.long_alphanumeric", { maxCharacters: 11, actualCharacters: 12 }]]],
+    ["👍".repeat(11), [["sender.unicode", { offset: 0 }]]],
+    [
+      "👍".repeat(12),
+      [
+        ["sender.long_alphanumeric", { maxCharacters: 11, actualCharacters: 12 }],
+        ["sender.unicode", { offset: 0 }],
+      ],
+    ],
+    ["😀SHOP", [["sender.unicode", { offset: 0 }]]],
+    ["Cafê", [["sender.unicode", { offset: 3 }]]],
+    ["Café", []],
+    ["`ACME`", [["sender.unicode", { offset: 0 }]]],
     ["123456789012345", []],
     ["1234567890123456", [["sender.long_number", { maxDigits: 15, actualDigits: 16 }]]],
-    ["+12345678901", [["sender.long_alphanumeric", { maxCharacters: 11, actualCharacters: 12 }]]],
+    ["+12345678901", [["sender.leading_plus", {}]]],
+    ["+1 202 555 0147", [["sender.leading_plus", {}]]],
+    ["+1 (202) 555-01.47", [["sender.leading_plus", {}]]],
+    ["+447700900001", [["sender.leading_plus", {}]]],
+    ["+5", [["sender.leading_plus", {}]]],
+    ["+123 456 789 012 345", [["sender.leading_plus", {}]]],
+    [
+      "+1234567890123456",
+      [
+        ["sender.leading_plus", {}],
+        ["sender.long_number", { maxDigits: 15, actualDigits: 16 }],
+      ],
+    ],
+    ["+", []],
+    ["+ACME", []],
+    ["ACME+1", []],
+    ["1 202 555 0147", [["sender.long_alphanumeric", { maxCharacters: 11, actualCharacters: 14 }]]],
   ])("%j warns %j", (input, warnings) => {
     expect(read(sender, input)).toEqual({ value: input, errors: [], warnings });
+  });
+
+  it("says to drop the plus", () => {
+    const { warnings } = checkMessage(sms, { to: "919988221100", body: "Hello", sender: "+1 202 555 0147" });
+    expect(warnings.map(({ message }) => message)).toEqual([expect.stringMatching(/drop the plus/i)]);
+  });
+
+  it("counts the place of a character from the start of the input", () => {
+    expect(read(sender, " \u00a0AC™").warnings).toEqual([["sender.unicode", { offset: 4 }]]);
+  });
+
+  it("takes at once only what it would take anyway, without a word", () => {
+    const ordinary = fc.string({ unit: fc.constantFrom(..."AZaz09 +-_@$\"'`{é\t\n"), maxLength: 18 });
+    fc.assert(
+      fc.property(fc.oneof(ordinary, fc.string({ unit: fc.constantFrom(..."0123456789"), maxLength: 17 })), (input) => {
+        if (accepts(sender, input)) expect(read(sender, input)).toEqual({ value: input, errors: [], warnings: [] });
+      }),
+    );
+    expect(["ACME", "12345", "test sender", "918000000000000"].every((input) => accepts(sender, input))).toBe(true);
   });
 
   it("gives back what it was given but for the blanks around it, or an error", () => {

@@ -1,0 +1,73 @@
+import { firstOf } from "./first-of.ts";
+import { findLink } from "./link.ts";
+
+const BR_TAG = /<\/?br\s*\/?>/i;
+const WORDS = /[^\s<>"]+/g;
+const PERCENT_ENCODED = /%0a/i;
+
+/** What a path of Windows begins with (a drive, a server, a folder by a short name), or a written `\n`. */
+const PATH_START_OR_BREAK =
+  /(?:^|[^\p{L}\p{M}\d_])[A-Za-z]:\\|(?:^|[\s("'=«„“‘<[,;:])(?:\\\\[\w.$-]{1,64}|\.{1,2}|~|%\w{1,64}%|\$\w{1,64})\\(?!\\)|\\(?:r\\)?n/gu;
+/** A path may have blanks in it, but hardly one of these. */
+const PATH_END = /[,;!?"<>|*\r\n]|\.\s|\s\s/;
+/** A backslash that stands for nothing but itself. */
+const SEPARATOR = /\\[^nrt\\"'\s]/;
+const FILE_NAME =
+  /^[\w-]+\.(?:txt|pdf|docx?|xlsx?|pptx?|csv|jpe?g|png|gif|zip|exe|json|js|ts|md|log|ini|xml|html?|mp[34])$/i;
+/** Names of folders that begin with an `n`, which a text behind a line break would lack. */
+const FOLDER_NAME = /^n(?:ew(?:s|er|sletters?)?|otes?|ames?|ext|odes?|ode_modules|umbers?|ull|etwork|pm)(?!\p{L})/u;
+const BLANK = /\s/;
+/** How far around a written `\n` is looked for signs of a path. */
+const REACH = 64;
+
+/**
+ * The offset (UTF-16 units) of the first line break that was written instead of made: `\n` outside of a path, `%0A` outside of a link,
+ * `<br>`; -1 when there is none.
+ */
+export function findEscapedLineBreak(text: string): number {
+  return firstOf([findBrTag(text), findPercentEncoded(text), findBackslash(text)]);
+}
+
+function findBrTag(text: string): number {
+  return text.includes("<") ? text.search(BR_TAG) : -1;
+}
+
+function findPercentEncoded(text: string): number {
+  if (!text.includes("%0")) return -1;
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    const offset = word.search(PERCENT_ENCODED);
+    if (offset < 0) continue;
+    const link = findLink(word);
+    if (link < 0 || offset < link) return index + offset;
+  }
+  return -1;
+}
+
+function findBackslash(text: string): number {
+  if (!text.includes("\\")) return -1;
+  let pathEnd = 0;
+  for (const { 0: found, index } of text.matchAll(PATH_START_OR_BREAK)) {
+    if (index < pathEnd) continue;
+    const isBreak = /^\\(?:r\\)?n$/.test(found);
+    if (!isBreak) pathEnd = endOfPath(text, index + found.length);
+    else if (!isInPath(text, index)) return index;
+  }
+  return -1;
+}
+
+function endOfPath(text: string, start: number): number {
+  const length = text.slice(start).search(PATH_END);
+  return length < 0 ? text.length : start + length;
+}
+
+/** Whether the word around a backslash looks like a path, though it does not begin like one: `docs\notes.txt`. */
+function isInPath(text: string, index: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, index - REACH), index)
+      .split(BLANK)
+      .at(-1) ?? "";
+  const after = text.slice(index + 1, index + REACH).split(BLANK, 1)[0] ?? "";
+  if (!/[\p{L}\p{M}\d_)]$/u.test(before)) return false;
+  return FOLDER_NAME.test(after) || FILE_NAME.test(after) || SEPARATOR.test(`${before}\\${after}`);
+}

@@ -1,0 +1,177 @@
+/** Texts that people write on purpose, though they look a little like a mishap: no warning for any. One a line. */
+export const ORDINARY_TEXTS: readonly string[] = `
+Use code {SAVE10}
+Use code {SAVE10} at {SHOP} until 5 pm
+Enter {code} or [code] or (code) or <3
+{a} {b} } { {{ }} {} [] [[ ]] ## $ $$ # % %% < <> & && \\ \\\\ * | *| |*
+Save 20%OFF% today
+Save 20 %OFF% today
+Save 20% OFF today, 30% on %-deals
+20 % und 30 % Rabatt, 50 %ige Reduktion
+100%SURE% you like it
+5 %_6 %_7
+20 %, 30 %, 40 %
+Nous offrons 20 % ou 30 %.
+Solo 10%, 20% y 30%!
+Giảm 20%, 30% hoặc 50%
+20% छूट, 30% छूट
+Open %APPDATA%\\Roaming and %TEMP%\\new
+Pay $5, $10 or $15.50, US$20, $ 5
+Order #12345, ticket #A-77, C# and F#
+#sale #deal ##
+Vote 1#2#3##4
+AT&T; now
+Q&A; R&D; B&B; H&M; M&M;
+Salt&pepper; fish&chips; rock&roll; Dolce&Gabbana; Marks&Spencer;
+Tom & Jerry; Tom&Jerry; you&me
+a=1&b=2&lt=5&copy=3&amp=4
+https://example.com/?a=1&b=2&copy=3&lt=4
+R&D & Q&A & more
+I <3 you, 1 < 2, 3 > 2, <- left, -> right, <> both
+if a <B and c> d
+Press <Enter>, then <Ctrl> and <Esc>
+Press <ENTER> or <ESC>
+<3 <3 <3
+<https://example.com> and <jane@example.com> and <JANE@EXAMPLE.COM>
+Use <b>bold</b>, <i>italics</i>, <B>BOLD</B>, <STRONG>loud</STRONG>
+C:\\new folder
+C:\\new folder\\next\\notes.txt
+Copy it to C:\\Users\\nina\\new or D:\\n
+Saved as C:\\temp\\new.pdf
+\\\\srv\\news
+Look at \\\\srv\\share\\notes\\new
+Files are in \\\\nas01\\new
+docs\\notes.txt, src\\node_modules\\x, ..\\new, .\\new, ~\\notes
+Documents\\new
+HKLM\\Software\\new
+¯\\_(ツ)_/¯ \\o/ /\\/\\
+a\\b, a \\ b, 5\\6
+https://wa.me/919988221100?text=Hi%0AThere
+wa.me/919988221100?text=Hi%0AThere
+http://api.whatsapp.com/send?phone=1&text=a%0D%0Ab
+sms:+919988221100?body=Hi%0AThere
+mailto:jane@example.com?body=Hi%0AThere
+www.example.com/a%0Ab
+example.com/search?q=a%0ab
+https://example.com/caf%C3%A9
+https://example.com/?q=%E0%A4%A8%E0%A4%AE
+https://example.com/%D0%BF%D1%80/%D0%B8
+example.com/?q=%AB%CD%EF
+caf%C3%A9 and na%C3%AFve
+undefined in maths
+Division by zero is undefined.
+Division by zero is undefined in maths
+The slope of a vertical line is undefined, so there is none.
+The tangent is undefined at 90 degrees
+The term remains undefined and the scope is left undefined.
+Postponed for an undefined period
+Delayed by an undefined amount of time
+The offer runs for undefined reasons
+of undefined length and with undefined terms
+There is something undefined about it
+It leaves the limits undefined
+These are the undefined terms of the contract.
+Its undefined border
+Undefined behaviour is fun
+Undefined
+undefined behaviour in C
+undefined-behaviour sanitizer
+The result was still undefined.
+vague and undefined
+mathematically undefined
+The word "undefined" has nine letters
+https://example.com/docs/undefined
+https://en.wikipedia.org/wiki/NaN
+https://en.wikipedia.org/wiki/Null
+Write to null@example.com or undefined@example.com
+undefined.com is a domain
+What is NaN?
+NaN is not a number
+NaN means "not a number"
+NaNoWriMo starts in November
+Banana NANA nan Nan naan
+Dear Nan, see you soon
+Hi Nan
+Hello Null, said Mr Null
+Null and void
+This contract is null and void.
+The null hypothesis was rejected
+unter null.
+Es sind null Grad, minus null, Stunde null
+Null Problem, null Bock
+Das Spiel endete zwei zu null.
+Das Spiel endete drei null.
+Temperaturen um null Grad
+Ergebnis: null Fehler
+Spielstand: null zu null
+Versandkosten: null Euro
+Punkte: null Punkte
+Hallo, null Euro Versandkosten heute!
+Von null auf hundert
+Nullnummer, annullieren, annulled, nullify, nullable
+Der Wert liegt bei null Komma fünf
+la partie est nulle, match nul
+nulo, nula, anular
+None, nil, nothing, N/A, n/a
+Invalid date of birth
+Invalid Date of Birth
+Invalid date. Please enter another.
+Invalid Date Format: please correct it
+Error: Invalid date
+You entered an invalid date.
+We found an Invalid Date on your form
+That is an Invalid Date, please correct it
+The object of desire [object]
+[object of desire]
+[objects] [Object]
+[1] [2] [3] and [sic], [link], [...]
+[[1,2],[3,4]]
+[ [ spaced ] ]
+(a) {b} [c] <d>
+5 * 3 | 2 and *bold* _italic_ ~struck~ *|*
+Hi!!! ### wow ### ***
+*** SALE *** ||| 50% ||| ***
+"Quoted" 'text' “like” ‘this’
+Meet at 10:30 @ Café #1 & bring $5 (50% of it)
+1+1=2; 2<3; 3>2; a&b; a|b; a^b; ~a
+Ihr Code lautet 123456. Gültig für 5 Min.
+Votre code est 123456 : valable 5 min.
+Su código es 123456; válido 5 min.
+Mã của bạn là 123456.
+आपका OTP 123456 है।
+Ihre Bestellung #123 ist da: 20 % Rabatt & mehr!
+R&amp
+&c; &co; &x;
+`
+  .split("\n")
+  .filter((line) => line !== "");
+
+/** The same for texts of several lines. */
+export const ORDINARY_LINES: readonly string[] = [
+  "undefined\tin maths",
+  "Total: 5\nNull and void\nunter null.",
+  "Hi Jane,\n\nyour order is here.\nThanks",
+  "Hallo,\nnull Probleme!",
+];
+
+/** No warning for any in an email's body. */
+export const ORDINARY_HTML: readonly string[] = `
+<p>Hello</p><p>Line<br>break<br/>and &amp; &nbsp; &lt;b&gt;</p>
+<P>HI</P><TABLE><TR><TD>x</TD></TR></TABLE><BR><CODE>x</CODE><TITLE>y</TITLE>
+<table width="100%" bgcolor="#ffffff"><tr><td width="50%" style="width:50%;color:#fff">20%</td></tr></table>
+<script>if (x === undefined || y === null) { z = "\${name}" + {{a}} + NaN; }</script><p>x</p>
+<style>@media{a{b:url(%NAME%)}} [[x]] ##y##</style><p>x</p>
+<SCRIPT>undefined</SCRIPT ><p>x</p>
+<!-- {{comment}} undefined <%= x %> --><p>x</p>
+<!--[if mso]><p>{{x}}</p><![endif]--><p>x</p>
+<p>x</p><!-- unclosed {{x}}
+<p>x</p><script>unclosed {{x}}
+<a href="https://example.com/?q=%E0%A4%A8&amp;x=caf%C3%A9">caf&eacute;</a>
+<a href="https://wa.me/919988221100?text=Hi%0AThere">x</a> C:\\new \\n
+<input value="null" class="undefined" data-x="NaN"><p>x</p>
+<p>Division by zero is undefined.</p><p>unter null.</p>
+<p>undefined in maths</p>
+<NAME>x</NAME><FIRST_NAME>
+`
+  .split("\n")
+  .filter((line) => line !== "");
