@@ -5,11 +5,13 @@ import { Run, toResult } from "../schema/run.ts";
 import { DEFAULT_SETTINGS } from "../schema/settings.ts";
 import type { Attachment } from "../fields/attachment/attachment.ts";
 import { typeName } from "../input/type-name.ts";
+import { isUnusedInput } from "./blob-facts.ts";
 import { readBlob } from "./read-blob.ts";
 
 /**
  * The attachments of what an `<input type="file" multiple>` holds: a `FileList`, or any iterable of files. One after the other, each as by
- * `attachmentFromBlob`; the issues of all of them, with paths such as `[0, "file_name"]`. No files are no attachments.
+ * `attachmentFromBlob`; the issues of all of them, with paths such as `[0, "file_name"]`. No files are no attachments; nor is the nameless
+ * empty file that a form has for an input which nobody used.
  *
  * ```ts
  * unwrap(await attachmentsFromFiles([new File(["hello"], "a.txt")])).map((file) => file.file_type); //=> ["txt"]
@@ -18,22 +20,30 @@ import { readBlob } from "./read-blob.ts";
 export async function attachmentsFromFiles(files: Iterable<File> | ArrayLike<File>): Promise<Result<Attachment[]>> {
   const dataset = new Dataset(undefined, new Run(DEFAULT_SETTINGS));
   const attachments: Attachment[] = [];
-  if (isListOfFiles(files)) {
-    // Copied, because a form's list empties itself when the form is reset.
-    for (const [index, file] of Array.from(files).entries()) {
-      const part = new Dataset(file, dataset.run);
-      const attachment = await readBlob(file, undefined, part);
-      if (attachment !== undefined) attachments.push(attachment);
-      dataset.adopt(part, index);
-    }
-  } else {
+  // Copied, because a form's list empties itself when the form is reset.
+  const list = listFiles(files);
+  if (list === undefined) {
     dataset.addIssue(fieldIssues.wrongType, { expected: "list of files", actual: typeName(files) });
+  }
+  for (const [index, file] of (list ?? []).entries()) {
+    if (isUnusedInput(file)) continue;
+    const part = new Dataset(file, dataset.run);
+    const attachment = await readBlob(file, undefined, part);
+    if (attachment !== undefined) attachments.push(attachment);
+    dataset.adopt(part, index);
   }
   dataset.value = attachments;
   return toResult(dataset);
 }
 
-function isListOfFiles(files: unknown): files is Iterable<unknown> | ArrayLike<unknown> {
-  if (typeof files !== "object" || files === null) return false;
-  return Symbol.iterator in files || ("length" in files && typeof files.length === "number");
+/** A length is only a claim: beyond this many files each must be there. */
+const MAX_UNPROVEN_LENGTH = 10_000;
+
+function listFiles(files: unknown): readonly unknown[] | undefined {
+  if (typeof files !== "object" || files === null) return undefined;
+  if (Symbol.iterator in files) return Array.from(files as Iterable<unknown>);
+  const length = "length" in files ? files.length : undefined;
+  if (typeof length !== "number" || !Number.isSafeInteger(length) || length < 0) return undefined;
+  if (length > MAX_UNPROVEN_LENGTH && Object.keys(files).length < length) return undefined;
+  return Array.from(files as ArrayLike<unknown>);
 }

@@ -6,18 +6,12 @@ import { type Attachment, attachment } from "../fields/attachment/attachment.ts"
 import { typeName } from "../input/type-name.ts";
 import { encodeBase64 } from "../fields/attachment/base64-bytes.ts";
 import { MAX_ENCODABLE_BYTES } from "../fields/attachment/file-data.ts";
-import { extensionOfName, isTextType, mediaTypeOf, parseType } from "../fields/attachment/file-type.ts";
+import { isTextType } from "../fields/attachment/file-type.ts";
+import { type BlobFacts, lookAtBlob } from "./blob-facts.ts";
+import { readSlice } from "./read-slice.ts";
 
 /** A multiple of three, so that the base64 of the slices in a row is that of the whole. */
 const SLICE_BYTES = 786_432;
-
-/** What is needed of a `Blob`, read once. */
-interface BlobFacts {
-  readonly blob: Blob;
-  readonly size: number;
-  readonly name: unknown;
-  readonly type: string | undefined;
-}
 
 /** One attachment of a `Blob` or `File`; `undefined` when there is none, with the reasons in the dataset. */
 export async function readBlob(input: unknown, fileName: unknown, dataset: Dataset): Promise<Attachment | undefined> {
@@ -44,37 +38,6 @@ function readContentAs(input: unknown, dataset: Dataset): Attachment | undefined
   return part.typed ? (part.value as Attachment) : undefined;
 }
 
-/** By what it can do, not by its class: there are several implementations of `Blob`. */
-function lookAtBlob(input: unknown, fileName: unknown): BlobFacts | undefined {
-  try {
-    if (!isBlob(input)) return undefined;
-    const name: unknown = fileName ?? ("name" in input ? input.name : undefined);
-    return { blob: input, size: input.size, name, type: typeOf(name, input.type) };
-  } catch {
-    return undefined;
-  }
-}
-
-function isBlob(input: unknown): input is Blob {
-  return (
-    typeof input === "object" &&
-    input !== null &&
-    "size" in input &&
-    Number.isSafeInteger(input.size) &&
-    "slice" in input &&
-    typeof input.slice === "function" &&
-    "arrayBuffer" in input &&
-    typeof input.arrayBuffer === "function"
-  );
-}
-
-/** What to state as the type: an extension that is known, else what the platform says; an unknown one counts unstated. */
-function typeOf(name: unknown, mediaType: unknown): string | undefined {
-  const extension = extensionOfName(name);
-  if (extension !== undefined && mediaTypeOf(extension) !== undefined) return extension;
-  return typeof mediaType === "string" ? (parseType(mediaType, undefined) ?? undefined) : undefined;
-}
-
 interface BlobContent {
   readonly file_data: string | Uint8Array;
   readonly file_encoding_type?: "base64";
@@ -88,10 +51,4 @@ async function readContent({ blob, size, type }: BlobFacts): Promise<BlobContent
     base64 += encodeBase64(await readSlice(blob, start, Math.min(start + SLICE_BYTES, size)));
   }
   return { file_data: base64, file_encoding_type: "base64" };
-}
-
-async function readSlice(blob: Blob, start: number, end: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await blob.slice(start, end).arrayBuffer());
-  if (bytes.length !== end - start) throw new Error("The blob is shorter than it said.");
-  return bytes;
 }

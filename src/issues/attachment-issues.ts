@@ -14,14 +14,15 @@ export const controlCharacter = {
 } as const;
 
 /**
- * One of U+202A to U+202E or U+2066 to U+2069 stands in the name.
+ * One of the characters that change the writing direction stands in the name: U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to
+ * U+2069.
  *
  * @field file_name
  * @near A name in a script that is written from right to left.
  * @bad buildAttachment({ file_name: "invoice\u202Egnp.txt", file_data: "Hello" })
  * @good buildAttachment({ file_name: "\u05D0.txt", file_data: "Hello" })
  * @param offset UTF-16 units of the field, 0-based
- * @source Unicode UTR 36, 2.5; CWE-451
+ * @source Unicode UAX #9, 2; UTR 36, 2.5; CWE-451
  */
 export const bidiControl = {
   code: "attachment.bidi_control",
@@ -54,6 +55,36 @@ export const pathInName = {
 export const leadingDash = {
   code: "attachment.leading_dash",
   text: "A file name cannot start with a dash. Rename the file, for example to invoice.pdf.",
+} as const;
+
+/**
+ * The name holds `"`, which ends it in a header and begins whatever else somebody wrote there.
+ *
+ * @field file_name
+ * @near An apostrophe, and typographic quotation marks.
+ * @bad buildAttachment({ file_name: "a\".txt", file_data: "Hello" })
+ * @good buildAttachment({ file_name: "a'.txt", file_data: "Hello" })
+ * @param offset UTF-16 units of the field, 0-based
+ * @source RFC 2183, 2; CWE-93
+ */
+export const quotationMark = {
+  code: "attachment.quotation_mark",
+  text: "A file name cannot contain quotation marks. Rename the file without character {offset+1}.",
+} as const;
+
+/**
+ * The name is UTF-8 that was read as Latin-1, windows-1252 or windows-1251, and holds C1 controls by that.
+ * Their `attachment.control_character` is left out.
+ *
+ * @field file_name
+ * @near The name as it was meant.
+ * @bad buildAttachment({ file_name: "\u00C3\u0089cole.txt", file_data: "Hello" })
+ * @good buildAttachment({ file_name: "\u00C9cole.txt", file_data: "Hello" })
+ * @source WHATWG Encoding Standard, windows-1252
+ */
+export const brokenMisreadName = {
+  code: "attachment.misread_name",
+  text: 'The file name is garbled: its UTF-8 was read as Latin-1. Pass the original name; multer and busboy need the option defParamCharset: "utf8".',
 } as const;
 
 /**
@@ -99,11 +130,11 @@ export const loneSurrogate = {
  */
 export const nulCharacter = {
   code: "attachment.nul_character",
-  text: "A text file cannot contain null characters. Delete character {offset+1}, or pass the file as bytes.",
+  text: "A text file cannot contain null characters. Delete character {offset+1}, or give bytes in place of a string.",
 } as const;
 
 /**
- * The content has no bytes: bytes of length 0, a data URL without payload, base64 of line breaks only (`""` and
+ * The content has no bytes: bytes of length 0, `data:` alone or a data URL without payload, base64 of line breaks only (`""` and
  * blanks only are `field.required`).
  *
  * @field file_data
@@ -114,15 +145,15 @@ export const nulCharacter = {
  */
 export const empty = {
   code: "attachment.empty",
-  text: "The file is empty. Attach one with content, or leave the attachment out.",
+  text: "The file has no content. Attach one that has, or leave the attachment out.",
 } as const;
 
 /**
  * A character that is neither in the alphabet of base64 nor in that of base64url, is of the other alphabet than those
- * before it, is `=` before the end or one `=` too many, or follows `=`. Blanks, LF, CR and FF are passed over.
+ * before it, is `=` before the end or one `=` too many, or follows `=`. LF and CR are passed over, and blanks beside them.
  *
  * @field file_data (as base64)
- * @near The alphabet of base64url, line breaks and blanks.
+ * @near The alphabet of base64url, and line breaks.
  * @bad buildAttachment({ file_name: "a.pdf", file_data: "JVBERi0x*jc=", file_encoding_type: "base64" })
  * @good buildAttachment({ file_name: "a.pdf", file_data: "JVBERi0x\nLjc=", file_encoding_type: "base64" })
  * @param offset UTF-16 units of the field, 0-based
@@ -130,7 +161,7 @@ export const empty = {
  */
 export const invalidBase64 = {
   code: "attachment.invalid_base64",
-  text: "The file is not valid base64 from character {offset+1} on. Encode it again; for a data URL, leave file_encoding_type out.",
+  text: "The file is not valid base64 from character {offset+1} on. Encode it again, or give the bytes of the file.",
 } as const;
 
 /**
@@ -161,6 +192,140 @@ export const incompleteBase64 = {
 export const padBits = {
   code: "attachment.pad_bits",
   text: "The base64 of the file may be damaged: character {offset+1} has bits that belong to no byte. Encode the file again.",
+} as const;
+
+/**
+ * Blanks stand inside a line of base64 that is right otherwise. Nobody writes it so: there were plus signs, which a form or a URL
+ * turned into blanks.
+ *
+ * @field file_data (as base64)
+ * @near Blanks beside a line break.
+ * @bad buildAttachment({ file_name: "a.pdf", file_data: "JVBERi0x Ljc=" })
+ * @good buildAttachment({ file_name: "a.pdf", file_data: "JVBERi0x\n  Ljc=" })
+ * @param offset UTF-16 units of the field, 0-based
+ * @source RFC 4648, 3.3; WHATWG URL Standard, application/x-www-form-urlencoded parsing
+ */
+export const spacesInBase64 = {
+  code: "attachment.spaces_in_base64",
+  text: "The base64 of the file has a blank at character {offset+1}, where a plus sign was probably lost. Encode the file again, and escape + as %2B in forms and URLs.",
+} as const;
+
+/**
+ * `file_encoding_type` says base64, and the string is a data URL.
+ *
+ * @field file_data
+ * @near The base64 of the data URL alone.
+ * @bad buildAttachment({ file_name: "a.pdf", file_data: "data:application/pdf;base64,JVBERi0xLjc=", file_encoding_type: "base64" })
+ * @good buildAttachment({ file_name: "a.pdf", file_data: "JVBERi0xLjc=", file_encoding_type: "base64" })
+ * @source this library
+ */
+export const statedDataUrl = {
+  code: "attachment.stated_data_url",
+  text: "The file is a data URL, although file_encoding_type says base64. Leave file_encoding_type out, or pass only what follows the comma.",
+} as const;
+
+/**
+ * A string of a binary type is hexadecimal digits: behind `0x` or `\\x`, or digits that bear a known signature. Not when
+ * `file_encoding_type` says base64.
+ *
+ * @field file_data
+ * @near Base64 of digits alone that bear no signature.
+ * @bad buildAttachment({ file_name: "a.pdf", file_data: "\\x255044462d312e37" })
+ * @good buildAttachment({ file_name: "a.pdf", file_data: btoa("%PDF-1.7") })
+ * @source PostgreSQL, bytea_output; this library
+ */
+export const hexadecimal = {
+  code: "attachment.hexadecimal",
+  text: "The file is written in hex digits, not in base64. Pass its bytes, or encode them as base64.",
+} as const;
+
+/**
+ * A string of a binary type is a list of byte numbers, as `String(bytes)` or `JSON.stringify(buffer)` makes it. Not when
+ * `file_encoding_type` says base64.
+ *
+ * @field file_data
+ * @near The list itself, not its text.
+ * @bad buildAttachment({ file_name: "a.pdf", file_data: String(Uint8Array.of(37, 80, 68, 70, 45)) })
+ * @good buildAttachment({ file_name: "a.pdf", file_data: [37, 80, 68, 70, 45] })
+ * @source ECMA-262, Array.prototype.toString; this library
+ */
+export const byteNumbers = {
+  code: "attachment.byte_numbers",
+  text: "The file is a string of byte numbers such as 37,80,68. Pass the bytes themselves, or encode them as base64.",
+} as const;
+
+/**
+ * A string of a binary type is what a program writes for a value that is not there or is no string: `undefined`, `null`, `NaN`,
+ * `true`, `{}`, `[object Blob]` and the like. Not when `file_encoding_type` says base64.
+ *
+ * @field file_data
+ * @near Base64 of four other characters.
+ * @bad buildAttachment({ file_name: "a.pdf", file_data: String(undefined) })
+ * @good buildAttachment({ file_name: "a.pdf", file_data: btoa("%PDF-1.7") })
+ * @source this library
+ */
+export const noValue = {
+  code: "attachment.no_value",
+  text: "The file is the text of a value that was not there or was no string, such as undefined or [object Blob]. Pass the bytes of the file.",
+} as const;
+
+/**
+ * A string of a binary type, and no base64, is a path or a URL. Not when `file_encoding_type` says base64.
+ *
+ * @field file_data
+ * @near A data URL.
+ * @bad buildAttachment({ file_name: "a.pdf", file_data: "https://example.com/a.pdf" })
+ * @good buildAttachment({ file_name: "a.pdf", file_data: "data:application/pdf;base64,JVBERi0xLjc=" })
+ * @source this library
+ */
+export const location = {
+  code: "attachment.location",
+  text: "The file is given as a path or URL, which nobody reads here. Read the file and pass its bytes.",
+} as const;
+
+/**
+ * A string of a binary type, and no base64, is a data URL without its beginning: `image/png;base64,...` or `base64,...`. Not when
+ * `file_encoding_type` says base64.
+ *
+ * @field file_data
+ * @near A whole data URL.
+ * @bad buildAttachment({ file_name: "a.pdf", file_data: "base64,JVBERi0xLjc=" })
+ * @good buildAttachment({ file_name: "a.pdf", file_data: "data:;base64,JVBERi0xLjc=" })
+ * @source this library
+ */
+export const halfDataUrl = {
+  code: "attachment.half_data_url",
+  text: "The file is a data URL without its beginning. Pass only what follows the comma, or the whole data URL.",
+} as const;
+
+/**
+ * A string of a binary type, and no base64, stands in quotation marks, as Python and JSON write it: `b'...'`. Not when
+ * `file_encoding_type` says base64.
+ *
+ * @field file_data
+ * @near The same without them.
+ * @bad buildAttachment({ file_name: "a.pdf", file_data: "b'JVBERi0xLjc='" })
+ * @good buildAttachment({ file_name: "a.pdf", file_data: "JVBERi0xLjc=" })
+ * @source Python, bytes literals; this library
+ */
+export const quotedBase64 = {
+  code: "attachment.quoted_base64",
+  text: "The base64 of the file stands in quotation marks, perhaps behind a b of Python. Pass it without them.",
+} as const;
+
+/**
+ * A string of a binary type, and no base64, is the file itself, read as a text: it begins as such a file, or has controls or U+FFFD.
+ * Not when `file_encoding_type` says base64.
+ *
+ * @field file_data
+ * @near The same as bytes.
+ * @bad buildAttachment({ file_name: "a.pdf", file_data: "%PDF-1.7\n%" })
+ * @good buildAttachment({ file_name: "a.pdf", file_data: new TextEncoder().encode("%PDF-1.7\n%") })
+ * @source this library
+ */
+export const rawFile = {
+  code: "attachment.raw_file",
+  text: "The file was read as text, which damages it. Read it as bytes (a Buffer or Uint8Array) and pass those.",
 } as const;
 
 /**
@@ -225,7 +390,7 @@ export const tooLarge = {
 } as const;
 
 /**
- * Reading the Blob failed, or gave fewer bytes than its size.
+ * Reading the Blob failed, gave something else than as many bytes as it said, or took over 20 seconds for a slice of 786,432 bytes.
  *
  * @field file_data (attachmentFromBlob, attachmentsFromFiles)
  * @near A file without bytes has `attachment.empty`.
@@ -237,6 +402,84 @@ export const tooLarge = {
 export const unreadableFile = {
   code: "attachment.unreadable_file",
   text: "The file could not be read; it may have been moved, changed or locked. Choose it again.",
+} as const;
+
+/**
+ * The name is UTF-8 that was read as Latin-1, windows-1252 or windows-1251.
+ *
+ * @field file_name
+ * @near The name as it was meant.
+ * @bad buildAttachment({ file_name: "R\u00C3\u00A9sum\u00C3\u00A9.txt", file_data: "Hello" })
+ * @good buildAttachment({ file_name: "R\u00E9sum\u00E9.txt", file_data: "Hello" })
+ * @source WHATWG Encoding Standard, windows-1252
+ */
+export const misreadName = {
+  code: "attachment.misread_name",
+  severity: "warning",
+  text: 'The file name looks garbled: UTF-8 that was read as Latin-1. Pass the original name; multer and busboy need the option defParamCharset: "utf8".',
+} as const;
+
+/**
+ * The name holds `<`, `>`, `:`, `|`, `?` or `*`.
+ *
+ * @field file_name
+ * @near A dot or a dash for the colon of a time.
+ * @bad buildAttachment({ file_name: "09:30.txt", file_data: "Hello" })
+ * @good buildAttachment({ file_name: "09.30.txt", file_data: "Hello" })
+ * @param offset UTF-16 units of the field, 0-based
+ * @source Microsoft, Naming Files, Paths, and Namespaces
+ */
+export const windowsCharacter = {
+  code: "attachment.windows_character",
+  severity: "warning",
+  text: "Windows cannot save a file name with < > : | ? or *. Rename the file without character {offset+1}.",
+} as const;
+
+/**
+ * The name, up to its first dot, is one that Windows keeps for a device: `CON`, `PRN`, `AUX`, `NUL`, `COM0` to `COM9`, `LPT0` to `LPT9`.
+ *
+ * @field file_name
+ * @near Another letter behind.
+ * @bad buildAttachment({ file_name: "con.txt", file_data: "Hello" })
+ * @good buildAttachment({ file_name: "cone.txt", file_data: "Hello" })
+ * @source Microsoft, Naming Files, Paths, and Namespaces
+ */
+export const windowsDevice = {
+  code: "attachment.windows_device",
+  severity: "warning",
+  text: "Windows cannot save a file with this name, which it keeps for a device. Rename the file.",
+} as const;
+
+/**
+ * The name ends with a dot or a blank.
+ *
+ * @field file_name
+ * @near A dot or a blank inside.
+ * @bad buildAttachment({ file_name: "a.txt.", file_data: "Hello" })
+ * @good buildAttachment({ file_name: "a .txt", file_data: "Hello" })
+ * @param offset UTF-16 units of the field, 0-based
+ * @source Microsoft, Naming Files, Paths, and Namespaces
+ */
+export const windowsEnd = {
+  code: "attachment.windows_end",
+  severity: "warning",
+  text: "Windows cuts a dot or a blank from the end of a file name. Rename the file without character {offset+1} and what follows.",
+} as const;
+
+/**
+ * The name has no extension, or only digits that are none (the day of a date, the number of a version).
+ *
+ * @field file_name
+ * @near Any extension with a letter.
+ * @bad buildAttachment({ file_name: "invoice", file_data: "Hello", file_type: "txt" })
+ * @good buildAttachment({ file_name: "invoice.txt", file_data: "Hello", file_type: "txt" })
+ * @param expected the extension of the file's type
+ * @source this library
+ */
+export const noExtension = {
+  code: "attachment.no_extension",
+  severity: "warning",
+  text: "The file name has no extension, so the recipient's computer may not open the file. Add .{expected} to the name.",
 } as const;
 
 /**
@@ -255,10 +498,11 @@ export const unknownMediaType = {
 } as const;
 
 /**
- * The content's signature is the only sign of the type.
+ * The content's signature is the only sign of the type: there is no file_type, no media type of a data URL, and no extension in the
+ * name that the table (or the option `mediaTypes`) has.
  *
  * @field file_type
- * @near An extension in the name.
+ * @near A known extension in the name.
  * @bad buildAttachment({ file_name: "invoice", file_data: new TextEncoder().encode("%PDF-1.7") })
  * @good buildAttachment({ file_name: "invoice.pdf", file_data: new TextEncoder().encode("%PDF-1.7") })
  * @param contentType the extension that the content's signature stands for
@@ -271,10 +515,11 @@ export const guessedType = {
 } as const;
 
 /**
- * The content bears a known signature that does not belong to the given type (a type of our table).
+ * The content bears a known signature that does not belong to the given type (a type of our table); so does a string that goes out as
+ * text of any type. A page (HTML, XML) does not belong to csv, tsv, json, ics, vcf, rtf, eml or yaml.
  *
  * @field file_data
- * @near Content without a known signature.
+ * @near Content without a known signature, which may have `attachment.missing_signature`.
  * @bad buildAttachment({ file_name: "photo.png", file_data: new TextEncoder().encode("%PDF-1.7") })
  * @good buildAttachment({ file_name: "photo.pdf", file_data: new TextEncoder().encode("%PDF-1.7") })
  * @param contentType the extension that the content's signature stands for
@@ -287,8 +532,171 @@ export const typeMismatch = {
 } as const;
 
 /**
+ * The content does not begin as files of its type do (a PDF within its first 1,024 bytes): a pdf, png, jpg, gif, zip or Office file; or
+ * any other type with a signature whose content can be read as a text. Also an `ArrayBuffer` of 8,192 or 65,536 bytes that does not
+ * begin with the signature, or is no text: the memory that Node shares among buffers. Not for xls and doc that are HTML, XML, RTF or
+ * text with tabs, nor for Office files that are encrypted.
+ *
+ * @field file_data
+ * @near Content of another known kind, which has `attachment.type_mismatch`.
+ * @bad buildAttachment({ file_name: "a.pdf", file_data: new TextEncoder().encode("<!DOCTYPE html><title>Bad Gateway</title>") })
+ * @good buildAttachment({ file_name: "a.pdf", file_data: new TextEncoder().encode("%PDF-1.7") })
+ * @param expected the file's type
+ * @source WHATWG MIME Sniffing Standard, 6; the package file-type; ISO 32000-1, annex H
+ */
+export const missingSignature = {
+  code: "attachment.missing_signature",
+  severity: "warning",
+  text: "The content does not begin like a {expected} file; it may be an error page, a path, or memory around a Buffer (.buffer). Check what was read, and attach the file itself.",
+} as const;
+
+/**
+ * A binary file begins with its signature, but its first 8,190 bytes are UTF-8, with U+FFFD or with nothing beyond Latin-1: they were
+ * read as a text and written again.
+ *
+ * @field file_data
+ * @near The bytes as they were.
+ * @bad buildAttachment({ file_name: "a.pdf", file_data: new TextEncoder().encode("%PDF-1.7\n%\uFFFD\uFFFD\uFFFD\uFFFD\n") })
+ * @good buildAttachment({ file_name: "a.pdf", file_data: Uint8Array.of(37, 80, 68, 70, 45, 49, 46, 55, 10, 37, 226, 227, 207, 211) })
+ * @source RFC 3629, 3; this library
+ */
+export const decodedBinary = {
+  code: "attachment.decoded_binary",
+  severity: "warning",
+  text: "The bytes of this file went through a text on their way, which damages it. Read it as bytes (a Buffer or Uint8Array), never as a string.",
+} as const;
+
+/**
+ * U+FFFD stands in the text.
+ *
+ * @field file_data (as text)
+ * @near The character that was meant.
+ * @bad buildAttachment({ file_name: "a.txt", file_data: "Jos\uFFFD" })
+ * @good buildAttachment({ file_name: "a.txt", file_data: "Jos\u00E9" })
+ * @param offset UTF-16 units of the field, 0-based
+ * @source Unicode 3.9, U+FFFD
+ */
+export const replacementCharacter = {
+  code: "attachment.replacement_character",
+  severity: "warning",
+  text: "Character {offset+1} of the text replaces one that could not be read. Read the file in its own encoding, or give its bytes.",
+} as const;
+
+/**
+ * A string of a type that nobody knows is base64, in lines of one length, of at least 48 bytes that are no text, or of at least 16 with a
+ * signature; and not of hexadecimal digits alone. It goes out as base64.
+ *
+ * @field file_data
+ * @near Base64 of fewer bytes, which is taken for a text.
+ * @bad buildAttachment({ file_name: "a.p7m", file_data: btoa("\x30\x82" + "\xFF\x00".repeat(30)) })
+ * @good buildAttachment({ file_name: "a.p7m", file_data: "MIIA" })
+ * @source this library
+ */
+export const guessedEncoding = {
+  code: "attachment.guessed_encoding",
+  severity: "warning",
+  text: "The type of this file is unknown; its text looks like base64 and will be sent as such. Set file_encoding_type, or pass bytes, so that nothing is guessed.",
+} as const;
+
+/**
+ * A data URL has a raw `#`. It ends there; the rest is dropped, as in every browser.
+ *
+ * @field file_data
+ * @near `%23`.
+ * @bad buildAttachment({ file_name: "a.svg", file_data: "data:image/svg+xml,<svg fill='#fff'/>" })
+ * @good buildAttachment({ file_name: "a.svg", file_data: "data:image/svg+xml,<svg fill='%23fff'/>" })
+ * @param offset UTF-16 units of the field, 0-based
+ * @source WHATWG Fetch Standard, data: URLs; WHATWG URL Standard, fragment state
+ */
+export const fragmentDropped = {
+  code: "attachment.fragment_dropped",
+  severity: "warning",
+  text: "A data URL ends at a #, so everything from character {offset+1} on was dropped. Write %23 for #, or pass the text itself.",
+} as const;
+
+/**
+ * A data URL that is not base64 has raw tabs or line breaks, or blanks at its end. They are dropped, as in every browser.
+ *
+ * @field file_data
+ * @near `%0A`.
+ * @bad buildAttachment({ file_name: "a.csv", file_data: "data:text/csv,a\nb" })
+ * @good buildAttachment({ file_name: "a.csv", file_data: "data:text/csv,a%0Ab" })
+ * @param offset UTF-16 units of the field, 0-based
+ * @source WHATWG Fetch Standard, data: URLs; WHATWG URL Standard, 4.4
+ */
+export const blanksDropped = {
+  code: "attachment.blanks_dropped",
+  severity: "warning",
+  text: "A data URL cannot hold line breaks or tabs, nor end with a blank; from character {offset+1} on those were dropped. Write %0A for a line break, or pass the text itself.",
+} as const;
+
+/**
+ * The text is UTF-8 that was read as Latin-1, windows-1252 or windows-1251 (as far as its first 8,192 units show).
+ *
+ * @field file_data (as text)
+ * @near The text as it was meant.
+ * @bad buildAttachment({ file_name: "a.txt", file_data: "Jos\u00C3\u00A9" })
+ * @good buildAttachment({ file_name: "a.txt", file_data: "Jos\u00E9" })
+ * @source WHATWG Encoding Standard, windows-1252
+ */
+export const misreadText = {
+  code: "attachment.misread_text",
+  severity: "warning",
+  text: "The text looks garbled: UTF-8 that was read as Latin-1. Read the file as UTF-8, or give its bytes.",
+} as const;
+
+/**
+ * Controls that no text has stand in the first 8,192 units: C0 other than tab, line breaks, form feed, escape and U+001A; DEL; C1 other
+ * than U+0085. Bytes that were read as a text have them.
+ *
+ * @field file_data (as text)
+ * @near Tabs and line breaks.
+ * @bad buildAttachment({ file_name: "a.txt", file_data: "a\x01b" })
+ * @good buildAttachment({ file_name: "a.txt", file_data: "a\tb" })
+ * @param offset UTF-16 units of the field, 0-based
+ * @source ECMA-48; this library
+ */
+export const binaryText = {
+  code: "attachment.binary_text",
+  severity: "warning",
+  text: "Character {offset+1} of the text is a control character, as bytes have that were read as text. If the file is not a text, give its bytes.",
+} as const;
+
+/**
+ * The content, which goes out as base64, is itself base64 of at least 16 bytes that bear a signature or can be read as a text, or of at
+ * least 48 others. Its first 8,190 bytes decide.
+ *
+ * @field file_data
+ * @near Content that is no base64.
+ * @bad buildAttachment({ file_name: "a.bin", file_data: new TextEncoder().encode(btoa("Dear Ms Doe, thank you.")) })
+ * @good buildAttachment({ file_name: "a.bin", file_data: new TextEncoder().encode("Dear Ms Doe, thank you.") })
+ * @param contentType the extension that the decoded content's signature stands for, `txt`, or `bin`
+ * @source this library
+ */
+export const encodedContent = {
+  code: "attachment.encoded_content",
+  severity: "warning",
+  text: "The content of this file is itself base64, of type {contentType}, and will be sent as it is. Decode it once more if it was encoded twice.",
+} as const;
+
+/**
+ * A string of a binary type is hexadecimal digits alone, at least 32, which bear no known signature. It is taken for base64.
+ *
+ * @field file_data
+ * @near Base64 with any other character.
+ * @bad buildAttachment({ file_name: "a.bin", file_data: "00".repeat(16) })
+ * @good buildAttachment({ file_name: "a.bin", file_data: btoa("\0".repeat(16)) })
+ * @source this library
+ */
+export const hexDigits = {
+  code: "attachment.hex_digits",
+  severity: "warning",
+  text: "The base64 of this file consists of hex digits alone and will be decoded as base64. If these are hex digits, pass the bytes that they stand for.",
+} as const;
+
+/**
  * The media type of a data URL has another extension than the given type, and the content bears no known signature
- * (not when both are text types, nor for application/octet-stream).
+ * (not when both are text types, nor for application/octet-stream, nor for what operating systems call files with this extension).
  *
  * @field file_data
  * @near `application/octet-stream`, which says nothing.
@@ -303,23 +711,25 @@ export const labelMismatch = {
 } as const;
 
 /**
- * The type is a text type and the string is base64 whose bytes bear a known signature.
+ * A text, as which the file goes out, is as a whole base64 of at least 16 bytes that bear a signature of at least three bytes or can be
+ * read as a text; or it is such bytes written out, as hexadecimal digits or as a list of numbers.
  *
  * @field file_data
- * @near Base64 of bytes without a known signature.
+ * @near Base64 of fewer bytes, or of bytes that are neither.
  * @bad buildAttachment({ file_name: "a.txt", file_data: "JVBERi0xLjcKJeLjz9MKMSAwIG9iag==" })
  * @good buildAttachment({ file_name: "a.txt", file_data: "SGVsbG8=" })
- * @param contentType the extension that the content's signature stands for
+ * @param contentType the extension that the decoded content's signature stands for, or `txt`
  * @source this library
  */
 export const encodedText = {
   code: "attachment.encoded_text",
   severity: "warning",
-  text: 'This text looks like a base64 file of type {contentType} and will be sent as text. To send the file itself, set file_encoding_type to "base64".',
+  text: "This text looks like an encoded file of type {contentType} and will be sent as text. To send the file itself, decode it first or, for base64, set file_encoding_type.",
 } as const;
 
 /**
- * The decoded bytes are base64 again, and the bytes in that bear the signature of the given type.
+ * The decoded bytes are base64 again, and the bytes in that bear the signature of the given type. So are bytes of a binary type that
+ * are base64.
  *
  * @field file_data
  * @near A file of base64 whose type is a text type.

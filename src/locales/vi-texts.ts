@@ -211,18 +211,38 @@ export const VI_TEXTS = {
     "Ký tự thứ {offset+1} của tên tệp đổi hướng viết, có thể che giấu loại tệp. Hãy đổi tên tệp, bỏ ký tự đó.",
   "attachment.path_in_name": "Tên tệp không được chứa thư mục. Chỉ nhập tên, ví dụ: hoadon.pdf.",
   "attachment.leading_dash": "Tên tệp không được bắt đầu bằng dấu gạch ngang. Hãy đổi tên tệp, ví dụ thành hoadon.pdf.",
+  "attachment.quotation_mark": "Tên tệp không được chứa dấu ngoặc kép. Hãy đổi tên tệp, bỏ ký tự thứ {offset+1}.",
+  "attachment.misread_name":
+    'Tên tệp bị lỗi phông: UTF-8 đã được đọc như Latin-1. Hãy truyền tên gốc; multer và busboy cần tùy chọn defParamCharset: "utf8".',
   "attachment.long_name": "Tên tệp có {actualBytes} byte; giới hạn là {maxBytes}. Hãy rút ngắn.",
   "attachment.lone_surrogate":
     "Ký tự thứ {offset+1} không đầy đủ, có lẽ là một nửa biểu tượng cảm xúc bị cắt. Hãy xóa hoặc viết lại.",
   "attachment.nul_character":
-    "Tệp văn bản không được chứa ký tự null. Hãy xóa ký tự thứ {offset+1}, hoặc truyền tệp dưới dạng byte.",
-  "attachment.empty": "Tệp trống. Hãy đính kèm tệp có nội dung, hoặc bỏ tệp đính kèm này.",
+    "Tệp văn bản không được chứa ký tự null. Hãy xóa ký tự thứ {offset+1}, hoặc truyền byte thay cho chuỗi.",
+  "attachment.empty": "Tệp không có nội dung. Hãy đính kèm tệp có nội dung, hoặc bỏ tệp đính kèm này.",
   "attachment.invalid_base64":
-    "Từ ký tự thứ {offset+1}, tệp không phải là base64 hợp lệ. Hãy mã hóa lại; với data URL, hãy bỏ file_encoding_type.",
+    "Từ ký tự thứ {offset+1}, tệp không phải là base64 hợp lệ. Hãy mã hóa lại, hoặc truyền các byte của tệp.",
   "attachment.incomplete_base64":
     "Base64 của tệp bị cắt: nhóm cuối có {actualCharacters} trên 4 ký tự. Hãy mã hóa lại tệp.",
   "attachment.pad_bits":
     "Base64 của tệp có thể bị hỏng: ký tự thứ {offset+1} có các bit không thuộc byte nào. Hãy mã hóa lại tệp.",
+  "attachment.spaces_in_base64":
+    "Base64 của tệp có khoảng trắng ở ký tự thứ {offset+1}, có lẽ vì mất dấu cộng. Hãy mã hóa lại tệp, và viết + là %2B trong biểu mẫu và URL.",
+  "attachment.stated_data_url":
+    "Tệp là data URL, dù file_encoding_type ghi base64. Hãy bỏ file_encoding_type, hoặc chỉ truyền phần sau dấu phẩy.",
+  "attachment.hexadecimal":
+    "Tệp được viết bằng chữ số thập lục phân (hex), không phải base64. Hãy truyền các byte, hoặc mã hóa chúng thành base64.",
+  "attachment.byte_numbers":
+    "Tệp là chuỗi các số byte như 37,80,68. Hãy truyền chính các byte, hoặc mã hóa chúng thành base64.",
+  "attachment.no_value":
+    "Tệp là văn bản của một giá trị không có hoặc không phải chuỗi, như undefined hoặc [object Blob]. Hãy truyền các byte của tệp.",
+  "attachment.location":
+    "Tệp được cho bằng đường dẫn hoặc URL, ở đây không ai đọc. Hãy đọc tệp và truyền các byte của tệp.",
+  "attachment.half_data_url": "Tệp là data URL thiếu phần đầu. Chỉ truyền phần sau dấu phẩy, hoặc cả data URL.",
+  "attachment.quoted_base64":
+    "Base64 của tệp nằm trong dấu ngoặc kép, có thể sau chữ b của Python. Hãy truyền nó không kèm các dấu đó.",
+  "attachment.raw_file":
+    "Tệp đã được đọc như văn bản, làm hỏng tệp. Hãy đọc tệp dưới dạng byte (Buffer hoặc Uint8Array) và truyền các byte đó.",
   "attachment.unknown_encoding": 'Cách mã hóa duy nhất là "base64". Hãy dùng giá trị đó, hoặc bỏ file_encoding_type.',
   "attachment.invalid_type":
     'Loại tệp phải là phần mở rộng hoặc kiểu phương tiện. Hãy viết như "pdf" hoặc "application/pdf".',
@@ -230,16 +250,43 @@ export const VI_TEXTS = {
     'Cả tên lẫn nội dung đều không cho biết loại của tệp này. Hãy thêm phần mở rộng vào tên, hoặc đặt file_type, ví dụ "pdf".',
   "attachment.too_large": "Tệp có {actualBytes} byte; giới hạn là {maxBytes}. Hãy đính kèm tệp nhỏ hơn.",
   "attachment.unreadable_file": "Không đọc được tệp; có thể tệp đã bị di chuyển, thay đổi hoặc khóa. Hãy chọn lại tệp.",
+  "attachment.windows_character":
+    "Windows không lưu được tên tệp có < > : | ? hoặc *. Hãy đổi tên tệp, bỏ ký tự thứ {offset+1}.",
+  "attachment.windows_device": "Windows không lưu được tệp có tên này vì dành nó cho thiết bị. Hãy đổi tên tệp.",
+  "attachment.windows_end":
+    "Windows cắt dấu chấm hoặc khoảng trắng ở cuối tên tệp. Hãy đổi tên tệp, bỏ ký tự thứ {offset+1} và phần sau đó.",
+  "attachment.no_extension":
+    "Tên tệp không có phần mở rộng, nên máy của người nhận có thể không mở được tệp. Hãy thêm .{expected} vào tên.",
   "attachment.unknown_media_type":
     'Không biết kiểu phương tiện trong file_type, nên tên hoặc nội dung đã quyết định loại tệp. Nếu sai, hãy viết phần mở rộng như "pdf".',
   "attachment.guessed_type":
     "Không có loại tệp nào được nêu, nên tệp sẽ được gửi là {contentType} theo nội dung của nó. Nếu sai, hãy đặt file_type.",
   "attachment.type_mismatch":
     "Nội dung tệp này giống {contentType}, không giống loại đã nêu. Tệp sẽ được gửi theo loại đã nêu; nếu sai, hãy sửa loại tệp.",
+  "attachment.missing_signature":
+    "Nội dung không bắt đầu như tệp {expected}; đó có thể là trang lỗi, đường dẫn, hoặc bộ nhớ quanh Buffer (.buffer). Hãy xem đã đọc gì, và đính kèm chính tệp đó.",
+  "attachment.decoded_binary":
+    "Các byte của tệp này đã đi qua một văn bản, làm hỏng tệp. Hãy đọc tệp dưới dạng byte (Buffer hoặc Uint8Array), không dưới dạng chuỗi.",
+  "attachment.replacement_character":
+    "Ký tự thứ {offset+1} của văn bản thay cho một ký tự không đọc được. Hãy đọc tệp theo đúng bảng mã, hoặc truyền các byte của tệp.",
+  "attachment.guessed_encoding":
+    "Không biết loại của tệp này; văn bản của nó giống base64 và sẽ được gửi như base64. Hãy đặt file_encoding_type, hoặc truyền byte, để không phải đoán.",
+  "attachment.fragment_dropped":
+    "Data URL kết thúc ở dấu #, nên mọi thứ từ ký tự thứ {offset+1} trở đi đã bị bỏ. Hãy viết %23 thay cho #, hoặc truyền chính văn bản.",
+  "attachment.blanks_dropped":
+    "Data URL không được có ngắt dòng hay tab, cũng không kết thúc bằng khoảng trắng; từ ký tự thứ {offset+1} chúng đã bị bỏ. Hãy viết %0A cho ngắt dòng, hoặc truyền chính văn bản.",
+  "attachment.misread_text":
+    "Văn bản có vẻ bị lỗi phông: UTF-8 đã được đọc như Latin-1. Hãy đọc tệp theo UTF-8, hoặc truyền các byte của tệp.",
+  "attachment.binary_text":
+    "Ký tự thứ {offset+1} của văn bản là ký tự điều khiển, như khi byte bị đọc như văn bản. Nếu tệp không phải văn bản, hãy truyền các byte của tệp.",
+  "attachment.encoded_content":
+    "Nội dung tệp này tự nó là base64, loại {contentType}, và sẽ được gửi nguyên như vậy. Nếu đã mã hóa hai lần, hãy giải mã thêm một lần.",
+  "attachment.hex_digits":
+    "Base64 của tệp này chỉ gồm chữ số thập lục phân (hex) và sẽ được giải mã như base64. Nếu đó là hex, hãy truyền các byte mà chúng biểu thị.",
   "attachment.label_mismatch":
     "Kiểu phương tiện trong data URL khác với loại đã nêu và đã bị bỏ qua. Nếu data URL đúng, hãy sửa file_type.",
   "attachment.encoded_text":
-    'Văn bản này giống tệp loại {contentType} ở dạng base64 và sẽ được gửi như văn bản. Để gửi chính tệp đó, hãy đặt file_encoding_type là "base64".',
+    "Văn bản này giống tệp loại {contentType} đã được mã hóa và sẽ được gửi như văn bản. Để gửi chính tệp đó, hãy giải mã trước hoặc, với base64, đặt file_encoding_type.",
   "attachment.encoded_twice": "Tệp đã được mã hóa base64 hai lần và được giải mã một lần. Hãy chỉ mã hóa một lần.",
 
   "sender.control_character": "Tên người gửi không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",

@@ -85,7 +85,7 @@ describe("attachmentFromBlob", () => {
   test.each([
     ["a.csv", "application/vnd.ms-excel", "csv"],
     ["a.xyz", "application/pdf", "pdf"],
-    ["a.xyz", "", "xyz"],
+    ["a.xyz", "", "pdf"],
     ["a", "application/pdf", "pdf"],
     ["a", "application/x-unheard-of", "pdf"],
     ["a", "application/octet-stream", "pdf"],

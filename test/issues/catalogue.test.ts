@@ -11,6 +11,7 @@ const entries = issueFamilies.flatMap((family) => family.entries.map((entry) => 
 /** Codes with two entries, each with a reason. */
 const DOUBLES: readonly string[] = [
   // Of either severity.
+  "attachment.misread_name",
   "envelope.more_issues",
   // With and without a suggestion.
   "field.unknown",

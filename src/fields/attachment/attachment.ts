@@ -13,8 +13,9 @@ import { prepareOptions } from "../../schema/settings.ts";
 import { trimBlanks } from "../../text/blanks.ts";
 import { type FileData, readFileData, readGivenData } from "./file-data.ts";
 import { readFileName } from "./file-name.ts";
-import { extensionOfName, GENERIC, readFileType } from "./file-type.ts";
+import { extensionOfName, mediaTypeOf, readFileType } from "./file-type.ts";
 import { readGivenString } from "./read-given-string.ts";
+import { type NamedType, typeByNames } from "./type-by-names.ts";
 
 /** A canonical attachment. */
 export interface Attachment {
@@ -27,8 +28,15 @@ export interface Attachment {
   readonly file_encoding_type?: "base64";
 }
 
-/** Text, base64, base64url or a data URL; or the file's bytes. */
-export type FileDataInput = string | Uint8Array | ArrayBuffer;
+/** Text, base64, base64url or a data URL; or the file's bytes, also as JSON has them: `[37, 80]`, or what it makes of a `Buffer`. */
+export type FileDataInput =
+  | string
+  | ArrayBuffer
+  | SharedArrayBuffer
+  | ArrayBufferView
+  | readonly number[]
+  | { readonly type: "Buffer"; readonly data: readonly number[] }
+  | { readonly 0: number; readonly [index: number]: number };
 
 /** What may be given for an attachment. */
 export interface AttachmentInput {
@@ -44,8 +52,9 @@ export interface AttachmentInput {
  * One attachment in the form that the API takes. `file_name` and `file_data` are required. Binary files go out as canonical base64 (RFC
  * 4648, 4) with `file_encoding_type: "base64"`, text files as text without it.
  *
- * A failure: a name with a path, a leading dash, controls or over 255 bytes; no way to tell the type; broken base64; no content;
- * NUL or half characters in text; over `limits.maxAttachmentBytes` (inclusive, decoded bytes).
+ * A failure: a name with a path, a leading dash, controls, quotation or direction marks, or over 255 bytes; no way to tell the type;
+ * broken base64; no content; NUL or half characters in text; over `limits.maxAttachmentBytes` (inclusive, decoded bytes). Content that
+ * does not look like its type warns.
  *
  * ```ts
  * unwrap(buildAttachment({ file_name: "a.txt", file_data: "hello" })); //=> { file_name: "a.txt", file_type: "txt", file_data: "hello" }
@@ -75,7 +84,10 @@ const ENTRIES: AttachmentEntries = {
 };
 
 /** One attachment in a list, where an absent one is none. */
-export const attachmentItem: AttachmentSchema = /* @__PURE__ */ record(ENTRIES, /* @__PURE__ */ rulesFor("attachment"));
+export const attachmentItem: AttachmentSchema = /* @__PURE__ */ record(
+  ENTRIES,
+  /* @__PURE__ */ rulesFor("attachment (attachmentsFromFiles makes them of files)"),
+);
 
 /** One attachment. */
 export const attachment: AttachmentSchema = /* @__PURE__ */ record(
@@ -96,17 +108,17 @@ function rulesFor(expected: string, isAbsentInput: RecordRules["isAbsent"] = () 
 /** Reads the data as the other fields say; the fields themselves were read already. */
 function combineFields({ values, given, wrong }: RecordParts, dataset: Dataset): Attachment | undefined {
   const { file_name, file_type, file_data, file_encoding_type } = values;
-  const isGeneric = file_type === GENERIC;
+  const { mediaTypes } = dataset.settings;
   // A name that is not right still says what the file is.
-  const type = (isGeneric ? undefined : asString(file_type)) ?? extensionOfName(given["file_name"]);
+  const named = typeByNames(asString(file_type), given["file_type"], given["file_name"], mediaTypes);
   const part = new Dataset(file_data, dataset.run);
-  const hints = { type, isGeneric, isBase64: file_encoding_type === "base64" };
-  const data = file_data === undefined ? undefined : readFileData(file_data, hints, part);
+  const asked = { ...named, isBase64: file_encoding_type === "base64" };
+  const data = file_data === undefined ? undefined : readFileData(file_data, asked, part);
   dataset.adopt(part, "file_data");
   // A type that is not right is an error of its own; nothing follows from it.
   if (data === undefined || wrong.includes("file_type")) return undefined;
   const name = asString(file_name);
-  const fileType = settleType(data, isGeneric, name !== undefined, dataset);
+  const fileType = settleType(data, named, name, dataset);
   if (!dataset.typed || name === undefined || fileType === undefined) return undefined;
   return {
     file_name: name,
@@ -128,15 +140,25 @@ function readEncoding(input: unknown, dataset: Dataset): "base64" | undefined {
 }
 
 function settleType(
-  { type, isGuessed }: FileData,
-  isGeneric: boolean,
-  isNameRight: boolean,
+  { type: known, isGuessed }: FileData,
+  { isGeneric, unknownExtension }: NamedType,
+  name: string | undefined,
   dataset: Dataset,
 ): string | undefined {
-  if (type === undefined && isGeneric) return "bin";
+  const type = known ?? unknownExtension ?? (isGeneric ? "bin" : undefined);
   // A name in place of one that is missing or was refused may show the type.
-  if (type === undefined && isNameRight) dataset.addIssue(attachmentIssues.unknownType, {}, "file_type");
-  if (type !== undefined && isGuessed)
-    dataset.addIssue(attachmentIssues.guessedType, { contentType: type }, "file_type");
+  if (type === undefined && name !== undefined) dataset.addIssue(attachmentIssues.unknownType, {}, "file_type");
+  if (known !== undefined && isGuessed) {
+    dataset.addIssue(attachmentIssues.guessedType, { contentType: known }, "file_type");
+  }
+  if (type !== undefined && name !== undefined) addNameIssue(name, type, dataset);
   return type;
+}
+
+/** A dot of a date or a version is no extension; without one, nobody's computer knows how to open the file. */
+function addNameIssue(name: string, type: string, dataset: Dataset): void {
+  const extension = extensionOfName(name);
+  if (extension === undefined || (/^\d+$/.test(extension) && mediaTypeOf(extension) === undefined)) {
+    dataset.addIssue(attachmentIssues.noExtension, { expected: type }, "file_name");
+  }
 }

@@ -10,6 +10,7 @@ import type { RecordRules } from "../../schema/record-rules.ts";
 import { bind, partsOf, type Schema, toSchema } from "../../schema/schema.ts";
 import type { Settings } from "../../schema/settings.ts";
 import { type Attachment, type AttachmentInput, attachmentItem, type AttachmentSchema } from "./attachment.ts";
+import { isEmptyFileList } from "./files.ts";
 
 /** The canonical attachments of an email. */
 export type AttachmentList = { readonly attachment: readonly Attachment[] };
@@ -27,7 +28,7 @@ export interface AttachmentsSchema extends Schema<AttachmentListInput | null | u
 const RULES = {
   wrongType: fieldIssues.wrongType,
   unreadable: fieldIssues.unreadable,
-  expected: 'list of attachments, or object with the list "attachment"',
+  expected: 'list of attachments (attachmentsFromFiles makes one of files), or object with the list "attachment"',
 } as const satisfies RecordRules;
 
 /** The attachments of an email: a bare list, or an object with the list `attachment`. */
@@ -36,7 +37,7 @@ export const attachments: AttachmentsSchema = /* @__PURE__ */ createAttachments(
 });
 
 function listRules(): ListRules {
-  return { ...RULES, isAbsent: (input) => isAbsent(input) || isEmptyRecord(input) };
+  return { ...RULES, isAbsent: isNothing };
 }
 
 function createAttachments(entries: AttachmentsSchema["entries"], settings?: Settings): AttachmentsSchema {
@@ -60,7 +61,7 @@ function readAttachments(
   input: unknown,
   dataset: Dataset,
 ): AttachmentList | undefined {
-  if (isAbsent(input)) return undefined;
+  if (isAbsent(input) || isEmptyFileList(input)) return undefined;
   if (isList(input)) {
     const attachment = partsOf(entries.attachment).rule(input, dataset) as readonly Attachment[] | undefined;
     return attachment?.length === 0 || !dataset.typed ? undefined : attachment && { attachment };
@@ -85,6 +86,10 @@ function isList(input: unknown): boolean {
 
 function isOneAttachment(input: unknown): boolean {
   return isRecord(input) && !hasOwn(input, "attachment") && (hasOwn(input, "file_name") || hasOwn(input, "file_data"));
+}
+
+function isNothing(input: unknown): boolean {
+  return isAbsent(input) || isEmptyFileList(input) || isEmptyRecord(input);
 }
 
 function isEmptyRecord(input: unknown): boolean {

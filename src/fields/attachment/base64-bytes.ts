@@ -11,16 +11,35 @@ export function decodeBase64(canonical: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Canonical base64 of bytes: by the platform where it can (ECMAScript 2026), and else to the same result. */
+/** Canonical base64 of bytes: by the platform where it can (ECMAScript 2026, or a `Buffer`), and else to the same result. */
 export function encodeBase64(bytes: Uint8Array): string {
-  return encodesItself(bytes) ? bytes.toBase64() : encodeByTable(bytes);
+  if (encodesItself(bytes)) return bytes.toBase64();
+  return bufferOn(bytes)?.toString("base64") ?? encodeByTable(bytes);
 }
 
 function encodesItself(bytes: Uint8Array): bytes is Uint8Array & { toBase64(): string } {
   return "toBase64" in bytes;
 }
 
-/** For platforms without `toBase64`. */
+/** As much as is used of a `Buffer`. */
+export interface PlatformBuffer {
+  write(text: string, encoding: "base64" | "base64url"): number;
+  toString(encoding: "base64" | "latin1", start?: number, end?: number): string;
+}
+
+/** A `Buffer` on the memory of bytes, where the platform has that class: several times as fast as anything else that it has. */
+export function bufferOn({ buffer, byteOffset, byteLength }: Uint8Array): PlatformBuffer | undefined {
+  const platform: unknown = Reflect.get(globalThis, "Buffer");
+  return makesBuffers(platform) ? platform.from(buffer, byteOffset, byteLength) : undefined;
+}
+
+function makesBuffers(
+  platform: unknown,
+): platform is { from(buffer: ArrayBufferLike, byteOffset: number, byteLength: number): PlatformBuffer } {
+  return typeof platform === "function" && "from" in platform && typeof platform.from === "function";
+}
+
+/** For platforms without either. */
 export function encodeByTable(bytes: Uint8Array): string {
   const alphabet = new TextEncoder().encode(ALPHABET);
   const decoder = new TextDecoder();

@@ -1,6 +1,7 @@
-import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import type { AddIssue } from "../../schema/dataset.ts";
-import { originalOffset } from "./original-offset.ts";
+import { type Chunk, chunksOf, chunksOfPieces } from "./base64-chunks.ts";
+import { type Base64Decoder, createDecoder, decodeByAtob, toStandard } from "./base64-decoder.ts";
+import { addBase64Fault, BLANKS, findLoneBlank } from "./base64-fault.ts";
 
 /**
  * Base64 as it was meant, and what is known of it beside its text: to look at a part of a long string that was just put together
@@ -17,87 +18,124 @@ export interface Base64 {
   readonly head: string;
 }
 
-/** What may stand anywhere in base64. */
-const BLANKS: RegExp = /[\t\n\f\r\p{Zs}]+/gu;
-
 /** `HEAD_BYTES` as base64. */
 const HEAD_CHARACTERS = 10_920;
 
-/** A multiple of four, small enough that what `atob` makes of it stays in the processor's cache. */
-const CHUNK_CHARACTERS = 65_536;
-
 /**
- * Reads base64 (RFC 4648, 4 and 5): padded or not, with blanks and line breaks anywhere. In linear time, and without a copy when
- * there is nothing to change. `undefined` when it is none: then the first thing that is wrong is told, with its offset.
+ * Reads base64 (RFC 4648, 4 and 5): padded or not, in lines, with blanks around them. In linear time, without a copy when there is
+ * nothing to change, and with no more than one when there is. `undefined` when it is none: then the first thing that is wrong is
+ * told, with its offset.
  */
 export function readBase64(text: string, addIssue?: AddIssue): Base64 | undefined {
-  const base64 = recode(text, false) ?? recodeOther(text);
-  if (base64 === undefined && addIssue !== undefined) addFault(text, addIssue);
-  return base64;
+  const recoded =
+    // Of base64url one character in 32 shows that it is; only a short one may have none.
+    (/[-_]/.test(text.slice(0, URL_SIGN_WITHIN)) ? recodeText(text, true) : readCanonical(text)) ??
+    recodeText(text, false) ??
+    recodeOther(text);
+  if (recoded === undefined || recoded.byteLength === 0) {
+    if (addIssue !== undefined) addBase64Fault(text, addIssue);
+    return undefined;
+  }
+  const { isChanged, isUrl, byteLength } = recoded;
+  return { text: isChanged ? recoded.text : text, isUrl, byteLength, head: readHead(text) };
 }
 
-/** What is rare: the alphabet of base64url, lines of other than 4n characters, blanks outside of ASCII. */
-function recodeOther(text: string): Base64 | undefined {
+/** Reads the base64 that canonical base64 stands for: what was encoded twice. */
+export function readInnerBase64({ text, byteLength, head }: Base64): Base64 | undefined {
+  const innerHead = readHead(head);
+  if (innerHead === "") return undefined;
+  for (const isUrl of [false, true]) {
+    const recoded = recode(chunksOfPieces(decodePieces(text)), createDecoder(byteLength, isUrl), isUrl);
+    if (recoded !== undefined) return { ...recoded, head: innerHead };
+  }
+  const inner = Array.from(decodePieces(text)).join("");
+  // Not a byte that, as a character, is a blank.
+  return /[^\0-\x7f]/.test(inner) ? undefined : readBase64(inner);
+}
+
+function* decodePieces(canonical: string): Generator<string> {
+  const decoder = createDecoder(canonical.length, false);
+  for (const { text } of chunksOf(canonical, decoder.chunkCharacters)) yield decoder.decode(text)?.toBinary() ?? "";
+}
+
+interface Recoded {
+  readonly text: string;
+  readonly isUrl: boolean;
+  readonly byteLength: number;
+  readonly isChanged: boolean;
+}
+
+/** A multiple of four, small enough that what `atob` makes of it stays in the processor's cache. */
+const CANONICAL_CHARACTERS = 65_536;
+
+/** What needs no change is told at the least cost: `atob` takes nothing but base64, and four characters are three bytes. */
+function readCanonical(text: string): Recoded | undefined {
+  const last = Math.max(0, text.length - 4);
+  for (let start = 0; start < last; start += CANONICAL_CHARACTERS) {
+    const chunk = text.slice(start, Math.min(start + CANONICAL_CHARACTERS, last));
+    if ((decodeByAtob(chunk)?.byteLength ?? 0) * 4 !== chunk.length * 3) return undefined;
+  }
+  const end = text.slice(last);
+  const decoded = decodeByAtob(end);
+  if (decoded === undefined || text.length % 4 !== 0 || decoded.encode() !== end) return undefined;
+  return { text, isUrl: false, byteLength: (last / 4) * 3 + decoded.byteLength, isChanged: false };
+}
+
+const URL_SIGN_WITHIN = 1024;
+
+/** What is rare: lines of other than 4n characters, blanks outside of ASCII. */
+function recodeOther(text: string): Recoded | undefined {
   const isUrl = text.includes("-") || text.includes("_");
   if (isUrl && (text.includes("+") || text.includes("/"))) return undefined;
-  return (isUrl ? recode(text, true) : undefined) ?? recode(text.replace(BLANKS, ""), isUrl);
+  const recoded = isUrl ? recodeText(text, true) : undefined;
+  if (recoded !== undefined || findLoneBlank(text) !== -1) return recoded;
+  const bare = text.replace(BLANKS, "");
+  if (bare === text) return undefined;
+  const whole = recodeText(bare, isUrl);
+  return whole && { ...whole, isChanged: true };
+}
+
+function recodeText(text: string, isUrl: boolean): Recoded | undefined {
+  const decoder = createDecoder(text.length, isUrl);
+  return recode(chunksOf(text, decoder.chunkCharacters), decoder, isUrl);
 }
 
 /**
- * Decodes and encodes again, by the platform and piece by piece, which drops blanks and adds what padding lacks; a piece ends with a
- * line. `undefined` for what is no base64, for blanks outside of ASCII, and for long texts in lines of other than 4n characters.
+ * Decodes and encodes again, by the platform and chunk by chunk, which drops line breaks and adds what padding lacks. `undefined` for
+ * what is no base64, for blanks outside of ASCII, and for long texts in lines of other than 4n characters.
  */
-function recode(text: string, isUrl: boolean): Base64 | undefined {
-  let canonical: string | undefined;
+function recode(chunks: Iterable<Chunk>, decoder: Base64Decoder, isUrl: boolean): Recoded | undefined {
+  let text = "";
   let byteLength = 0;
-  for (let start = 0; start < text.length;) {
-    const chunk = text.slice(start, start + CHUNK_CHARACTERS);
-    const isLast = start + CHUNK_CHARACTERS >= text.length;
-    const given = isLast || !chunk.includes("\n") ? chunk : chunk.slice(0, chunk.lastIndexOf("\n") + 1);
-    const piece = isUrl ? toStandard(given) : given;
-    const bytes = decode(piece);
+  let isChanged = isUrl;
+  for (const { text: chunk, isLast } of chunks) {
+    const decoded = decoder.decode(chunk);
     // Only the last group may be padded, and not with bits that belong to no byte: those come back otherwise.
-    if (bytes === undefined || (!isLast && bytes.length % 3 !== 0)) return undefined;
-    // Without blanks four characters are three bytes: to encode those again would take twice as long.
-    const isWhole = bytes.length * 4 === piece.length * 3;
-    const encoded = isWhole && !isLast ? piece : btoa(bytes);
-    if (isLast && stripPadding(encoded) !== stripPadding(piece.replace(BLANKS, ""))) return undefined;
-    if (encoded !== given) canonical ??= text.slice(0, start);
-    if (canonical !== undefined) canonical += encoded;
-    byteLength += bytes.length;
-    start += given.length;
+    if (decoded === undefined || (!isLast && decoded.byteLength % 3 !== 0)) return undefined;
+    // Without blanks four characters are three bytes: those are what they were.
+    const isWhole = decoded.byteLength * 4 === chunk.length * 3;
+    if (isOtherAlphabet(chunk, isUrl) || (!isWhole && isBlankDoubtful(chunk, isLast && text === ""))) return undefined;
+    const encoded = isWhole && !isUrl ? chunk : decoded.encode();
+    if (isLast && !isSameGroups(encoded, isUrl ? toStandard(chunk) : chunk)) return undefined;
+    isChanged ||= encoded !== chunk;
+    text += encoded;
+    byteLength += decoded.byteLength;
   }
-  return byteLength === 0 ? undefined : { text: canonical ?? text, isUrl, byteLength, head: readHead(text) };
+  return { text, isUrl, byteLength, isChanged };
 }
 
-/** Base64url in the standard alphabet, four characters at a time: several times as fast as replacing. */
-function toStandard(text: string): string {
-  const bytes = new Uint8Array((text.length + 3) & ~3);
-  const { read, written } = new TextEncoder().encodeInto(text, bytes);
-  // Only ASCII has as many bytes as characters; anything else is no base64 with or without this.
-  if (read !== written || read < text.length) return text;
-  const words = new Int32Array(bytes.buffer);
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? 0;
-    words[index] = word ^ (onesWhere(word, 0x2d2d2d2d) * (0x2d ^ 0x2b)) ^ (onesWhere(word, 0x5f5f5f5f) * (0x5f ^ 0x2f));
-  }
-  return new TextDecoder().decode(bytes.subarray(0, written));
+function isOtherAlphabet(chunk: string, isUrl: boolean): boolean {
+  return isUrl ? chunk.includes("+") || chunk.includes("/") : chunk.includes("-") || chunk.includes("_");
 }
 
-/** 1 in each of the four bytes that are equal to those of `pattern`, 0 in the others. */
-function onesWhere(word: number, pattern: number): number {
-  const difference = word ^ pattern;
-  // The highest bit of a byte: whether any bit of the byte is set.
-  const differs = ((difference & 0x7f7f7f7f) + 0x7f7f7f7f) | difference;
-  return (~differs >>> 7) & 0x01010101;
+/** Whether there may be a blank inside a line: where chunks do not end with lines, it could stand at either end of one. */
+function isBlankDoubtful(chunk: string, isAlone: boolean): boolean {
+  if (!chunk.includes(" ") && !chunk.includes("\t") && !chunk.includes("\f")) return false;
+  return (!isAlone && !chunk.includes("\n")) || findLoneBlank(chunk) !== -1;
 }
 
-function decode(text: string): string | undefined {
-  try {
-    return atob(text);
-  } catch {
-    return undefined;
-  }
+function isSameGroups(encoded: string, given: string): boolean {
+  return stripPadding(encoded) === stripPadding(given.replace(BLANKS, ""));
 }
 
 function stripPadding(text: string): string {
@@ -106,30 +144,15 @@ function stripPadding(text: string): string {
 
 /** The first bytes of base64 in any notation, however long it is, each as the character of its value; `""` of what is none. */
 export function readHead(text: string): string {
-  const given = text.slice(0, HEAD_CHARACTERS * 2).replace(BLANKS, "");
   // Most texts are told apart by their first full stop: an exception of the decoder costs twenty times as much.
+  if (/[^\w+/=\s-]/.test(text.slice(0, 64))) return "";
+  const given = text.slice(0, HEAD_CHARACTERS * 2).replace(BLANKS, "");
   if (/[^\w+/=-]/.test(given)) return "";
   const bare = toStandard(given).slice(0, HEAD_CHARACTERS);
-  // One character of a group stands for no byte yet.
-  return decode(bare.length % 4 === 1 ? bare.slice(0, -1) : bare) ?? "";
-}
-
-/** Tells what is wrong with a text that is no base64. */
-function addFault(text: string, addIssue: AddIssue): void {
-  const bare = text.replace(BLANKS, "");
-  const [first = ""] = /[-_+/]/.exec(bare) ?? [];
-  // Whichever alphabet came first: the other is wrong then.
-  const end = bare.search(/[-_]/.test(first) ? /[^\w-]/ : /[^A-Za-z0-9+/]/);
-  const characters = end === -1 ? bare.length : end;
-  const rest = characters % 4;
-  const maxPads = rest < 2 ? 0 : 4 - rest;
-  let pads = 0;
-  while (pads < maxPads && bare[characters + pads] === "=") pads++;
-  const offsetOf = (index: number): number => originalOffset(text, index, BLANKS, 0);
-  if (bare === "") addIssue(attachmentIssues.empty);
-  else if (characters + pads < bare.length)
-    addIssue(attachmentIssues.invalidBase64, { offset: offsetOf(characters + pads) });
-  else if (rest === 1 || (pads > 0 && pads < maxPads)) {
-    addIssue(attachmentIssues.incompleteBase64, { actualCharacters: rest + pads });
-  } else addIssue(attachmentIssues.padBits, { offset: offsetOf(characters - 1) });
+  try {
+    // One character of a group stands for no byte yet.
+    return atob(bare.length % 4 === 1 ? bare.slice(0, -1) : bare);
+  } catch {
+    return "";
+  }
 }

@@ -1,10 +1,8 @@
-import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import { isBlank } from "../../text/blanks.ts";
-import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
-import type { AddIssue } from "../../schema/dataset.ts";
-import { type Base64, readBase64, readHead } from "./base64.ts";
+import { type Base64, readInnerBase64, readBase64 } from "./base64.ts";
+import { decodeBase64, encodeBase64 } from "./base64-bytes.ts";
 import { parseDataUrl } from "./data-url.ts";
-import { HEAD_BYTES, detectSignature } from "./signature.ts";
+import { bearsSignature, detectContainer, detectSignature, detectTextSignature, HEAD_BYTES } from "./signature.ts";
 
 /** What is to be sent, before it is settled how. */
 export type Content =
@@ -12,35 +10,48 @@ export type Content =
   | ({ readonly form: "base64" } & Base64)
   | { readonly form: "bytes"; readonly bytes: Uint8Array };
 
-/** The extensions that the beginning of the content stands for; none when it is of no known kind. */
-export function contentTypes(content: Content): readonly string[] {
-  return detectSignature(headOf(content));
+/** The first bytes, each as the character of its value. */
+export function headOf(content: Content): string {
+  if (content.form === "base64") return content.head;
+  return toBinary(
+    content.form === "bytes" ? content.bytes : new TextEncoder().encode(content.text.slice(0, HEAD_BYTES)),
+  );
 }
 
-/** The first bytes, each as the character of its value. */
-function headOf(content: Content): string {
-  if (content.form === "base64") return content.head;
-  const bytes = content.form === "bytes" ? content.bytes : new TextEncoder().encode(content.text.slice(0, HEAD_BYTES));
+function toBinary(bytes: Uint8Array): string {
   // To spread the bytes would go through their iterator, which takes ten times as long.
   return Reflect.apply(String.fromCharCode, undefined, bytes.subarray(0, HEAD_BYTES));
 }
 
-/** Of a text that is base64 of a known kind of file, in any notation: that base64, and the extensions. `undefined` for any other. */
-export function findEncodedFile(text: string): (Base64 & { readonly types: readonly string[] }) | undefined {
-  // The beginning decides nearly always, and costs the same however long the text is.
-  const types = detectSignature(readHead(text));
-  const base64 = types.length === 0 ? undefined : readBase64(text);
-  return base64 && { ...base64, types };
+/** The extension that the beginning of the content stands for; `undefined` when it is of no known kind. A text is never a binary file. */
+export function guessType(content: Content): string | undefined {
+  const head = headOf(content);
+  const [type] = content.form === "text" ? [] : detectSignature(head);
+  if (type === "doc" && content.form !== "text") return detectContainer(directoryOf(content, head)) ?? type;
+  return type ?? detectTextSignature(head)[0];
+}
+
+/** The first sector of an OLE2 container's directory, wherever it stands ([MS-CFB], 2.2). */
+function directoryOf(content: Exclude<Content, { form: "text" }>, head: string): string {
+  const sectorBytes = head.charCodeAt(30) === 12 ? 4096 : 512;
+  const sector = [51, 50, 49, 48].reduce((value, index) => value * 256 + head.charCodeAt(index), 0);
+  const start = (sector + 1) * sectorBytes;
+  if (content.form === "bytes") return toBinary(content.bytes.subarray(start, start + sectorBytes));
+  const from = start - (start % 3);
+  // Slices of base64 that is whole: nothing to fail.
+  return atob(content.text.slice((from / 3) * 4, (from / 3) * 4 + Math.ceil(sectorBytes / 3 + 1) * 4));
 }
 
 /** What base64 of base64 was meant to be, when that begins as a file of the type must; `undefined` otherwise. One layer only. */
 export function unwrapContent(content: Content, type: string): Content | undefined {
-  if (content.form === "text" || !detectSignature(readHead(headOf(content))).includes(type)) return undefined;
-  const text = content.form === "bytes" ? decodeUtf8(content.bytes) : atob(content.text);
-  const inner = text === undefined ? undefined : readBase64(text);
-  if (text === undefined || inner === undefined) return undefined;
-  // What is canonical is ASCII; else there could be a byte that, as a character, is a blank.
-  return inner.text === text || !/[^\0-\x7f]/.test(text) ? { form: "base64", ...inner } : undefined;
+  if (content.form === "text") return undefined;
+  const inner = content.form === "base64" ? readInnerBase64(content) : readBase64OfBytes(content.bytes);
+  return inner !== undefined && bearsSignature(inner.head, type) ? { form: "base64", ...inner } : undefined;
+}
+
+function readBase64OfBytes(bytes: Uint8Array): Base64 | undefined {
+  const text = /^[\w+/\s]{8}/.test(toBinary(bytes.subarray(0, 8))) ? decodeUtf8(bytes) : undefined;
+  return text === undefined ? undefined : readBase64(text);
 }
 
 /**
@@ -60,11 +71,10 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Whether a text can go out as it is; if not, that is told. */
-export function checkText(text: string, addIssue: AddIssue): boolean {
-  const nul = text.indexOf("\0");
-  if (nul !== -1) addIssue(attachmentIssues.nulCharacter, { offset: nul });
-  const surrogate = findLoneSurrogate(text);
-  if (surrogate !== -1) addIssue(attachmentIssues.loneSurrogate, { offset: surrogate });
-  return nul === -1 && surrogate === -1;
+export function bytesOf(content: Exclude<Content, { form: "text" }>): Uint8Array {
+  return content.form === "bytes" ? content.bytes : decodeBase64(content.text);
+}
+
+export function base64Of(content: Exclude<Content, { form: "text" }>): string {
+  return content.form === "bytes" ? encodeBase64(content.bytes) : content.text;
 }

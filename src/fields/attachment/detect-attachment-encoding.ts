@@ -1,9 +1,11 @@
 import { isBlank } from "../../text/blanks.ts";
 import type { AddIssue } from "../../schema/dataset.ts";
 import { toBytes } from "./bytes.ts";
-import { checkText } from "./content.ts";
-import { GENERIC, extensionOfName, parseType } from "./file-type.ts";
+import type { FileDataInput } from "./attachment.ts";
+import { checkText } from "./check-text.ts";
+import { parseType } from "./file-type.ts";
 import { readContent } from "./read-content.ts";
+import { type NamedType, typeByNames } from "./type-by-names.ts";
 
 /** `"invalid"`: what cannot be the content of such a file. */
 export type AttachmentEncoding = "base64" | "base64url" | "data-url" | "text" | "bytes" | "invalid";
@@ -15,9 +17,9 @@ export interface AboutFile {
 }
 
 /**
- * How `buildAttachment` would take `file_data` of a file without `file_encoding_type`: bytes as bytes; of strings a whole data URL (RFC
- * 2397) as that, then by the type (`file_type`, else the extension of `file_name`) a text file as text, a binary one as base64 or base64url
- * (RFC 4648, 4 and 5), and one of unknown type as base64 only if it decodes to a known signature.
+ * How `buildAttachment` would take `file_data` of a file without `file_encoding_type`: bytes as bytes; of strings a whole data URL (Fetch
+ * Standard) as that, then by the type (`file_type`, else a known extension of `file_name`) a text file as text, a binary one as base64 or
+ * base64url (RFC 4648, 4 and 5), and one of unknown type as base64 only if it can hardly be a text.
  *
  * ```ts
  * detectAttachmentEncoding("aGVsbG8=", { file_name: "a.pdf" }); //=> "base64"
@@ -26,13 +28,10 @@ export interface AboutFile {
  *
  * @throws {TypeError} when the data is neither a string nor bytes, or a name or type no string.
  */
-export function detectAttachmentEncoding(
-  data: string | Uint8Array | ArrayBuffer,
-  about: AboutFile = {},
-): AttachmentEncoding {
-  const asked = { type: typeOf(about), isGeneric: false, isBase64: false };
+export function detectAttachmentEncoding(data: FileDataInput, about: AboutFile = {}): AttachmentEncoding {
+  const asked = { ...typeOf(about), isBase64: false };
   if (toBytes(data) !== undefined) return "bytes";
-  if (typeof data !== "string") throw new TypeError("data must be a string, a Uint8Array or an ArrayBuffer.");
+  if (typeof data !== "string") throw new TypeError("data must be a string or bytes.");
   if (isBlank(data)) return "invalid";
   const given = readContent(data, asked, undefined, passOver);
   const isWhole = given !== undefined && (given.content.form !== "text" || checkText(data, passOver));
@@ -41,12 +40,11 @@ export function detectAttachmentEncoding(
 
 const passOver: AddIssue = () => {};
 
-function typeOf(about: AboutFile): string | undefined {
+function typeOf(about: AboutFile): NamedType {
   if (typeof about !== "object" || about === null) throw new TypeError("The second argument must be an object.");
   const fileName = optionalString(about.file_name, "file_name");
-  const stated = parseType(optionalString(about.file_type, "file_type"), undefined);
-  if (typeof stated === "string" && stated !== GENERIC) return stated;
-  return extensionOfName(fileName) ?? (stated === GENERIC ? "bin" : undefined);
+  const mediaType = optionalString(about.file_type, "file_type");
+  return typeByNames(parseType(mediaType, undefined) ?? undefined, mediaType, fileName, undefined);
 }
 
 function optionalString(value: string | null | undefined, name: string): string {

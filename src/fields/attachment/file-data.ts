@@ -1,15 +1,24 @@
 import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import type { AddIssue, Dataset } from "../../schema/dataset.ts";
 import { utf8Length } from "../../text/utf8.ts";
-import { decodeBase64, encodeBase64 } from "./base64-bytes.ts";
-import { toBytes } from "./bytes.ts";
-import { type Content, checkText, contentTypes, findEncodedFile, readText, unwrapContent } from "./content.ts";
-import { extensionOf, isTextType, mediaTypeOf } from "./file-type.ts";
+import { isArrayBuffer, toBytes } from "./bytes.ts";
+import { checkKind } from "./check-kind.ts";
+import { base64Of, bytesOf, type Content, guessType, headOf, readText, unwrapContent } from "./content.ts";
+import { addTextWarnings, checkText } from "./check-text.ts";
+import { findInnerType } from "./encoded-text.ts";
+import { essenceOf, extensionOf, GENERIC, isTextType, mediaTypeOf, parseType } from "./file-type.ts";
+import { FILES_EXPECTED, isFileLike } from "./files.ts";
 import { type Asked, type GivenContent, readContent } from "./read-content.ts";
 import { readGivenString } from "./read-given-string.ts";
+import { isReadableText } from "./readable-text.ts";
+import { detectSignature, hasSignature } from "./signature.ts";
+import { isPlatformGuess } from "./type-by-names.ts";
 
 /** As base64 this is 533 million characters, near the longest string that V8 can hold (2^29 - 24). */
 export const MAX_ENCODABLE_BYTES = 400_000_000;
+
+/** How large the memory is that Node shares among small buffers, by version. */
+const POOL_BYTES: readonly number[] = [8_192, 65_536];
 
 /** What goes out as `file_data`, and what it shows of the file's type. */
 export interface FileData {
@@ -24,7 +33,7 @@ export interface FileData {
 export function readGivenData(input: unknown, dataset: Dataset): string | undefined {
   // Bytes are no string yet: `readFileData` makes one of them.
   if (toBytes(input) !== undefined) return input as string;
-  return readGivenString(input, dataset, "string, Uint8Array or ArrayBuffer");
+  return readGivenString(input, dataset, isFileLike(input) ? FILES_EXPECTED : "string or bytes");
 }
 
 /** The content that the data of a file stands for, in the form in which it goes out. */
@@ -36,16 +45,27 @@ export function readFileData(input: unknown, asked: Asked, dataset: Dataset): Fi
       ? readContent(String(input), asked, dataset.settings.mediaTypes, addIssue)
       : { encoding: "bytes", content: { form: "bytes", bytes } };
   if (given === undefined) return undefined;
-  const { content, label } = given;
-  const isOtherType = asked.type !== undefined && label !== undefined && !isSameType(asked.type, label, dataset);
-  // A content that shows what it is counts more than its label: `encodeContent` compares that.
-  if (isOtherType && contentTypes(content).length === 0) addIssue(attachmentIssues.labelMismatch);
-  return encodeContent(content, { ...asked, type: asked.type ?? label }, dataset, addIssue);
+  const { content } = given;
+  const label = typeOfLabel(given.label, dataset);
+  const isOtherType = asked.type !== undefined && label !== undefined && !isSameType(asked.type, given, label, dataset);
+  // A content that shows what it is counts more than its label: `checkKind` compares that.
+  if (isOtherType && guessType(content) === undefined) addIssue(attachmentIssues.labelMismatch);
+  const stated = asked.type ?? label;
+  if (!checkSize(content, dataset.settings.maxAttachmentBytes, addIssue)) return undefined;
+  const type = stated ?? guessType(content);
+  const data = encodeContent(content, { ...asked, type }, addIssue, isArrayBuffer(input));
+  return data && { ...data, type, isGuessed: stated === undefined };
+}
+
+function typeOfLabel(mediaType: string | undefined, { settings }: Dataset): string | undefined {
+  const type = mediaType === undefined ? undefined : parseType(mediaType, settings.mediaTypes);
+  return type === null || type === GENERIC ? undefined : type;
 }
 
 /** Whether an extension and that of a data URL's media type may mean the same. */
-function isSameType(asked: string, label: string, { settings: { mediaTypes } }: Dataset): boolean {
+function isSameType(asked: string, given: GivenContent, label: string, { settings: { mediaTypes } }: Dataset): boolean {
   if (asked === label || (isTextType(asked) && isTextType(label))) return true;
+  if (isPlatformGuess(essenceOf(given.label ?? ""), asked)) return true;
   const mediaType = mediaTypeOf(asked, mediaTypes);
   return mediaType === undefined || extensionOf(mediaType, mediaTypes) === label;
 }
@@ -54,54 +74,52 @@ function isSameType(asked: string, label: string, { settings: { mediaTypes } }: 
 function encodeContent(
   given: Content,
   { type, isBase64 }: Asked,
-  dataset: Dataset,
   addIssue: AddIssue,
-): FileData | undefined {
-  const unwrapped = type === undefined ? undefined : unwrapContent(given, type);
+  isWholeBuffer: boolean,
+): Pick<FileData, "text" | "isBase64"> | undefined {
+  const isText = isTextType(type) && !isBase64;
+  // What a text file holds may be base64; what is base64 of base64 was encoded twice.
+  const isUnwrapped = type !== undefined && !(given.form === "bytes" && isTextType(type));
+  const unwrapped = isUnwrapped ? unwrapContent(given, type) : undefined;
   if (unwrapped !== undefined) addIssue(attachmentIssues.encodedTwice);
   const content = unwrapped ?? given;
-  if (!checkSize(content, dataset.settings.maxAttachmentBytes, addIssue)) return undefined;
-  const types = contentTypes(content);
-  const [contentType] = types;
-  // Only of the types in our table do we know which signature belongs to them.
-  const isComparable = type !== undefined && type !== "bin" && mediaTypeOf(type) !== undefined;
-  if (isComparable && contentType !== undefined && !types.includes(type)) {
-    addIssue(attachmentIssues.typeMismatch, { contentType });
-  }
-  const isText = isTextType(type) && !isBase64;
   if (content.form === "text" && !checkText(content.text, addIssue)) return undefined;
+  const isShared = isWholeBuffer && isPool(content, type);
+  if (isShared) addIssue(attachmentIssues.missingSignature, { expected: type ?? "" });
+  const isOther = isShared || checkKind(content, type, addIssue);
   const text = content.form === "text" ? content.text : isText ? readText(bytesOf(content)) : undefined;
-  const encodedType = isText && text !== undefined ? findEncodedFile(text)?.types[0] : undefined;
-  if (encodedType !== undefined) addIssue(attachmentIssues.encodedText, { contentType: encodedType });
-  return {
-    text: text ?? base64Of(content),
-    isBase64: text === undefined,
-    type: type ?? contentType,
-    isGuessed: type === undefined,
-  };
+  if (text !== undefined) {
+    addTextWarnings(text, type === undefined || mediaTypeOf(type) === undefined, addIssue);
+    return { text, isBase64: false };
+  }
+  if (content.form === "text") return undefined;
+  const contentType = isOther ? undefined : findInnerType(headOf(content));
+  if (contentType !== undefined) addIssue(attachmentIssues.encodedContent, { contentType });
+  return { text: base64Of(content), isBase64: true };
 }
 
 function checkSize(content: Content, limit: number | undefined, addIssue: AddIssue): boolean {
   const maxBytes = Math.min(limit ?? Infinity, MAX_ENCODABLE_BYTES);
-  const actualBytes = byteLength(content, maxBytes);
+  const actualBytes = content.form === "text" ? textBytes(content.text, maxBytes) : byteLengthOf(content);
   if (actualBytes === 0) addIssue(attachmentIssues.empty);
   else if (actualBytes > maxBytes) addIssue(attachmentIssues.tooLarge, { maxBytes, actualBytes });
   else return true;
   return false;
 }
 
-function byteLength(content: Content, maxBytes: number): number {
-  if (content.form === "bytes") return content.bytes.length;
-  if (content.form === "base64") return content.byteLength;
-  // A UTF-16 unit has at most three bytes in UTF-8, so most texts need no counting.
-  const most = content.text.length * 3;
-  return most <= maxBytes ? most : utf8Length(content.text);
+function byteLengthOf(content: Exclude<Content, { form: "text" }>): number {
+  return content.form === "bytes" ? content.bytes.length : content.byteLength;
 }
 
-function bytesOf(content: Exclude<Content, { form: "text" }>): Uint8Array {
-  return content.form === "bytes" ? content.bytes : decodeBase64(content.text);
+/** A UTF-16 unit has at most three bytes in UTF-8, so most texts need no counting. */
+function textBytes(text: string, maxBytes: number): number {
+  const most = text.length * 3;
+  return most <= maxBytes ? most : utf8Length(text);
 }
 
-function base64Of(content: Content): string {
-  return content.form === "bytes" ? encodeBase64(content.bytes) : content.text;
+/** Whether a whole `ArrayBuffer` is what Node shares among buffers: of its size, and not what it should be. */
+function isPool(content: Content, type: string | undefined): boolean {
+  if (type === undefined || content.form !== "bytes" || !POOL_BYTES.includes(content.bytes.length)) return false;
+  const head = headOf(content);
+  return isTextType(type) ? !isReadableText(head) : hasSignature(type) && !detectSignature(head).includes(type);
 }

@@ -18,7 +18,7 @@ const MEDIA_TYPE = /^[a-z0-9][\w!#$&^.+-]{0,126}\/[a-z0-9][\w!#$&^.+-]{0,126}$/;
 /** The rule of `file_type`: an extension in lower case without a dot, also from a media type; or `GENERIC`. */
 export function readFileType(input: unknown, dataset: Dataset): string | undefined {
   const text = readGivenString(input, dataset);
-  if (typeof text !== "string") return text;
+  if (text === undefined) return undefined;
   const type = parseType(text, dataset.settings.mediaTypes);
   if (type === null) return dataset.addIssue(attachmentIssues.invalidType);
   return type ?? dataset.addIssue(attachmentIssues.unknownMediaType);
@@ -33,18 +33,31 @@ export function parseType(input: string, adapter: MediaTypesAdapter | undefined)
     const extension = text.startsWith(".") ? text.slice(1) : text;
     return EXTENSION.test(extension) ? extension : null;
   }
-  const [beforeParameters = ""] = text.split(";", 1);
-  const mediaType = trimBlanks(beforeParameters);
+  const mediaType = essenceOf(text);
   if (!MEDIA_TYPE.test(mediaType)) return null;
   return mediaType === GENERIC || mediaType === "binary/octet-stream" ? GENERIC : extensionOf(mediaType, adapter);
+}
+
+/** A media type in lower case, without its parameters. */
+export function essenceOf(mediaType: string): string {
+  const [beforeParameters = ""] = mediaType.toLowerCase().split(";", 1);
+  return trimBlanks(beforeParameters);
 }
 
 /** The extension in lower case of a file name; `undefined` when it has none, or none that looks like one. */
 export function extensionOfName(fileName: unknown): string | undefined {
   if (typeof fileName !== "string") return undefined;
-  const dot = fileName.lastIndexOf(".");
-  const extension = dot > 0 ? fileName.slice(dot + 1, dot + 34).toLowerCase() : "";
+  const name = fileName.slice(0, endOfName(fileName));
+  const dot = name.lastIndexOf(".");
+  const extension = dot > 0 ? name.slice(dot + 1, dot + 34).toLowerCase() : "";
   return EXTENSION.test(extension) ? extension : undefined;
+}
+
+/** Where a name ends without the dots and blanks that Windows cuts, and that say nothing elsewhere. */
+export function endOfName(name: string): number {
+  let end = name.length;
+  while (end > 0 && (name.charAt(end - 1) === "." || name.charAt(end - 1) === " ")) end--;
+  return end;
 }
 
 /** `mediaType` in lower case and without parameters. */

@@ -1,14 +1,27 @@
-import type { MediaTypesAdapter } from "../../schema/options.ts";
+import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import type { AddIssue } from "../../schema/dataset.ts";
+import type { MediaTypesAdapter } from "../../schema/options.ts";
+import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
 import { type Base64, readBase64 } from "./base64.ts";
-import { type Content, findEncodedFile } from "./content.ts";
-import { type DataUrl, ESCAPES, parseDataUrl, percentDecode, unescapeBase64 } from "./data-url.ts";
-import { GENERIC, isTextType, mediaTypeOf, parseType } from "./file-type.ts";
+import { addBase64Fault } from "./base64-fault.ts";
+import type { Content } from "./content.ts";
+import {
+  type DataUrl,
+  dropBlanks,
+  ESCAPES,
+  findDropped,
+  parseDataUrl,
+  percentDecode,
+  unescapeBase64,
+} from "./data-url.ts";
+import { isSpacedBase64, readBase64OfUnknown } from "./encoded-text.ts";
+import { isTextType, mediaTypeOf } from "./file-type.ts";
+import { findMishap, findMishapInBase64 } from "./mishaps.ts";
 import { originalOffset } from "./original-offset.ts";
 
 /** What is known of a file beside its content. */
 export interface Asked {
-  /** The extension by `file_type` or the file's name. */
+  /** The extension by `file_type`, or a known one of the file's name. */
   readonly type: string | undefined;
   /** Whether `file_type` says that it is some file or other: then it is binary. */
   readonly isGeneric: boolean;
@@ -20,13 +33,13 @@ export interface Asked {
 export interface GivenContent {
   readonly encoding: "base64" | "base64url" | "data-url" | "text" | "bytes";
   readonly content: Content;
-  /** The extension that a data URL names. */
+  /** The media type that a data URL names. */
   readonly label?: string | undefined;
 }
 
 /**
  * What a string stands for. In this order: base64 that is stated; a whole data URL; a text, by its type; base64, by its type; of an
- * unknown type base64 only if it shows a known kind of file, else a text. `null` when it is broken: then the reason is told.
+ * unknown type base64 only if it can hardly be a text. `undefined` when it is broken: then the reason is told.
  */
 export function readContent(
   text: string,
@@ -34,15 +47,35 @@ export function readContent(
   adapter: MediaTypesAdapter | undefined,
   addIssue: AddIssue,
 ): GivenContent | undefined {
-  if (isBase64) return ofBase64(readBase64(text, addIssue));
   const dataUrl = parseDataUrl(text);
-  if (dataUrl !== undefined) return readDataUrl(dataUrl, adapter, addIssue);
-  if (!isTextType(type)) {
-    const isBinary = type === undefined ? isGeneric : mediaTypeOf(type, adapter) !== undefined;
-    const base64 = isBinary ? readBase64(text, addIssue) : findEncodedFile(text);
-    if (isBinary || base64 !== undefined) return ofBase64(base64);
+  if (isBase64 && dataUrl !== undefined) addIssue(attachmentIssues.statedDataUrl);
+  else if (isBase64) return ofBase64(readBase64(text, addIssue));
+  else if (dataUrl !== undefined) return readDataUrl(dataUrl, addIssue);
+  else if (isTextType(type)) return { encoding: "text", content: { form: "text", text } };
+  else if (type === undefined ? isGeneric : mediaTypeOf(type, adapter) !== undefined) return readBinary(text, addIssue);
+  else return readUnknown(text, addIssue);
+  return undefined;
+}
+
+function readBinary(text: string, addIssue: AddIssue): GivenContent | undefined {
+  const mishap = findMishapInBase64(text, addIssue);
+  const base64 = mishap === undefined ? readBase64(text) : undefined;
+  if (base64 !== undefined) return ofBase64(base64);
+  const definition = mishap ?? findMishap(text);
+  if (definition === undefined) addBase64Fault(text, addIssue);
+  else addIssue(definition);
+  return undefined;
+}
+
+function readUnknown(text: string, addIssue: AddIssue): GivenContent | undefined {
+  const base64 = readBase64OfUnknown(text);
+  if (base64 === undefined && isSpacedBase64(text)) {
+    addBase64Fault(text, addIssue);
+    return undefined;
   }
-  return { encoding: "text", content: { form: "text", text } };
+  if (base64 === undefined) return { encoding: "text", content: { form: "text", text } };
+  addIssue(attachmentIssues.guessedEncoding);
+  return ofBase64(base64);
 }
 
 function ofBase64(base64: Base64 | undefined): GivenContent | undefined {
@@ -50,20 +83,36 @@ function ofBase64(base64: Base64 | undefined): GivenContent | undefined {
   return { encoding: base64.isUrl ? "base64url" : "base64", content: { form: "base64", ...base64 } };
 }
 
-function readDataUrl(
-  { mediaType, isBase64, payload, offset }: DataUrl,
-  adapter: MediaTypesAdapter | undefined,
-  addIssue: AddIssue,
-): GivenContent | undefined {
-  const type = mediaType === undefined ? undefined : parseType(mediaType, adapter);
-  const about = { encoding: "data-url", label: type === null || type === GENERIC ? undefined : type } as const;
-  if (!isBase64 && payload !== "") return { ...about, content: { form: "bytes", bytes: percentDecode(payload) } };
-  const given = ofBase64(
-    readBase64(unescapeBase64(payload), (definition, params) => {
-      const at = params?.["offset"];
-      const shifted = typeof at === "number" ? { offset: offset + originalOffset(payload, at, ESCAPES, 1) } : params;
-      addIssue(definition, shifted);
-    }),
-  );
+function readDataUrl(url: DataUrl, addIssue: AddIssue): GivenContent | undefined {
+  const { mediaType, isBase64, payload, offset, fragmentOffset } = url;
+  const about = { encoding: "data-url", label: mediaType } as const;
+  if (fragmentOffset !== -1) addIssue(attachmentIssues.fragmentDropped, { offset: fragmentOffset });
+  if (!isBase64) {
+    const bytes = readPayload(url, addIssue);
+    return bytes && { ...about, content: { form: "bytes", bytes } };
+  }
+  const base64 = readBase64(unescapeBase64(payload), (definition, params) => {
+    const at = params?.["offset"];
+    const shifted = typeof at === "number" ? { offset: offset + originalOffset(payload, at, ESCAPES, 1) } : params;
+    addIssue(definition, shifted);
+  });
+  const given = ofBase64(base64);
   return given && { ...given, ...about };
+}
+
+function readPayload({ payload, offset, fragmentOffset }: DataUrl, addIssue: AddIssue): Uint8Array | undefined {
+  const isEnd = fragmentOffset === -1;
+  const dropped = findDropped(payload, isEnd);
+  const kept = dropped === -1 ? payload : dropBlanks(payload, isEnd);
+  const surrogate = findLoneSurrogate(payload);
+  if (surrogate !== -1) {
+    addIssue(attachmentIssues.loneSurrogate, { offset: offset + surrogate });
+    return undefined;
+  }
+  if (kept === "") {
+    addIssue(attachmentIssues.empty);
+    return undefined;
+  }
+  if (dropped !== -1) addIssue(attachmentIssues.blanksDropped, { offset: offset + dropped });
+  return percentDecode(kept);
 }

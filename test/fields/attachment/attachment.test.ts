@@ -9,6 +9,7 @@ const PDF = Buffer.from("%PDF-1.4\n");
 const PNG = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
 const ZIP = Buffer.from("PK\x03\x04");
 const PDF64 = PDF.toString("base64");
+const LONG_PDF64 = Buffer.from("%PDF-1.4\n1 0 obj\n<<>>").toString("base64");
 
 const base64 = (file_name: string, file_type: string, file_data: string): object => ({
   file_name,
@@ -27,18 +28,21 @@ function codes(input: unknown, options?: Options): unknown[] {
 describe("the type of an attachment", () => {
   const label = ["attachment.label_mismatch", "file_data"];
   const mismatch = ["attachment.type_mismatch", "file_data"];
+  const missing = ["attachment.missing_signature", "file_data"];
   const dataUrl = (mediaType: string, bytes: Buffer): string => `data:${mediaType};base64,${bytes.toString("base64")}`;
 
   test.each([
     ["a.png", dataUrl("image/jpeg", PNG), []],
     ["a.png", dataUrl("image/png", PDF), [mismatch]],
-    ["a.png", dataUrl("image/jpeg", Buffer.from("hello")), [label]],
-    ["a.png", "data:text/plain,hello", [label]],
+    ["a.png", dataUrl("image/jpeg", Buffer.from("hello")), [label, missing]],
+    ["a.png", "data:text/plain,hello", [label, missing]],
     ["a.txt", "data:image/png,hello", [label]],
     ["a.csv", "data:text/plain,hello", []],
-    ["a.xyz", dataUrl("image/jpeg", Buffer.from("hello")), []],
-    ["a.jpg", dataUrl("image/jpeg", Buffer.from("hello")), []],
-    ["a.jpeg", dataUrl("image/jpeg", Buffer.from("hello")), []],
+    ["a.xyz", dataUrl("image/jpeg", Buffer.from("hello")), [missing]],
+    ["a.jpg", dataUrl("image/jpeg", Buffer.from("hello")), [missing]],
+    ["a.jpeg", dataUrl("image/jpeg", Buffer.from("hello")), [missing]],
+    ["a.csv", dataUrl("application/vnd.ms-excel", Buffer.from("a,b")), []],
+    ["a.bin", dataUrl("application/pdf", Buffer.from("hello")), [label]],
     ["a.bin", dataUrl("application/octet-stream", PNG), []],
     ["a.bin", PNG, []],
   ])("%s with %s: %j", (file_name, file_data, expected) => {
@@ -51,7 +55,7 @@ describe("the type of an attachment", () => {
     ["binary/octet-stream", []],
     ["Application/Octet-Stream", []],
   ])("file_type %j: %j", (file_type, expected) => {
-    expect(codes({ file_name: "a", file_type, file_data: "aGVsbG8=" })).toEqual(expected);
+    expect(codes({ file_name: "a.x", file_type, file_data: "aGVsbG8=" })).toEqual(expected);
   });
 
   const textTypes = "txt csv tsv html xml json svg md ics vcf eml rtf css js yaml".split(" ");
@@ -88,6 +92,10 @@ describe("the type of an attachment", () => {
 
   test("a name that only begins with a dot has no extension", () => {
     expect(codes({ file_name: ".png", file_data: "hello" })).toEqual([["attachment.unknown_type", "file_type"]]);
+    expect(codes({ file_name: ".png", file_data: PNG })).toEqual([
+      ["attachment.no_extension", "file_name"],
+      ["attachment.guessed_type", "file_type"],
+    ]);
   });
 
   test("an adapter says which extension is binary, but cannot make up what is no extension", () => {
@@ -116,7 +124,7 @@ describe("the type of an attachment", () => {
     const other = twice(`${png.slice(0, 60)}\xa0${png.slice(60)}`);
     expect(buildAttachment({ file_name: "a.png", file_data: other })).toMatchObject({
       value: { file_data: other },
-      warnings: [],
+      warnings: [{ code: "attachment.missing_signature" }],
     });
   });
 
@@ -125,9 +133,7 @@ describe("the type of an attachment", () => {
       const result = buildAttachment(input);
       return result.ok ? [] : result.errors.map(({ params }) => params);
     };
-    expect(actualOf({ file_name: "a.txt", file_data: 5 })).toEqual([
-      { expected: "string, Uint8Array or ArrayBuffer", actual: "number" },
-    ]);
+    expect(actualOf({ file_name: "a.txt", file_data: 5 })).toEqual([{ expected: "string or bytes", actual: "number" }]);
     expect(actualOf(5)).toEqual([{ expected: "object with file_name and file_data", actual: "number" }]);
     expect(actualOf({ file_name: "a.txt", file_data: "a", file_encoding_type: 5 })).toEqual([
       { expected: 'the string "base64"', actual: "number" },
@@ -182,11 +188,19 @@ describe("buildAttachment", () => {
     ["base64", { file_name: "a.pdf", file_data: PDF64 }, base64("a.pdf", "pdf", PDF64)],
     [
       "a type with a dot and in capitals",
-      { file_name: "a", file_type: ".PDF", file_data: PDF64 },
-      base64("a", "pdf", PDF64),
+      { file_name: "a.x", file_type: ".PDF", file_data: PDF64 },
+      base64("a.x", "pdf", PDF64),
     ],
-    ["a media type", { file_name: "a", file_type: "Image/JPEG; q=1", file_data: "/9j/" }, base64("a", "jpg", "/9j/")],
-    ["audio/mpeg", { file_name: "a", file_type: "audio/mpeg", file_data: "SUQzAwAA" }, base64("a", "mp3", "SUQzAwAA")],
+    [
+      "a media type",
+      { file_name: "a.x", file_type: "Image/JPEG; q=1", file_data: "/9j/" },
+      base64("a.x", "jpg", "/9j/"),
+    ],
+    [
+      "audio/mpeg",
+      { file_name: "a.x", file_type: "audio/mpeg", file_data: "SUQzAwAA" },
+      base64("a.x", "mp3", "SUQzAwAA"),
+    ],
     [
       "(a) stated base64 of a text",
       { file_name: "a.txt", file_data: "aGk=", file_encoding_type: " BASE64 " },
@@ -209,8 +223,8 @@ describe("buildAttachment", () => {
     ],
     [
       "(b) the type of a data URL",
-      { file_name: "a", file_data: `data:application/pdf;BASE64,${PDF64}` },
-      base64("a", "pdf", PDF64),
+      { file_name: "a.x", file_data: `data:application/pdf;BASE64,${PDF64}` },
+      base64("a.x", "pdf", PDF64),
     ],
     ["(c) a text that is base64 too", { file_name: "a.csv", file_data: "aGVsbG8=" }, text("a.csv", "csv", "aGVsbG8=")],
     ["(d) wrapped", { file_name: "a.pdf", file_data: "JVBERi0x\r\n     LjQK" }, base64("a.pdf", "pdf", PDF64)],
@@ -220,7 +234,12 @@ describe("buildAttachment", () => {
       base64("a.png", "png", PNG.toString("base64")),
     ],
     ["(e) text", { file_name: "a.xyz", file_data: "aGVsbG8=" }, text("a.xyz", "xyz", "aGVsbG8=")],
-    ["(e) base64", { file_name: "a.xyz", file_data: PDF64.replaceAll("=", "") }, base64("a.xyz", "xyz", PDF64)],
+    ["(e) short base64", { file_name: "a.xyz", file_data: PDF64 }, text("a.xyz", "xyz", PDF64)],
+    [
+      "(e) stated",
+      { file_name: "a.xyz", file_data: "AAAA", file_encoding_type: "base64" },
+      base64("a.xyz", "xyz", "AAAA"),
+    ],
     ["(f) bytes of a text", { file_name: "a.md", file_data: Buffer.from("\ufeffhi") }, text("a.md", "md", "\ufeffhi")],
     ["(f) bytes of another type", { file_name: "a.xyz", file_data: Buffer.from("hi") }, base64("a.xyz", "xyz", "aGk=")],
     [
@@ -252,8 +271,8 @@ describe("buildAttachment", () => {
     ],
     [
       "application/octet-stream",
-      { file_name: "a", file_data: "data:;base64,AAAA", file_type: "application/octet-stream" },
-      base64("a", "bin", "AAAA"),
+      { file_name: "a.bin", file_data: "data:;base64,AAAA", file_type: "application/octet-stream" },
+      base64("a.bin", "bin", "AAAA"),
     ],
     [
       "only own fields of a class instance",
@@ -272,18 +291,38 @@ describe("buildAttachment", () => {
   });
 
   test.each([
-    [{ file_data: PDF, file_name: "a" }, [["attachment.guessed_type", "file_type"]]],
+    [
+      { file_data: PDF, file_name: "a" },
+      [
+        ["attachment.no_extension", "file_name"],
+        ["attachment.guessed_type", "file_type"],
+      ],
+    ],
     [{ file_data: PNG, file_name: "a.pdf" }, [["attachment.type_mismatch", "file_data"]]],
     [{ file_data: PNG, file_name: "a.txt" }, [["attachment.type_mismatch", "file_data"]]],
     [{ file_data: ZIP, file_name: "a.docx" }, []],
-    [{ file_data: ZIP, file_name: "a.xyz" }, []],
-    [{ file_data: Buffer.from("hello"), file_name: "a.pdf" }, []],
-    [{ file_data: "data:image/png;base64,AAAA", file_name: "a.pdf" }, [["attachment.label_mismatch", "file_data"]]],
+    [{ file_data: ZIP, file_name: "a.xyz" }, [["attachment.guessed_type", "file_type"]]],
+    [{ file_data: Buffer.from("hello"), file_name: "a.pdf" }, [["attachment.missing_signature", "file_data"]]],
+    [
+      { file_data: "data:image/png;base64,AAAA", file_name: "a.pdf" },
+      [
+        ["attachment.label_mismatch", "file_data"],
+        ["attachment.missing_signature", "file_data"],
+      ],
+    ],
     [{ file_data: "data:text/plain,a", file_name: "a.csv" }, []],
-    [{ file_data: PDF64, file_name: "a.txt" }, [["attachment.encoded_text", "file_data"]]],
+    [{ file_data: PDF64, file_name: "a.txt" }, []],
+    [{ file_data: LONG_PDF64, file_name: "a.txt" }, [["attachment.encoded_text", "file_data"]]],
+    [
+      { file_data: LONG_PDF64.replaceAll("=", ""), file_name: "a.xyz" },
+      [
+        ["attachment.guessed_encoding", "file_data"],
+        ["attachment.guessed_type", "file_type"],
+      ],
+    ],
     [{ file_data: btoa(PDF64), file_name: "a.pdf" }, [["attachment.encoded_twice", "file_data"]]],
     [{ file_data: Buffer.from(PDF64), file_name: "a.pdf" }, [["attachment.encoded_twice", "file_data"]]],
-    [{ file_data: btoa("aGVsbG8="), file_name: "a.pdf" }, []],
+    [{ file_data: btoa("aGVsbG8="), file_name: "a.pdf" }, [["attachment.missing_signature", "file_data"]]],
     [
       { file_data: "a", file_name: "a.txt", file_type: "application/x-unheard-of" },
       [["attachment.unknown_media_type", "file_type"]],
@@ -303,9 +342,9 @@ describe("buildAttachment", () => {
     ],
     [
       { file_name: "a.pdf", file_data: `data:,`, file_encoding_type: "base64" },
-      "attachment.invalid_base64",
+      "attachment.stated_data_url",
       "file_data",
-      { offset: 4 },
+      {},
     ],
     [{ file_name: "a.pdf", file_data: "JVBER" }, "attachment.incomplete_base64", "file_data", { actualCharacters: 1 }],
     [{ file_name: "a.pdf", file_data: "JVBE=AAA" }, "attachment.invalid_base64", "file_data", { offset: 4 }],
@@ -317,7 +356,7 @@ describe("buildAttachment", () => {
     [{ file_name: "a.txt", file_data: "a\ud83d" }, "attachment.lone_surrogate", "file_data", { offset: 1 }],
     [{ file_name: "a.txt", file_data: "" }, "field.required", "file_data", {}],
     [{ file_name: "a.txt", file_data: 1 }, "field.wrong_type", "file_data", { actual: "number" }],
-    [{ file_name: "a.txt", file_data: [1] }, "field.wrong_type", "file_data", { actual: "array" }],
+    [{ file_name: "a.txt", file_data: [1, 256] }, "field.wrong_type", "file_data", { actual: "array" }],
     [{ file_name: " ", file_data: "a", file_type: "txt" }, "field.required", "file_name", {}],
     [{ file_name: 1, file_data: "a", file_type: "txt" }, "field.wrong_type", "file_name", { actual: "number" }],
     [{ file_name: "a/b.txt", file_data: "a" }, "attachment.path_in_name", "file_name", {}],
@@ -405,7 +444,7 @@ describe("buildAttachment", () => {
     ] as const) {
       const file = withPartAt(offset);
       for (const file_data of [file, `data:;base64,${file.toString("base64")}`]) {
-        const result = buildAttachment({ file_name: "a", file_data });
+        const result = buildAttachment({ file_name: "a.x", file_data });
         expect(result).toMatchObject({ value: { file_type: contentType }, warnings: [{ params: { contentType } }] });
       }
     }
@@ -480,7 +519,7 @@ describe("buildAttachment", () => {
       ["attachment.unknown_type", "file_type"],
       ["attachment.unknown_media_type", "file_type"],
     ]);
-    expect(codes({ ...input, file_data: "AAAA" }, { mediaTypes: mimeTypes })).toEqual([]);
+    expect(codes({ ...input, file_name: "a.tex", file_data: "AAAA" }, { mediaTypes: mimeTypes })).toEqual([]);
   });
 
   test("an adapter that throws knows nothing", () => {
@@ -527,7 +566,10 @@ describe("buildAttachment", () => {
     { requiredKeys: ["file_name", "file_data"] },
   );
   const REPAIRS: readonly string[] = [
+    "attachment.blanks_dropped",
     "attachment.encoded_twice",
+    "attachment.fragment_dropped",
+    "attachment.guessed_encoding",
     "attachment.guessed_type",
     "attachment.label_mismatch",
     "attachment.unknown_media_type",
@@ -586,8 +628,8 @@ describe("buildAttachment", () => {
     fc.assert(
       fc.property(words, controls, words, (start, control, end) => {
         const build = (file_name: string): unknown[] => codes({ file_name, file_type: "txt", file_data: "a" });
-        expect(build(`x${start}${control}${end}`)).toEqual([["attachment.control_character", "file_name"]]);
-        expect(build(`x${start}${end}`)).toEqual([]);
+        expect(build(`x${start}${control}${end}.txt`)).toEqual([["attachment.control_character", "file_name"]]);
+        expect(build(`x${start}${end}.txt`)).toEqual([]);
       }),
     );
   });

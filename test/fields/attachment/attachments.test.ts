@@ -1,48 +1,69 @@
 import { describe, expect, test } from "vitest";
-import { readAttachments } from "../../../src/fields/attachment/attachments.ts";
-import { createScope } from "../../../src/issues/scope.ts";
-import { readOptions } from "../../../src/schema/settings.ts";
-import { runRule } from "../../../src/fields/run-rule.ts";
+import { type AttachmentList, attachments } from "../../../src/fields/attachment/attachments.ts";
+import type { Result } from "../../../src/issues/result.ts";
 import type { Options } from "../../../src/schema/options.ts";
+import { run } from "../../../src/schema/schema.ts";
+import { prepareOptions } from "../../../src/schema/settings.ts";
 
 const A = { file_name: "a.txt", file_type: "txt", file_data: "a" };
 const B = { file_name: "b.txt", file_type: "txt", file_data: "b" };
 
+function read(input: unknown, options?: Options): Result<AttachmentList> {
+  return run(attachments, input, prepareOptions(options));
+}
+
 function errors(input: unknown, options?: Options): unknown[] {
-  const result = runRule(readAttachments, input, options);
+  const result = read(input, options);
   return result.ok ? [] : result.errors.map(({ code, path }) => [code, ...path]);
+}
+
+/** As a browser has it: Node has no such class. */
+function fileList(...files: File[]): object {
+  return Object.assign(Object.create({ [Symbol.toStringTag]: "FileList" }), files, { length: files.length });
 }
 
 describe("attachments", () => {
   test("what stands in their place is said", () => {
     const paramsOf = (input: unknown): unknown => {
-      const result = runRule(readAttachments, input);
+      const result = read(input);
       return result.ok ? undefined : result.errors.map(({ params }) => params);
     };
-    const expected = 'list of attachments, or object with the list "attachment"';
+    const expected =
+      'list of attachments (attachmentsFromFiles makes one of files), or object with the list "attachment"';
     for (const one of [A, { file_name: "a.txt" }, { file_data: "a" }]) {
       expect(paramsOf(one)).toEqual([{ expected, actual: "one attachment" }]);
     }
     expect(paramsOf(5)).toEqual([{ expected, actual: "number" }]);
     expect(paramsOf({ attachment: 5 })).toEqual([{ expected, actual: "number" }]);
-    expect(paramsOf([A, null])).toEqual([{ expected: "attachment", actual: "null" }]);
+    const one = "attachment (attachmentsFromFiles makes them of files)";
+    expect(paramsOf([A, null])).toEqual([{ expected: one, actual: "null" }]);
+    expect(paramsOf([new File(["a"], "a.txt")])).toEqual([{ expected: one, actual: "File" }]);
     expect(paramsOf({ attachments: [A] })).toEqual([{ suggestion: "attachment" }]);
+  });
+
+  test("files are not read here, and the error says who does", () => {
+    const file = new File(["a"], "a.txt");
+    for (const input of [fileList(file), file, { attachment: fileList(file) }, [file], { attachment: [file] }]) {
+      const result = read(input);
+      expect(result.ok ? [] : result.errors.map(({ code }) => code)).toEqual(["field.wrong_type"]);
+      expect(result).toMatchObject({ errors: [{ message: expect.stringContaining("attachmentsFromFiles") }] });
+    }
   });
 
   test("what else stands beside the list is kept or stripped, with a list or without", () => {
     const keep: Options = { unknownFields: "keep" };
-    expect(runRule(readAttachments, { attachment: [A], other: 1 }, keep)).toStrictEqual({
+    expect(read({ attachment: [A], other: 1 }, keep)).toStrictEqual({
       ok: true,
       value: { attachment: [A], other: 1 },
       warnings: [],
     });
-    expect(runRule(readAttachments, { other: 1 }, keep)).toMatchObject({ value: { attachment: [], other: 1 } });
-    const stripped = runRule(readAttachments, { attachment: [A], other: 1 }, { unknownFields: "strip" });
+    expect(read({ other: 1 }, keep)).toMatchObject({ value: { attachment: [], other: 1 } });
+    const stripped = read({ attachment: [A], other: 1 }, { unknownFields: "strip" });
     expect(stripped).toStrictEqual({ ok: true, value: { attachment: [A] }, warnings: [] });
   });
 
   test.each([[[A, B]], [{ attachment: [A, B] }]])("come as a bare array or wrapped", (input) => {
-    expect(runRule(readAttachments, input)).toEqual({ ok: true, value: { attachment: [A, B] }, warnings: [] });
+    expect(read(input)).toEqual({ ok: true, value: { attachment: [A, B] }, warnings: [] });
   });
 
   test.each(
@@ -53,13 +74,15 @@ describe("attachments", () => {
       " ",
       [],
       {},
+      fileList(),
       { attachment: [] },
       { attachment: null },
       { attachment: "" },
       { attachment: {} },
+      { attachment: fileList() },
     ].map((input) => ({ input })),
   )("%j is absent", ({ input }) => {
-    expect(readAttachments(input, createScope(readOptions()))).toBeUndefined();
+    expect(errors(input)).toEqual([["field.required"]]);
   });
 
   test("report every fault of every entry, where the input has it", () => {
@@ -97,8 +120,8 @@ describe("attachments", () => {
       ["field.unknown", "attachment", 0, "x"],
       ["field.unknown", "z"],
     ]);
-    expect(runRule(readAttachments, input, { unknownFields: "strip" })).toMatchObject({ value: { attachment: [A] } });
-    const kept = runRule(readAttachments, input, { unknownFields: "keep" });
+    expect(read(input, { unknownFields: "strip" })).toMatchObject({ value: { attachment: [A] } });
+    const kept = read(input, { unknownFields: "keep" });
     expect(kept).toEqual({ ok: true, value: input, warnings: [] });
     expect(kept.ok && (kept.value.attachment[0] as (typeof input.attachment)[0]).x).not.toBe(input.attachment[0]?.x);
   });

@@ -36,8 +36,18 @@ describe("readBase64", () => {
     ["YWI=", ok("YWI=")],
     ["YWI", ok("YWI=")],
     ["YQ", ok("YQ==")],
-    [" Y\tW\r\n    Jj\f\u00a0", ok("YWJj")],
-    ["YQ= =", ok("YQ==")],
+    [" YW\r\n    Jj\f\u00a0", ok("YWJj")],
+    ["YW\n\n \n\tJj", ok("YWJj")],
+    ["YW\u00a0\nJj", ok("YWJj")],
+    ["YWJj YWJj", { fault: "spaces_in_base64", offset: 4 }],
+    ["YWJjYWJj YWJj\nYWJj", { fault: "spaces_in_base64", offset: 8 }],
+    ["Y\tWJj", { fault: "spaces_in_base64", offset: 1 }],
+    ["YWJjY YWJj", { fault: "spaces_in_base64", offset: 5 }],
+    ["YW\u3000Jj", { fault: "spaces_in_base64", offset: 2 }],
+    ["-_-_ -_-_", { fault: "spaces_in_base64", offset: 4 }],
+    ["YWJj YW*", { fault: "invalid_base64", offset: 7 }],
+    ["YQ= =", { fault: "spaces_in_base64", offset: 3 }],
+    ["YQ=\n=", ok("YQ==")],
     ["-_-_", ok("+/+/", true)],
     ["-_\n-_", ok("+/+/", true)],
     ["YWJ*", { fault: "invalid_base64", offset: 3 }],
@@ -49,7 +59,7 @@ describe("readBase64", () => {
     ["+A-_", { fault: "invalid_base64", offset: 2 }],
     ["-AAAé", { fault: "invalid_base64", offset: 4 }],
     ["é-AA", { fault: "invalid_base64", offset: 0 }],
-    ["-AA\u00a0A", ok("+AAA", true)],
+    ["-AA\u00a0\nA", ok("+AAA", true)],
     ["-A+A", { fault: "invalid_base64", offset: 2 }],
     ["YW\u0000j", { fault: "invalid_base64", offset: 2 }],
     ["YQ=", { fault: "incomplete_base64", actualCharacters: 3 }],
@@ -116,7 +126,7 @@ describe("readBase64", () => {
         const decoded = attempt(() => atob(text));
         if (decoded === undefined) expect(read).toHaveProperty("fault");
         if ("text" in read) expect(read.text).toBe(btoa(decoded ?? ""));
-        else if (decoded !== undefined) expect(["pad_bits", "empty"]).toContain(read.fault);
+        else if (decoded !== undefined) expect(["pad_bits", "empty", "spaces_in_base64"]).toContain(read.fault);
       }),
     );
   });

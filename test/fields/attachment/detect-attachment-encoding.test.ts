@@ -6,12 +6,17 @@ import {
 } from "../../../src/fields/attachment/detect-attachment-encoding.ts";
 import { buildAttachment } from "../../../src/fields/attachment/attachment.ts";
 
-const PNG = Buffer.from("\x89PNG\r\n\x1a\n\xff\xff\xfe", "latin1");
+const PNG = Buffer.from("\x89PNG\r\n\x1a\n\xff\xff\xfe\0\0\0\rIHDR", "latin1");
 
 describe("detectAttachmentEncoding", () => {
   test.each([
     [new Uint8Array(), {}, "bytes"],
     [new ArrayBuffer(1), { file_name: "a.txt" }, "bytes"],
+    [[37, 80], { file_name: "a.txt" }, "bytes"],
+    [{ type: "Buffer", data: [37] } as const, {}, "bytes"],
+    ["a,b", { file_type: "application/vnd.ms-excel", file_name: "a.csv" }, "text"],
+    ["data:", {}, "invalid"],
+    ["null", { file_name: "a.pdf" }, "invalid"],
     ["data:text/plain,hello", { file_name: "a.txt" }, "data-url"],
     ["data:text/plain;base64,****", { file_name: "a.txt" }, "invalid"],
     ["data:,", {}, "invalid"],
@@ -36,10 +41,10 @@ describe("detectAttachmentEncoding", () => {
   });
 
   test("throws on what is neither string nor bytes", () => {
-    for (const data of [undefined, null, 1, {}, [1], new Blob([])]) {
+    for (const data of [undefined, null, 1, {}, [256], new Blob([])]) {
       expect(() => detect(data as never)).toThrow(TypeError);
     }
-    expect(() => detect(5 as never)).toThrow(new TypeError("data must be a string, a Uint8Array or an ArrayBuffer."));
+    expect(() => detect(5 as never)).toThrow(new TypeError("data must be a string or bytes."));
     expect(() => detect("a", { file_name: 1 as never })).toThrow(new TypeError("file_name must be a string."));
     expect(() => detect("a", { file_type: {} as never })).toThrow(new TypeError("file_type must be a string."));
     for (const about of [null, "a.txt"]) {

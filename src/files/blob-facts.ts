@@ -1,0 +1,54 @@
+import { extensionOfName, mediaTypeOf, parseType } from "../fields/attachment/file-type.ts";
+
+/** What is needed of a `Blob`, read once. */
+export interface BlobFacts {
+  readonly blob: Blob;
+  readonly size: number;
+  readonly name: unknown;
+  readonly type: string | undefined;
+}
+
+/** By what it can do, not by its class: there are several implementations of `Blob`. `undefined` for anything else. */
+export function lookAtBlob(input: unknown, fileName: unknown): BlobFacts | undefined {
+  try {
+    if (!isBlob(input)) return undefined;
+    const name: unknown = fileName ?? ("name" in input ? input.name : undefined);
+    return { blob: input, size: input.size, name, type: typeOf(name, input.type) };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether this is what a form has for a file input that nobody used: a file without name and content. Some servers turn the missing name
+ * into a word.
+ */
+export function isUnusedInput(input: unknown): boolean {
+  try {
+    if (!isBlob(input) || input.size !== 0 || !("name" in input)) return false;
+    return input.name === "" || (input.name === "undefined" && input.type === "application/octet-stream");
+  } catch {
+    return false;
+  }
+}
+
+function isBlob(input: unknown): input is Blob {
+  return (
+    typeof input === "object" &&
+    input !== null &&
+    "size" in input &&
+    Number.isSafeInteger(input.size) &&
+    Number(input.size) >= 0 &&
+    "slice" in input &&
+    typeof input.slice === "function" &&
+    "arrayBuffer" in input &&
+    typeof input.arrayBuffer === "function"
+  );
+}
+
+/** What to state as the type: an extension that is known, else what the platform says; an unknown one counts unstated. */
+function typeOf(name: unknown, mediaType: unknown): string | undefined {
+  const extension = extensionOfName(name);
+  if (extension !== undefined && mediaTypeOf(extension) !== undefined) return extension;
+  return typeof mediaType === "string" ? (parseType(mediaType, undefined) ?? undefined) : undefined;
+}
