@@ -1,7 +1,10 @@
 import { type AnyChannel, assertChannel } from "../channels/channel.ts";
 import { isRecord } from "../input/plain-object.ts";
-import { ownValue } from "../input/read-property.ts";
-import { copyMembers } from "./copy-member.ts";
+import { listKeys, ownValue, readProperty, UNREADABLE } from "../input/read-property.ts";
+import { Dataset } from "../schema/dataset.ts";
+import { Run } from "../schema/run.ts";
+import { DEFAULT_SETTINGS } from "../schema/settings.ts";
+import { EchoWriter } from "./echo-writer.ts";
 import { listOfEntries, type ProblemEntry, toProblemEntry } from "./problem-entry.ts";
 import type { ApiProblem } from "./send-report.ts";
 
@@ -101,4 +104,14 @@ function toEntry({ responseItemKey }: AnyChannel, outcome: unknown): Answered {
 interface Answered {
   readonly errors: readonly ProblemEntry[];
   readonly warnings: readonly ProblemEntry[];
+}
+
+/** All members that are plain JSON. */
+function copyMembers(message: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  const writer = new EchoWriter();
+  const dataset = new Dataset(message, new Run(DEFAULT_SETTINGS));
+  const keys = listKeys(message);
+  if (keys !== UNREADABLE) for (const key of keys) writer.write(copy, key, readProperty(message, key), dataset);
+  return copy;
 }

@@ -10,8 +10,9 @@ import type { Options } from "../schema/options.ts";
 import { Run, toResult } from "../schema/run.ts";
 import { prepareOptions } from "../schema/settings.ts";
 import { ALL_CHANNEL_KEYS } from "../tables/channel-keys.ts";
+import { EchoWriter } from "./echo-writer.ts";
 import { judgeResponse } from "./judge-response.ts";
-import { readEntry, type ReadEntry } from "./read-entry.ts";
+import { type Place, readEntry, type ReadEntry } from "./read-entry.ts";
 import { readEnvelope, type Section } from "./read-envelope.ts";
 import { readOwn, type Source } from "./read-loosely.ts";
 import type { SendReport } from "./send-report.ts";
@@ -59,14 +60,6 @@ export function readReport(channel: AnyChannel, body: Source, dataset: Dataset):
 }
 
 /** Where entries may stand. */
-interface Place {
-  readonly listKey: string;
-  /** Of the message in an entry. */
-  readonly itemKey: string;
-  /** In the wrapper of version 1.1 an entry is the message itself. */
-  readonly hasFrame: boolean;
-}
-
 function placesOf({ responseListKey, responseItemKey }: AnyChannel, { wrapperKey }: Section): readonly Place[] {
   const documented: Place = { listKey: responseListKey, itemKey: responseItemKey, hasFrame: true };
   if (wrapperKey === undefined) return [documented];
@@ -85,9 +78,10 @@ function readList({ source, dataset }: Section, { listKey, hasFrame }: Place): r
 
 function readEntries(list: readonly unknown[], place: Place, dataset: Dataset, entries: ReadEntry[]): void {
   const whole = new Dataset(list, dataset.run);
+  const writer = new EchoWriter();
   for (const [index, entry] of list.entries()) {
     const part = new Dataset(entry, dataset.run);
-    entries.push(readEntry(entry, place.itemKey, place.hasFrame, part));
+    entries.push(readEntry(entry, place, writer, part));
     whole.adopt(part, index);
   }
   dataset.adopt(whole, place.listKey);

@@ -3,10 +3,19 @@ import { listKeys, readProperty, UNREADABLE } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import { Dataset } from "../schema/dataset.ts";
 import { CLAIM_KEYS, Claims } from "./claims.ts";
-import { copyMember } from "./copy-member.ts";
+import type { EchoWriter } from "./echo-writer.ts";
 import { createBare, type Source } from "./read-loosely.ts";
 import { NO_PROBLEMS, readProblems } from "./read-problems.ts";
 import type { ApiProblem } from "./send-report.ts";
+
+/** Where entries stand. */
+export interface Place {
+  readonly listKey: string;
+  /** Of the message in an entry. */
+  readonly itemKey: string;
+  /** In the wrapper of version 1.1 an entry is the message itself. */
+  readonly hasFrame: boolean;
+}
 
 /** An entry, before the envelope has its say. */
 export interface ReadEntry {
@@ -24,6 +33,7 @@ export interface ReadEntry {
 const SPEAKING_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([...CLAIM_KEYS, "message"]);
 
 interface Reading {
+  readonly writer: EchoWriter;
   readonly echo: Record<string, unknown>;
   errors: readonly ApiProblem[];
   warnings: readonly ApiProblem[];
@@ -32,8 +42,14 @@ interface Reading {
 }
 
 /** Reads one entry of a list. Without a frame the entry is the message itself, as version 1.1 has it. */
-export function readEntry(entry: unknown, itemKey: string, hasFrame: boolean, dataset: Dataset): ReadEntry {
+export function readEntry(
+  entry: unknown,
+  { itemKey, hasFrame }: Place,
+  writer: EchoWriter,
+  dataset: Dataset,
+): ReadEntry {
   const reading: Reading = {
+    writer,
     echo: {},
     errors: NO_PROBLEMS,
     warnings: NO_PROBLEMS,
@@ -72,7 +88,7 @@ function readMembers(source: Source, itemKey: string | undefined, reading: Readi
     else if (key === "warnings") reading.warnings = joinProblems(reading.warnings, value, key, dataset);
     else {
       if (SPEAKING_KEYS.has(key)) (spoken ??= createBare())[key] = value;
-      copyMember(key, value, reading.echo, dataset);
+      reading.writer.write(reading.echo, key, value, dataset);
     }
   }
   if (spoken !== undefined) (reading.claims ??= new Claims(false)).read(spoken, dataset);

@@ -1,10 +1,10 @@
 import { listEntries } from "../input/list-entries.ts";
 import { isRecord } from "../input/plain-object.ts";
-import { listKeys, UNREADABLE } from "../input/read-property.ts";
+import { UNREADABLE } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { createProblem } from "./create-problem.ts";
-import { readInteger, readOwn, type Source } from "./read-loosely.ts";
+import { readInteger, type Source } from "./read-loosely.ts";
 import type { ApiProblem } from "./send-report.ts";
 
 /** A lower number under `status` is a flag. */
@@ -22,32 +22,46 @@ export function readProblems(value: unknown, key: string, dataset: Dataset): rea
   const entries = listEntries(value);
   const problems: ApiProblem[] = [];
   for (const entry of entries === undefined || entries === UNREADABLE ? [value] : entries) {
-    if (isNothing(entry)) continue;
-    if (isRecord(entry)) {
-      if (!isEmpty(entry)) problems.push(toProblem(entry, dataset));
-    } else {
-      if (typeof entry !== "string") dataset.addIssue(responseIssues.malformedProblems, {}, key);
-      problems.push(createProblem(entry));
-    }
+    const problem = isNothing(entry) ? undefined : readProblem(entry, key, dataset);
+    if (problem !== undefined) problems.push(problem);
   }
   return problems;
+}
+
+function readProblem(entry: unknown, key: string, dataset: Dataset): ApiProblem | undefined {
+  if (typeof entry === "string") return createProblem(entry);
+  try {
+    if (isRecord(entry)) return readRecord(entry);
+    dataset.addIssue(responseIssues.malformedProblems, {}, key);
+  } catch {
+    dataset.addIssue(responseIssues.unreadable, {}, key);
+  }
+  return createProblem("");
+}
+
+/** The `code` and `message` of an object, as far as they are there. Others write the HTTP status in the place of the code. */
+function readRecord(source: Source): ApiProblem | undefined {
+  let isEmpty = true;
+  let message: unknown;
+  let code: unknown;
+  let status: unknown;
+  for (const key of Object.keys(source)) {
+    isEmpty = false;
+    if (key === "message") message = source[key];
+    else if (key === "code") code = source[key];
+    else if (key === "status") status = source[key];
+  }
+  return isEmpty ? undefined : createProblem(message, readInteger(code) ?? readStatus(status));
+}
+
+function readStatus(value: unknown): number | undefined {
+  const status = readInteger(value);
+  return status !== undefined && status >= FIRST_STATUS ? status : undefined;
 }
 
 /** What is there and says that there is no problem. Empty lists and objects say the same. */
 function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === "" || value === false || value === 0;
-}
-
-/** The `code` and `message` of an object, as far as they are there. Others write the HTTP status in the place of the code. */
-function toProblem(source: Source, dataset: Dataset): ApiProblem {
-  const status = readInteger(readOwn(source, "status", dataset)) ?? 0;
-  const code = readInteger(readOwn(source, "code", dataset)) ?? (status >= FIRST_STATUS ? status : undefined);
-  return createProblem(readOwn(source, "message", dataset), code);
-}
-
-function isEmpty(source: Source): boolean {
-  const keys = listKeys(source);
-  return keys !== UNREADABLE && keys.length === 0;
 }
 
 /** Also spares the usual answer, which has two such lists an entry, all further looks. */
