@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { buildCli } from "./build/build-cli.ts";
 import { buildDeclarations } from "./build/build-declarations.ts";
 import { buildLibrary } from "./build/build-library.ts";
+import { thinMaps } from "./build/thin-maps.ts";
 import { writeLicenses } from "./build/write-licenses.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -12,5 +13,6 @@ process.chdir(root);
 
 rmSync("dist", { recursive: true, force: true });
 const bundled = [...(await buildLibrary("es")), ...(await buildLibrary("cjs"))];
+thinMaps("dist");
 await buildDeclarations();
 writeLicenses([...bundled, ...(await buildCli())]);

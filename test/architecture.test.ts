@@ -23,6 +23,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly folder: string }[] = 
   { name: /^@noble\/hashes\/(?:sha2|utils)\.js$/, folder: "src/requests" },
   { name: /^@noble\/hashes\//, folder: "src/http" },
   { name: /^fast-check$/, folder: "src/arbitraries" },
+  { name: /^(?:node:[\w/]+|csv-parse|date-fns\/\w+|mime-types)$/, folder: "src/cli" },
 ];
 
 const MAX_LINES = 250;

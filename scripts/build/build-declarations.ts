@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { rolldown } from "rolldown";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rolldown, type Plugin } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
 import { coreChunk } from "./core-chunk.ts";
 import { entries } from "./entries.ts";
@@ -10,7 +10,7 @@ export async function buildDeclarations(): Promise<void> {
   const bundle = await rolldown({
     input: { ...entries },
     external: /^[^./]/,
-    plugins: [dts({ oxc: true, emitDtsOnly: true, sourcemap: true, tsconfig: false })],
+    plugins: [withoutIssueDocs, dts({ oxc: true, emitDtsOnly: true, sourcemap: true, tsconfig: false })],
   });
   await bundle.write({
     dir: "dist",
@@ -32,9 +32,18 @@ export async function buildDeclarations(): Promise<void> {
 function writeForCommonJs(path: string): void {
   const target = path.replace(/\.d\.ts$/, ".d.cts");
   const text = readFileSync(path, "utf8").replaceAll(/(?<=^(?:import|export) .*from "\.[^"]*)\.js(?=";)/gm, ".cjs");
-  writeFileSync(target, text.replace(/(?<=\/\/# sourceMappingURL=.*)\.d\.ts\.map/, ".d.cts.map"));
-  // A file that only hands names on has no map.
-  if (!existsSync(`${path}.map`)) return;
-  const map: unknown = JSON.parse(readFileSync(`${path}.map`, "utf8"));
-  writeFileSync(`${target}.map`, JSON.stringify(Object.assign({}, map, { file: basename(target) })));
+  // Maps are large, and the other declarations have them.
+  writeFileSync(target, text.replace(/\/\/# sourceMappingURL=.*\s*$/, ""));
 }
+
+/** The definitions of issues are no part of the surface; the rules page shows what their comments say. */
+const withoutIssueDocs: Plugin = {
+  name: "without-issue-docs",
+  transform: {
+    order: "pre",
+    filter: { id: /[\\/]src[\\/]issues[\\/][a-z-]+-issues\.ts$/ },
+    // The lines stay, so that maps lead to the right ones.
+    handler: (code) =>
+      code.replaceAll(/^\/\*\*(?:[^*]|\*(?!\/))*\*\//gm, (comment) => comment.replaceAll(/[^\n]/g, "")),
+  },
+};

@@ -25,14 +25,21 @@ export const consumers: readonly Consumer[] = [
   { name: "package", runs: [{ runtime: "node-22", command: ["node-22", "check.js"] }] },
   { name: "esm-service", vectors: "esm", runs: NODES.flatMap(service) },
   { name: "cjs-service", vectors: "cjs", runs: NODES.flatMap(service) },
+  { name: "cli", runs: [{ runtime: "node-20", command: ["node-20", "check.js"] }] },
   {
     name: "types",
-    runs: TYPESCRIPTS.flatMap((name) =>
-      ["node", "bundler"].map((kind) => ({
-        runtime: name,
-        command: ["node-22", `node_modules/${name}/bin/tsc`, "-p", `tsconfig.${kind}.json`],
-      })),
-    ),
+    runs: TYPESCRIPTS.flatMap((name) => [
+      ...["node", "node16", "bundler"].map((kind) => compile(name, kind)),
+      // Later ones have no such resolution.
+      ...(name === "typescript-5.9" ? [compile(name, "node10")] : []),
+    ]),
+  },
+  {
+    name: "jest",
+    runs: ["babel", "swc", "ts"].map((kind) => ({
+      runtime: `jest (${kind})`,
+      command: ["node-20", "node_modules/jest/bin/jest.js", "--config", `jest.${kind}.config.js`],
+    })),
   },
   {
     name: "monorepo",
@@ -108,6 +115,11 @@ function service(runtime: string): readonly Run[] {
     { runtime, command: [runtime, "service.js"] },
     { runtime, command: [runtime, "vectors.js"], reports: 1 },
   ];
+}
+
+function compile(compiler: string, kind: string): Run {
+  const command = ["node-22", `node_modules/${compiler}/bin/tsc`, "-p", `tsconfig.${kind}.json`];
+  return { runtime: compiler, command };
 }
 
 /** Three bundles in one browser. */

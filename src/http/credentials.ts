@@ -2,9 +2,8 @@ import { md5 } from "@noble/hashes/legacy.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { hasBrand, setBrand } from "../issues/brand.ts";
 import * as httpIssues from "../issues/http-issues.ts";
-import type { Dataset } from "../schema/dataset.ts";
 import { isBlank } from "../text/blanks.ts";
-import { readHeaderValue, refuseControlCharacters } from "./header-value.ts";
+import { type IssueTaker, readHeaderValue, refuseControlCharacters } from "./header-value.ts";
 
 const MD5_HEX = /^[0-9a-f]{32}$/;
 
@@ -17,9 +16,9 @@ const BRAND = "capillary-messages.Credentials";
 export class Credentials {
   readonly kind: "basic" | "oauth";
   /** The headers that prove them; what is wrong with them is reported. */
-  declare readonly writeHeaders: (dataset: Dataset) => Readonly<Record<string, string>>;
+  declare readonly writeHeaders: (dataset: IssueTaker) => Readonly<Record<string, string>>;
 
-  constructor(kind: "basic" | "oauth", writeHeaders: (dataset: Dataset) => Readonly<Record<string, string>>) {
+  constructor(kind: "basic" | "oauth", writeHeaders: (dataset: IssueTaker) => Readonly<Record<string, string>>) {
     this.kind = kind;
     // No private field: TypeScript would take those of the other build for another class.
     Object.defineProperty(this, "writeHeaders", { value: writeHeaders });
@@ -73,20 +72,20 @@ export function oauthCredentials({ token }: { readonly token: string }): Credent
   return new Credentials("oauth", (dataset) => ({ "X-CAP-API-OAUTH-TOKEN": readHeaderValue(token, dataset, "token") }));
 }
 
-function checkUsername(username: string, dataset: Dataset): void {
+function checkUsername(username: string, dataset: IssueTaker): void {
   if (!refuseControlCharacters(username, dataset, "username")) return;
   if (isBlank(username)) dataset.addIssue(httpIssues.emptyValue, {}, "username");
   const colon = username.indexOf(":");
   if (colon >= 0) dataset.addIssue(httpIssues.colonInUsername, { offset: colon }, "username");
 }
 
-function readMd5(text: string, dataset: Dataset): string {
+function readMd5(text: string, dataset: IssueTaker): string {
   const hash = text.toLowerCase();
   if (!MD5_HEX.test(hash)) dataset.addIssue(httpIssues.invalidPasswordMd5, {}, "passwordMd5");
   return hash;
 }
 
-function hashPassword(password: string, dataset: Dataset): string {
+function hashPassword(password: string, dataset: IssueTaker): string {
   // None would be sent as such, but RFC 7617 forbids them, and a line break at the end is a slip.
   refuseControlCharacters(password, dataset, "password");
   if (password === "") dataset.addIssue(httpIssues.emptyValue, {}, "password");

@@ -40,7 +40,7 @@ async function* read(file: string): AsyncGenerator<Uint8Array> {
 }
 
 /** One line for what keeps a file from being read. */
-export function explain(error: unknown, file: string): CliError {
+function explain(error: unknown, file: string): CliError {
   if (error instanceof CliError) return error;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return new CliError(`${REASONS[code] ?? "The file cannot be read"}: ${printable(file)}`);

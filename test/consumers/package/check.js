@@ -14,12 +14,13 @@ const files = readdirSync(folder, { recursive: true })
 
 /** Everything that may be in it. */
 const EXPECTED = [
-  /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|openapi\.json)$/,
-  /^dist\/(?:index|http|mock|arbitraries)\.js(?:\.map)?$/,
-  /^dist\/chunks\/[A-Z0-9]+\.js(?:\.map)?$/,
-  /^dist\/types\/[a-z0-9/-]+\.d\.ts(?:\.map)?$/,
-  /^src\/[a-z0-9/-]+\.ts$/,
-  /^test\/vectors\/(?:[a-z-]+\.json|README\.md)$/,
+  /^(?:package\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|LICENSE|openapi\.json)$/,
+  /^dist\/(?:index|http|mock|arbitraries|locales\/vi)\.(?:c?js|d\.c?ts)(?:\.map)?$/,
+  /^dist\/chunks\/(?:core|rolldown-runtime)\.(?:c?js|d\.c?ts)(?:\.map)?$/,
+  /^dist\/(?:cli\.js|THIRD-PARTY-LICENSES\.txt)$/,
+  /^docs\/(?:[a-z-]+\/)?[a-z-]+\.md$/,
+  /^docs\/examples\/README\.md$/,
+  /^src\/(?!cli\/)[a-z0-9/-]+\.ts$/,
 ];
 assert.deepEqual(
   files.filter((name) => !EXPECTED.some((pattern) => pattern.test(name))),
@@ -32,9 +33,14 @@ assert.deepEqual(
   "None of these is there.",
 );
 
-const targets = Object.values(manifest.exports).flatMap((target) =>
-  typeof target === "string" ? [target] : Object.values(target),
-);
+const targets = listTargets([
+  manifest.exports,
+  manifest.bin,
+  manifest.typesVersions,
+  manifest.main,
+  manifest.module,
+  manifest.types,
+]);
 for (const target of targets.filter((path) => !path.includes("*"))) assert.ok(files.includes(target.slice(2)), target);
 assert.ok(!("scripts" in manifest && "postinstall" in manifest.scripts));
 
@@ -49,7 +55,7 @@ for (const name of files.filter((file) => file.endsWith(".map"))) {
 }
 
 /** By entry: the packages that it needs and does not bring along. */
-const PEERS = { ".": [], "./http": [], "./mock": [], "./arbitraries": ["fast-check"] };
+const PEERS = { ".": [], "./http": [], "./mock": [], "./arbitraries": ["fast-check"], "./locales/vi": [] };
 assert.deepEqual(
   Object.keys(manifest.exports).filter((entry) => !entry.endsWith(".json")),
   Object.keys(PEERS),
@@ -85,4 +91,9 @@ function findDangers(code) {
     ImportExpression: ({ start }) => found.push(code.slice(start, start + 60)),
   }).visit(parseSync("bundle.js", code).program);
   return found;
+}
+
+/** All paths in a part of the manifest. */
+function listTargets(part) {
+  return typeof part === "string" ? [part] : Object.values(part).flatMap(listTargets);
 }
