@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { decode, encode, type SourceMapSegment } from "@jridgewell/sourcemap-codec";
+
+/** Sources that are no files of the package: their maps hold them. */
+const FOREIGN = /(?:^|[\\/])node_modules[\\/]/;
 
 /**
  * Leaves one place a line in the maps of code, and no names: a quarter of the bytes, and a stack or a breakpoint still finds its line, since
@@ -12,7 +15,11 @@ export function thinMaps(folder: string): void {
     const path = join(folder, name);
     const map = JSON.parse(readFileSync(path, "utf8"));
     const lines = decode(map.mappings).map(thinLine);
-    writeFileSync(path, JSON.stringify({ ...map, names: [], mappings: encode(lines) }));
+    const sources: readonly string[] = map.sources;
+    const sourcesContent = sources.map((source) =>
+      FOREIGN.test(source) ? readFileSync(join(dirname(path), source), "utf8") : null,
+    );
+    writeFileSync(path, JSON.stringify({ ...map, sourcesContent, names: [], mappings: encode(lines) }));
   }
 }
 

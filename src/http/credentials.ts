@@ -2,8 +2,9 @@ import { md5 } from "@noble/hashes/legacy.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { hasBrand, setBrand } from "../issues/brand.ts";
 import * as httpIssues from "../issues/http-issues.ts";
+import type { Dataset } from "../schema/dataset.ts";
 import { isBlank } from "../text/blanks.ts";
-import { type IssueTaker, readHeaderValue, refuseControlCharacters } from "./header-value.ts";
+import { readHeaderValue, refuseControlCharacters } from "./header-value.ts";
 
 const MD5_HEX = /^[0-9a-f]{32}$/;
 
@@ -15,12 +16,13 @@ const BRAND = "capillary-messages.Credentials";
  */
 export class Credentials {
   readonly kind: "basic" | "oauth";
-  /** The headers that prove them; what is wrong with them is reported. */
-  declare readonly writeHeaders: (dataset: IssueTaker) => Readonly<Record<string, string>>;
+  /** For `toHttpRequest` only. */
+  declare readonly writeHeaders: unknown;
 
-  constructor(kind: "basic" | "oauth", writeHeaders: (dataset: IssueTaker) => Readonly<Record<string, string>>) {
+  /** Use `basicCredentials` or `oauthCredentials`. */
+  constructor(kind: "basic" | "oauth", writeHeaders: unknown) {
     this.kind = kind;
-    // No private field: TypeScript would take those of the other build for another class.
+    // Neither a private field nor a type of ours: TypeScript would take the other build's for another class.
     Object.defineProperty(this, "writeHeaders", { value: writeHeaders });
     setBrand(this, BRAND);
   }
@@ -29,6 +31,24 @@ export class Credentials {
     const isOwn = Function.prototype[Symbol.hasInstance].call(this, value);
     return isOwn || (this === Credentials && hasBrand(value, BRAND));
   }
+}
+
+/** Writes the headers that prove credentials; what is wrong with them is reported. */
+type WriteHeaders = (dataset: Dataset) => Readonly<Record<string, string>>;
+
+/** The headers that prove these credentials. @throws {TypeError} for an object that only looks like credentials. */
+export function writeCredentials({ writeHeaders }: Credentials, dataset: Dataset): Readonly<Record<string, string>> {
+  if (!isWriteHeaders(writeHeaders))
+    throw new TypeError("credentials must come from basicCredentials or oauthCredentials.");
+  return writeHeaders(dataset);
+}
+
+function isWriteHeaders(value: unknown): value is WriteHeaders {
+  return typeof value === "function";
+}
+
+function create(kind: "basic" | "oauth", writeHeaders: WriteHeaders): Credentials {
+  return new Credentials(kind, writeHeaders);
 }
 
 /**
@@ -55,7 +75,7 @@ export function basicCredentials(
   }
   const secret = password ?? passwordMd5;
   if (typeof secret !== "string") throw new TypeError("basicCredentials takes the password or its MD5 as a string.");
-  return new Credentials("basic", (dataset) => {
+  return create("basic", (dataset) => {
     checkUsername(username, dataset);
     const hash = password === undefined ? readMd5(secret, dataset) : hashPassword(secret, dataset);
     return { Authorization: `Basic ${encodeBase64(`${username}:${hash}`)}` };
@@ -69,23 +89,23 @@ export function basicCredentials(
  */
 export function oauthCredentials({ token }: { readonly token: string }): Credentials {
   if (typeof token !== "string") throw new TypeError("oauthCredentials takes a token, a string.");
-  return new Credentials("oauth", (dataset) => ({ "X-CAP-API-OAUTH-TOKEN": readHeaderValue(token, dataset, "token") }));
+  return create("oauth", (dataset) => ({ "X-CAP-API-OAUTH-TOKEN": readHeaderValue(token, dataset, "token") }));
 }
 
-function checkUsername(username: string, dataset: IssueTaker): void {
+function checkUsername(username: string, dataset: Dataset): void {
   if (!refuseControlCharacters(username, dataset, "username")) return;
   if (isBlank(username)) dataset.addIssue(httpIssues.emptyValue, {}, "username");
   const colon = username.indexOf(":");
   if (colon >= 0) dataset.addIssue(httpIssues.colonInUsername, { offset: colon }, "username");
 }
 
-function readMd5(text: string, dataset: IssueTaker): string {
+function readMd5(text: string, dataset: Dataset): string {
   const hash = text.toLowerCase();
   if (!MD5_HEX.test(hash)) dataset.addIssue(httpIssues.invalidPasswordMd5, {}, "passwordMd5");
   return hash;
 }
 
-function hashPassword(password: string, dataset: IssueTaker): string {
+function hashPassword(password: string, dataset: Dataset): string {
   // None would be sent as such, but RFC 7617 forbids them, and a line break at the end is a slip.
   refuseControlCharacters(password, dataset, "password");
   if (password === "") dataset.addIssue(httpIssues.emptyValue, {}, "password");

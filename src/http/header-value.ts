@@ -3,13 +3,10 @@ import { findControlCharacter } from "../text/control-characters.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
 
-/** What takes the issues of a part. Only this of a dataset, since public types of two builds agree by their members, not by their classes. */
-export type IssueTaker = Pick<Dataset, "addIssue">;
-
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** A value as it may stand in a header: ASCII, not blank, without controls. What is wrong is reported, never repaired. */
-export function readHeaderValue(text: string, dataset: IssueTaker, key: string): string {
+export function readHeaderValue(text: string, dataset: Dataset, key: string): string {
   if (!refuseControlCharacters(text, dataset, key)) return text;
   const offset = text.search(NOT_ASCII);
   if (isBlank(text)) dataset.addIssue(httpIssues.emptyValue, {}, key);
@@ -17,7 +14,7 @@ export function readHeaderValue(text: string, dataset: IssueTaker, key: string):
   return text;
 }
 
-export function refuseControlCharacters(text: string, dataset: IssueTaker, key: string): boolean {
+export function refuseControlCharacters(text: string, dataset: Dataset, key: string): boolean {
   const offset = findControlCharacter(text);
   if (offset < 0) return true;
   dataset.addIssue(httpIssues.controlCharacter, { offset }, key);

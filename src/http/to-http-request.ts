@@ -6,7 +6,7 @@ import { Dataset } from "../schema/dataset.ts";
 import { Run, toResult } from "../schema/run.ts";
 import { DEFAULT_SETTINGS } from "../schema/settings.ts";
 import type { RequestEnvelope } from "../requests/request-envelope.ts";
-import { Credentials } from "./credentials.ts";
+import { Credentials, writeCredentials } from "./credentials.ts";
 import { readHeaderValue } from "./header-value.ts";
 import { readHost } from "./read-host.ts";
 
@@ -82,7 +82,7 @@ function assertTypes({ host, credentials, attribution, wrapInRoot, ...others }: 
 }
 
 function writeHeaders({ credentials, attribution }: HttpOptions, dataset: Dataset): Readonly<Record<string, string>> {
-  const headers = dataset.at("credentials", (part) => credentials.writeHeaders(part));
+  const headers = dataset.at("credentials", (part) => writeCredentials(credentials, part));
   if (attribution === undefined) return headers;
   if (credentials.kind !== "oauth") dataset.addIssue(httpIssues.attributionWithoutOauth, {}, "attribution");
   return dataset.at("attribution", (part) => ({
