@@ -1,6 +1,8 @@
-import { type AnyChannel, fieldsOf } from "../../src/channels/channel.ts";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { type AnyChannel, messageSchema } from "../../src/index.ts";
+import type { FieldName } from "../../src/schema/field.ts";
 import { type JsonSchema, refer } from "./json-schema.ts";
-import { schemaOf } from "./field-schemas.ts";
+import { referenceOf } from "./field-schemas.ts";
 
 /** How the schemas of a channel are named: `SmsMessage`, `SmsRequest`, `SmsResponse`. */
 export function schemaName({ name }: AnyChannel, kind: "Message" | "Request" | "Response" | "ResponseEntry"): string {
@@ -10,14 +12,8 @@ export function schemaName({ name }: AnyChannel, kind: "Message" | "Request" | "
 /** The canonical message of a channel, its request, and the response to that. */
 export function describeChannel(channel: AnyChannel): Readonly<Record<string, JsonSchema>> {
   const { requestKey, responseListKey, responseItemKey } = channel;
-  const fields = fieldsOf(channel);
   return {
-    [schemaName(channel, "Message")]: {
-      type: "object",
-      properties: Object.fromEntries(fields.map((field) => [field.name, schemaOf(field)])),
-      required: fields.filter(({ required }) => required).map(({ name }) => name),
-      additionalProperties: false,
-    },
+    [schemaName(channel, "Message")]: describeMessage(channel),
     [schemaName(channel, "Request")]: {
       type: "object",
       properties: { [requestKey]: { type: "array", minItems: 1, items: refer(schemaName(channel, "Message")) } },
@@ -38,4 +34,29 @@ export function describeChannel(channel: AnyChannel): Readonly<Record<string, Js
       required: [responseItemKey, "errors", "warnings"],
     },
   };
+}
+
+/**
+ * As valibot's converter has it; each field is one of our rules, of which the converter sees no more than the type.
+ *
+ * @throws {TypeError} for a field whose rule has no schema: add it to the table.
+ */
+function describeMessage(channel: AnyChannel): JsonSchema {
+  const { $schema: _, ...schema } = toJsonSchema(messageSchema(channel), {
+    target: "draft-2020-12",
+    typeMode: "output",
+    overrideSchema: ({ valibotSchema }) => {
+      const $ref = hasFieldName(valibotSchema) ? referenceOf(valibotSchema.fieldName) : undefined;
+      return $ref === undefined ? undefined : { $ref };
+    },
+  });
+  // The converter's types are those of all drafts.
+  const message: JsonSchema = JSON.parse(JSON.stringify(schema));
+  for (const [name, field] of Object.entries(message.properties ?? {}))
+    if (field.$ref === undefined) throw new TypeError(`The rule of the field ${name} has no schema.`);
+  return message;
+}
+
+function hasFieldName(schema: object): schema is { readonly fieldName: FieldName } {
+  return "fieldName" in schema && typeof schema.fieldName === "string";
 }

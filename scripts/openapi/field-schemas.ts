@@ -1,4 +1,3 @@
-import type { ChannelField } from "../../src/channels/channel.ts";
 import type { FieldName } from "../../src/schema/field.ts";
 import { isTextType } from "../../src/fields/attachment/file-type.ts";
 import { ADDRESS_MAX_OCTETS } from "../../src/tables/email-address-limits.ts";
@@ -6,27 +5,24 @@ import { GSM_7_UNITS, SMS_MAX_SEGMENTS, WHATSAPP_MAX_CODE_POINTS } from "../../s
 import { fileTypes } from "../../src/tables/file-types.ts";
 import { type JsonSchema, refer } from "./json-schema.ts";
 import {
+  ANY_TEXT,
   BASE64,
-  BIDI_CONTROLS,
-  BLANKS,
-  CONTROLS,
   EMAIL_ADDRESS,
   EMAIL_ADDRESSES,
+  FILE_NAME,
+  FILE_TEXT,
   FILE_TYPE,
+  LINE,
   NO_EMAIL_ADDRESS,
   PHONE_NUMBER,
-  TEXT_CONTROLS,
+  TEXT,
   TIMESTAMP,
-  VISIBLE,
+  TRIMMED_LINE,
 } from "./patterns.ts";
 
 const FILE_NAME_MAX_BYTES = 255;
 
-const text: JsonSchema = {
-  type: "string",
-  minLength: 1,
-  allOf: [{ pattern: VISIBLE }, { not: { pattern: TEXT_CONTROLS } }],
-};
+const text: JsonSchema = { type: "string", minLength: 1, pattern: TEXT };
 
 const fileType: JsonSchema = { description: "An extension without its dot.", type: "string", pattern: FILE_TYPE };
 
@@ -47,14 +43,12 @@ export const fieldSchemas: Readonly<Record<string, JsonSchema>> = {
   Timestamp: {
     description: "RFC 3339 without fractions of a second; offsets up to 18:00. Absent: at once.",
     type: "string",
-    format: "date-time",
     pattern: TIMESTAMP,
     examples: ["2099-02-21T18:55:06Z", "2099-02-22T00:25:06+05:30"],
   },
   EmailAddress: {
     description: "One address, its domain in lower case; an international domain as `xn--`.",
     type: "string",
-    format: "email",
     maxLength: ADDRESS_MAX_OCTETS,
     pattern: EMAIL_ADDRESS,
     not: { anyOf: NO_EMAIL_ADDRESS.map((pattern) => ({ pattern })) },
@@ -71,7 +65,7 @@ export const fieldSchemas: Readonly<Record<string, JsonSchema>> = {
     description: "One line. An unconfigured sender is silently replaced by the organisation's default.",
     type: "string",
     minLength: 1,
-    not: { anyOf: [CONTROLS, `^[${BLANKS}]`, `[${BLANKS}]$`].map((pattern) => ({ pattern })) },
+    pattern: TRIMMED_LINE,
   },
   SmsBody: {
     ...text,
@@ -87,9 +81,9 @@ export const fieldSchemas: Readonly<Record<string, JsonSchema>> = {
   EmailSubject: {
     ...text,
     description: "A text of one line.",
-    allOf: [{ pattern: VISIBLE }, { not: { pattern: CONTROLS } }],
+    pattern: LINE,
   },
-  EmailBody: { description: "Text or HTML.", type: "string", not: { pattern: TEXT_CONTROLS } },
+  EmailBody: { description: "Text or HTML.", type: "string", pattern: ANY_TEXT },
   Attachments: strictObject({ attachment: { type: "array", minItems: 1, items: refer("Attachment") } }),
   Attachment: {
     oneOf: [refer("Base64Attachment"), refer("TextAttachment")],
@@ -117,8 +111,7 @@ export const fieldSchemas: Readonly<Record<string, JsonSchema>> = {
         description: "The file itself.",
         type: "string",
         minLength: 1,
-        pattern: `[^${BLANKS}]`,
-        not: { pattern: "\0" },
+        pattern: FILE_TEXT,
       },
     }),
     description: "A text file (txt, csv, html, ...): it goes out as it is, and without `file_encoding_type`.",
@@ -128,8 +121,7 @@ export const fieldSchemas: Readonly<Record<string, JsonSchema>> = {
     type: "string",
     minLength: 1,
     maxLength: FILE_NAME_MAX_BYTES,
-    pattern: `[^${BLANKS}]`,
-    not: { anyOf: [CONTROLS, BIDI_CONTROLS, "[/\\\\]", "^-", "^\\.{1,2}$"].map((pattern) => ({ pattern })) },
+    pattern: FILE_NAME,
     examples: ["receipt.pdf"],
   },
   FileType: { ...fileType, examples: ["pdf"] },
@@ -150,11 +142,10 @@ const BY_RULE: Readonly<Partial<Record<FieldName, keyof typeof fieldSchemas>>> =
   attachments: "Attachments",
 };
 
-/** @throws {TypeError} for a field whose rule is not in the table: add a line, and the schema, for it. */
-export function schemaOf({ name, rule }: ChannelField): JsonSchema {
+/** The reference to the schema of a field, by its rule; undefined for what is a part of another schema. */
+export function referenceOf(rule: FieldName): string | undefined {
   const schema = BY_RULE[rule];
-  if (schema === undefined) throw new TypeError(`There is no schema for the rule of the field ${name}.`);
-  return refer(schema);
+  return schema === undefined ? undefined : refer(schema).$ref;
 }
 
 /** An object with exactly these properties. */

@@ -10,23 +10,50 @@ import {
 import { E164_MAX_DIGITS } from "../../src/tables/limits.ts";
 import { findCallingCode } from "../../src/fields/phone-number/numbering-plans.ts";
 
-const LAST_CODE_POINT = 0x10ffff;
+const LAST_CODE_POINT = 0xffff;
 const MAX_CALLING_CODE = 999;
 
 /** C0 and C1 controls, DEL, and the separators of lines and paragraphs. */
-export const CONTROLS = `[${range(0x00, 0x1f)}${range(0x7f, 0x9f)}${range(0x2028, 0x2029)}]`;
+const CONTROLS = `${range(0x00, 0x1f)}${range(0x7f, 0x9f)}${range(0x2028, 0x2029)}`;
 
 /** The controls that no text of several lines may hold: all but tab, LF and CR. */
-export const TEXT_CONTROLS = `[${range(0x00, 0x08)}${range(0x0b, 0x0c)}${range(0x0e, 0x1f)}${range(0x7f, 0x9f)}]`;
-
-/** Signs that turn the writing direction. */
-export const BIDI_CONTROLS = `[${range(0x202a, 0x202e)}${range(0x2066, 0x2069)}]`;
+const TEXT_CONTROLS = `${range(0x00, 0x08)}${range(0x0b, 0x0c)}${range(0x0e, 0x1f)}${range(0x7f, 0x9f)}`;
 
 /** Tab and Unicode category Zs. */
-export const BLANKS: string = listCodePoints(/[\t\p{Zs}]/u);
+const BLANKS: string = listCodePoints(/[\t\p{Zs}]/u);
+const BLANKS_IN_LINE = BLANKS.replace("\t", "");
 
-/** What a reader would see: neither White_Space nor Default_Ignorable_Code_Point nor blank Braille. */
-export const VISIBLE = `[^${listCodePoints(/[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u)}]`;
+/**
+ * What no reader would see: White_Space, Default_Ignorable_Code_Point and blank Braille. Generated validators leave out the flag `u`, so
+ * nothing beyond U+FFFF may stand in a class.
+ */
+const INVISIBLE: string = listCodePoints(/[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u);
+
+/** A text in which something is visible: what is invisible, then something visible, then anything. One way to match, so linear. */
+export const TEXT: string = visibleText(TEXT_CONTROLS);
+
+/** The same on one line. */
+export const LINE: string = visibleText(CONTROLS);
+
+/** Any text, also an empty one. */
+export const ANY_TEXT = `^[^${TEXT_CONTROLS}]*$`;
+
+/** A line without blanks at its ends. */
+export const TRIMMED_LINE = `^[^${BLANKS}${CONTROLS}](?:[^${CONTROLS}]*[^${BLANKS}${CONTROLS}])?$`;
+
+/** A text with more than blanks, and without NUL. */
+export const FILE_TEXT = `^[${BLANKS}]*[^${BLANKS}\0][^\0]*$`;
+
+/** Neither controls, nor signs that turn the writing direction, nor parts of a path. */
+const NOT_IN_NAME = `${CONTROLS}${range(0x202a, 0x202e)}${range(0x2066, 0x2069)}/\\\\`;
+
+/** A file name: not `.`, `..` or blanks only, and no dash in front. */
+export const FILE_NAME = `^(?:${[
+  `[${BLANKS_IN_LINE}]+[^${BLANKS}${NOT_IN_NAME}][^${NOT_IN_NAME}]*`,
+  `[^${BLANKS}${NOT_IN_NAME}.-][^${NOT_IN_NAME}]*`,
+  `\\.[^${NOT_IN_NAME}.][^${NOT_IN_NAME}]*`,
+  `\\.\\.[^${NOT_IN_NAME}]+`,
+].join("|")})$`;
 
 /** Digits, country code first. Which lengths a country has is no matter of a pattern: plans move. */
 export const PHONE_NUMBER = `^[1-9][0-9]{${minPhoneDigits() - 1},${E164_MAX_DIGITS - 1}}$`;
@@ -57,6 +84,16 @@ export const FILE_TYPE = "^[a-z0-9][a-z0-9_+-]{0,31}$";
 /** RFC 4648, 4, with zero pad bits. Without a group for each four characters, which some engines cannot repeat millions of times. */
 export const BASE64 = "^[A-Za-z0-9+/]+(?:[A-Za-z0-9+/]|[AQgw]==|[AEIMQUYcgkosw048]=)$";
 
+/** `controls` are no part of it. */
+function visibleText(controls: string): string {
+  const expression = new RegExp(`[${controls}]`);
+  const allowed = listCodePoints(
+    /[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u,
+    (text) => !expression.test(text),
+  );
+  return `^[${allowed}]*[^${INVISIBLE}${controls}][^${controls}]*$`;
+}
+
 function dates(): string[] {
   const leapYears = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
   return [
@@ -81,17 +118,18 @@ function minPhoneDigits(): number {
 }
 
 /** The code points that match, as they stand in a class. */
-function listCodePoints(expression: RegExp): string {
-  let text = "";
+function listCodePoints(expression: RegExp, isWanted = (_text: string): boolean => true): string {
+  let list = "";
   let first = -1;
   for (let codePoint = 0; codePoint <= LAST_CODE_POINT + 1; codePoint++) {
-    const isIn = codePoint <= LAST_CODE_POINT && expression.test(String.fromCodePoint(codePoint));
+    const text = String.fromCodePoint(codePoint);
+    const isIn = codePoint <= LAST_CODE_POINT && expression.test(text) && isWanted(text);
     if (isIn && first < 0) first = codePoint;
     if (isIn || first < 0) continue;
-    text += range(first, codePoint - 1);
+    list += range(first, codePoint - 1);
     first = -1;
   }
-  return text;
+  return list;
 }
 
 function range(first: number, last: number): string {

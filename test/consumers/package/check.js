@@ -20,6 +20,7 @@ const EXPECTED = [
   /^dist\/(?:cli\.js|THIRD-PARTY-LICENSES\.txt)$/,
   /^docs\/(?:[a-z-]+\/)?[a-z-]+\.md$/,
   /^docs\/examples\/README\.md$/,
+  /^schemas\/[a-z]+-message\.json$/,
   /^src\/(?!cli\/)[a-z0-9/-]+\.ts$/,
 ];
 assert.deepEqual(
