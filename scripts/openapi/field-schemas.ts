@@ -13,7 +13,9 @@ import {
   FILE_TEXT,
   FILE_TYPE,
   LINE,
+  LINE_SEPARATORS,
   NO_EMAIL_ADDRESS,
+  NO_TEXT,
   PHONE_NUMBER,
   TEXT,
   TIMESTAMP,
@@ -22,7 +24,7 @@ import {
 
 const FILE_NAME_MAX_BYTES = 255;
 
-const text: JsonSchema = { type: "string", minLength: 1, pattern: TEXT };
+const text: JsonSchema = { type: "string", minLength: 1, pattern: TEXT, not: { pattern: NO_TEXT } };
 
 const fileType: JsonSchema = { description: "An extension without its dot.", type: "string", pattern: FILE_TYPE };
 
@@ -66,6 +68,7 @@ export const fieldSchemas: Readonly<Record<string, JsonSchema>> = {
     type: "string",
     minLength: 1,
     pattern: TRIMMED_LINE,
+    not: { pattern: LINE_SEPARATORS },
   },
   SmsBody: {
     ...text,
@@ -82,6 +85,7 @@ export const fieldSchemas: Readonly<Record<string, JsonSchema>> = {
     ...text,
     description: "A text of one line.",
     pattern: LINE,
+    not: { anyOf: [NO_TEXT, LINE_SEPARATORS].map((pattern) => ({ pattern })) },
   },
   EmailBody: { description: "Text or HTML.", type: "string", pattern: ANY_TEXT },
   Attachments: strictObject({ attachment: { type: "array", minItems: 1, items: refer("Attachment") } }),
@@ -122,6 +126,7 @@ export const fieldSchemas: Readonly<Record<string, JsonSchema>> = {
     minLength: 1,
     maxLength: FILE_NAME_MAX_BYTES,
     pattern: FILE_NAME,
+    not: { pattern: LINE_SEPARATORS },
     examples: ["receipt.pdf"],
   },
   FileType: { ...fileType, examples: ["pdf"] },

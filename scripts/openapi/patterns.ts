@@ -1,6 +1,6 @@
 /**
- * Regular expressions for JSON Schema. They keep to what ECMAScript, RE2, Rust, Java and Python share: no look-around, no escapes of
- * code points, no Unicode properties. What needs a look ahead is a second pattern beside the first.
+ * Regular expressions for JSON Schema. They keep to what ECMAScript, RE2, Rust, Java and Python share: no look-around, no
+ * Unicode properties, and of escapes `\xHH` only. What needs a look ahead is a second pattern beside the first.
  */
 import {
   ADDRESS_MAX_OCTETS,
@@ -13,21 +13,27 @@ import { findCallingCode } from "../../src/fields/phone-number/numbering-plans.t
 const LAST_CODE_POINT = 0xffff;
 const MAX_CALLING_CODE = 999;
 
-/** C0 and C1 controls, DEL, and the separators of lines and paragraphs. */
-const CONTROLS = `${range(0x00, 0x1f)}${range(0x7f, 0x9f)}${range(0x2028, 0x2029)}`;
+/** C0 and C1 controls, and DEL. */
+const CONTROLS = `${range(0x00, 0x1f)}${range(0x7f, 0x9f)}`;
+
+/** The separators of lines and paragraphs. They must not stand between slashes, as generators write patterns: use it under `not` only. */
+export const LINE_SEPARATORS: string = `[${String.fromCodePoint(0x2028, 0x2029)}]`;
 
 /** The controls that no text of several lines may hold: all but tab, LF and CR. */
 const TEXT_CONTROLS = `${range(0x00, 0x08)}${range(0x0b, 0x0c)}${range(0x0e, 0x1f)}${range(0x7f, 0x9f)}`;
 
 /** Tab and Unicode category Zs. */
 const BLANKS: string = listCodePoints(/[\t\p{Zs}]/u);
-const BLANKS_IN_LINE = BLANKS.replace("\t", "");
+const BLANKS_IN_LINE = BLANKS.replace("\\x09", "");
 
 /**
  * What no reader would see: White_Space, Default_Ignorable_Code_Point and blank Braille. Generated validators leave out the flag `u`, so
  * nothing beyond U+FFFF may stand in a class.
  */
 const INVISIBLE: string = listCodePoints(/[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u);
+
+/** What is no text: nothing in it is visible. Under `not` only, for its separators of lines. */
+export const NO_TEXT = `^[${INVISIBLE}${String.fromCodePoint(0x2028, 0x2029)}]*$`;
 
 /** A text in which something is visible: what is invisible, then something visible, then anything. One way to match, so linear. */
 export const TEXT: string = visibleText(TEXT_CONTROLS);
@@ -42,7 +48,7 @@ export const ANY_TEXT = `^[^${TEXT_CONTROLS}]*$`;
 export const TRIMMED_LINE = `^[^${BLANKS}${CONTROLS}](?:[^${CONTROLS}]*[^${BLANKS}${CONTROLS}])?$`;
 
 /** A text with more than blanks, and without NUL. */
-export const FILE_TEXT = `^[${BLANKS}]*[^${BLANKS}\0][^\0]*$`;
+export const FILE_TEXT = `^[${BLANKS}]*[^${BLANKS}\\x00][^\\x00]*$`;
 
 /** Neither controls, nor signs that turn the writing direction, nor parts of a path. */
 const NOT_IN_NAME = `${CONTROLS}${range(0x202a, 0x202e)}${range(0x2066, 0x2069)}/\\\\`;
@@ -117,13 +123,14 @@ function minPhoneDigits(): number {
   return Math.min(...digits);
 }
 
-/** The code points that match, as they stand in a class. */
+/** The code points that match, as they stand in a class; without the separators of lines, see above. */
 function listCodePoints(expression: RegExp, isWanted = (_text: string): boolean => true): string {
   let list = "";
   let first = -1;
   for (let codePoint = 0; codePoint <= LAST_CODE_POINT + 1; codePoint++) {
     const text = String.fromCodePoint(codePoint);
-    const isIn = codePoint <= LAST_CODE_POINT && expression.test(text) && isWanted(text);
+    const isSeparator = codePoint === 0x2028 || codePoint === 0x2029;
+    const isIn = codePoint <= LAST_CODE_POINT && !isSeparator && expression.test(text) && isWanted(text);
     if (isIn && first < 0) first = codePoint;
     if (isIn || first < 0) continue;
     list += range(first, codePoint - 1);
@@ -133,7 +140,13 @@ function listCodePoints(expression: RegExp, isWanted = (_text: string): boolean 
 }
 
 function range(first: number, last: number): string {
-  const [from, to] = [String.fromCodePoint(first), String.fromCodePoint(last)];
+  const [from, to] = [writeCodePoint(first), writeCodePoint(last)];
   if (first === last) return from;
   return last === first + 1 ? from + to : `${from}-${to}`;
+}
+
+/** Generators put patterns between slashes, where no line may end. */
+function writeCodePoint(codePoint: number): string {
+  const isControl = codePoint < 0x20 || (codePoint >= 0x7f && codePoint <= 0x9f);
+  return isControl ? `\\x${codePoint.toString(16).padStart(2, "0")}` : String.fromCodePoint(codePoint);
 }

@@ -66,7 +66,7 @@ test("no pattern takes more than linear time", { timeout: 120_000 }, () => {
 });
 
 test("no pattern needs what only some engines have", () => {
-  const special = /\(\?[^:]|\\[^.+]|\[:|&&/;
+  const special = /\(\?[^:]|\\(?!x[0-9a-f]{2}|[.+])|\[:|&&/;
   const withoutBackslashes = findPatterns(description).map((pattern) => pattern.replaceAll("\\\\", ""));
   expect(withoutBackslashes.filter((pattern) => special.test(pattern))).toEqual([]);
 });
@@ -80,6 +80,9 @@ test("every pattern stands beside its type and means the same with and without t
     expect(() => [new RegExp(pattern), new RegExp(pattern, "u")]).not.toThrow();
     expect(pattern).not.toMatch(/[\ud800-\udfff]/);
   }
+  // Generators write them between slashes.
+  for (const schema of schemas)
+    expect(schema).not.toMatchObject({ pattern: expect.stringMatching(/[\n\r\u2028\u2029]/) });
   expect(JSON.stringify(description)).not.toMatch(/"(?:allOf|format)":/);
 });
 
