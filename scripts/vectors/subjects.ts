@@ -44,6 +44,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   attachmentsFromFiles: ({ main }, input: readonly FileParts[]) =>
     main.attachmentsFromFiles(input.map((parts) => toBlob(parts) as File)),
   measureSms: ({ main }, input) => main.measureSms(input),
+  toGsm7: ({ main }, input) => main.toGsm7(input),
   unwrap: ({ main }, input) => main.unwrap(input),
   describeIssue: ({ main }, input) => main.describeIssue(input),
   messageSchema: ({ main }, input, options, channel) => validate(main.messageSchema(channel, options), input),

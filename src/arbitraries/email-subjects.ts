@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
+import { isFinished } from "../fields/texts/warn-about-unfinished-text.ts";
 import { invisibleTexts, loneSurrogates, visibleLines } from "./characters.ts";
 import type { FieldArbitraries } from "./field-arbitraries.ts";
 import { type ExpectedError, notStrings, type Refusal, refusedAs } from "./refusal.ts";
+import { unfinishedLines } from "./texts.ts";
 
 /** Subjects of emails: one line. */
 export function emailSubjects(): FieldArbitraries {
@@ -10,8 +12,8 @@ export function emailSubjects(): FieldArbitraries {
     invisibleTexts().map((text) => text.replace(/[\t\r\n]/g, " ")),
   );
   return {
-    canonical: visibleLines(),
-    accepted: visibleLines(),
+    canonical: visibleLines().filter(isFinished),
+    accepted: fc.oneof({ weight: 4, arbitrary: visibleLines() }, unfinishedLines()),
     refused: fc.oneof(refusedAs("field.wrong_type", notStrings()), refusedAs("text.blank", blank), brokenLines()),
   };
 }

@@ -16,10 +16,13 @@ export function senders(): FieldArbitraries {
     minLength: E164_MAX_DIGITS + 1,
     maxLength: 20,
   });
+  const withPlus = fc
+    .tuple(numbers, fc.constantFrom("", " ", "-"))
+    .map(([number, separator]) => `+${number.slice(0, 2)}${separator}${number.slice(2)}`);
   const absent = fc.oneof(fc.constantFrom(undefined, null, ""), blanks());
   return {
     canonical,
-    accepted: fc.oneof(withBlanksAround(canonical), visibleLines(), longNumbers, absent),
+    accepted: fc.oneof(withBlanksAround(canonical), visibleLines(), longNumbers, withPlus, absent),
     refused: fc.oneof(
       refusedAs("field.wrong_type", notStrings()),
       refusedAs("sender.control_character", withInsertion(canonical, controlCharacters())),

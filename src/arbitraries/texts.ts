@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { isFinished } from "../fields/texts/warn-about-unfinished-text.ts";
 import { WHATSAPP_MAX_CODE_POINTS, WHATSAPP_USUAL_CODE_POINTS } from "../tables/limits.ts";
 import { invisibleTexts, loneSurrogates, textControls, visibleLines } from "./characters.ts";
 import type { FieldArbitraries } from "./field-arbitraries.ts";
@@ -6,17 +7,21 @@ import { type ExpectedError, notStrings, type Refusal, refusedAs } from "./refus
 
 /** Texts of several lines without a limit: a Zalo template. */
 export function plainTexts(): FieldArbitraries {
-  return { canonical: visibleTexts(), accepted: visibleTexts(), refused: fc.oneof(refusedTexts(), blankTexts()) };
+  return {
+    canonical: visibleTexts().filter(isFinished),
+    accepted: fc.oneof({ weight: 4, arbitrary: visibleTexts() }, unfinishedLines()),
+    refused: fc.oneof(refusedTexts(), blankTexts()),
+  };
 }
 
 /** The same with a limit, rarely reached: such a text is large. */
 export function whatsappTemplates(): FieldArbitraries {
   const long = fc.integer({ min: WHATSAPP_USUAL_CODE_POINTS + 1, max: WHATSAPP_USUAL_CODE_POINTS + 20 });
   const tooLong = fc.integer({ min: WHATSAPP_MAX_CODE_POINTS + 1, max: WHATSAPP_MAX_CODE_POINTS + 20 });
-  const { canonical, refused } = plainTexts();
+  const { canonical, accepted, refused } = plainTexts();
   return {
     canonical,
-    accepted: fc.oneof({ weight: 20, arbitrary: visibleTexts() }, { weight: 1, arbitrary: repeated(long) }),
+    accepted: fc.oneof({ weight: 20, arbitrary: accepted }, { weight: 1, arbitrary: repeated(long) }),
     refused: fc.oneof(
       { weight: 20, arbitrary: refused },
       { weight: 1, arbitrary: refusedAs("text.too_long", repeated(tooLong)) },
@@ -29,6 +34,18 @@ export function visibleTexts(): fc.Arbitrary<string> {
   return fc
     .tuple(visibleLines(), fc.constantFrom("", "\n", "\r\n", "\t"), fc.string({ unit: "grapheme", maxLength: 20 }))
     .map((parts) => parts.join(""));
+}
+
+/** What programs leave in a text that was never meant to be read; taken with a warning, in a body of HTML some without. */
+export function unfinishedLines(): fc.Arbitrary<string> {
+  const leftover = fc.constantFrom(
+    ..."Hi {{1}}|Hi {{first_name}},|{#var#} is your OTP|##OTP##|Hi ${name}|<%= x %>|Hi %NAME%|[[name]]|Dear <FIRST_NAME>".split(
+      "|",
+    ),
+    ..."Hi undefined,|Total: NaN|Due on Invalid Date|[object Object]|Hi null,|Tom &amp; Jerry|It&#39;s here".split("|"),
+    ..."Hi,\\nThere|Hi%0AThere|Hi<br>there|Caf\ufffd".split("|"),
+  );
+  return fc.tuple(fc.oneof(fc.constant(""), visibleLines(10)), leftover).map((parts) => parts.join(" "));
 }
 
 /** Texts refused for what every text is refused for. */

@@ -34,7 +34,7 @@ const KEYCAP = 0x20e3;
  * accents. In a text with a letter that only Vietnamese has all accents stay: they are needed there. Other scripts and emoji stay too.
  *
  * ```ts
- * toGsm7("“Ça va” – très bien…").text; //=> "\"Ça va\" - tres bien..."
+ * toGsm7("“Ça va” – garçon…").text; //=> "\"Ça va\" - garcon..."
  * toGsm7("5 ₹").remaining; //=> [{ index: 2, character: "₹" }]
  * ```
  *

@@ -217,6 +217,29 @@ const smsTexts: readonly string[] = [
   "\ud83d",
 ];
 
+/** Texts that become GSM-7, and texts that do not. */
+const gsm7Texts: readonly string[] = [
+  "",
+  "Hello",
+  "“Ça va, garçon?” – l’été…",
+  "„Größe“ « » ‹ › ` ´ ′ ″",
+  "1\u20102\u20113\u20124\u20135\u20146\u2212",
+  "• one\n▪ two · three",
+  "a\tb\u00a0c\u2009d\u3000e\u2028f",
+  "in\u00advi\u200bsi\u2060ble\ufeff \u202a+91\u202c",
+  "ﬁne waﬄe œuvre ĳs",
+  "Łódź Đoković İstanbul ığdır ẞ ǖ",
+  "e\u0301 a\u0301 C\u0327 z\u0301\u0302",
+  "ＳＡＬＥ 𝐇𝐢",
+  "Xin chào, đơn hàng “của” bạn",
+  "Xin cha\u0300o, \u0111o\u031bn ha\u0300ng",
+  "नमस्ते क्\u200dष",
+  "👨\u200d👩\u200d👧 1️⃣ a\u200db",
+  "5 ₹ ½ m² ≠",
+  "שלום\u200f!",
+  "\ud83d\ufeff\ude00",
+];
+
 /** One value, or one text. */
 export const fieldCases: Readonly<Record<string, readonly VectorInput[]>> = {
   normalizePhoneNumber: [
@@ -237,5 +260,6 @@ export const fieldCases: Readonly<Record<string, readonly VectorInput[]>> = {
   ],
   normalizeEmailAddress: [...[...addresses, null, 42].map((input) => ({ input })), ...sampled(email, "to", 12)],
   normalizeAddressList: [...lists.map((input) => ({ input })), ...sampled(email, "cc", 10)],
+  toGsm7: [...gsm7Texts, 42].map((input) => ({ input })),
   measureSms: [...[...smsTexts, 42].map((input) => ({ input })), ...sampled(sms, "body", 6)],
 };
