@@ -1,11 +1,13 @@
 import { md5 } from "@noble/hashes/legacy.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { hasBrand, setBrand } from "../issues/brand.ts";
+import { findLoneSurrogate } from "../text/lone-surrogate.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { isBlank } from "../text/blanks.ts";
 import { readHeaderValue, refuseControlCharacters } from "./header-value.ts";
 
+const BEARER = /^bearer\b/i;
 const MD5_HEX = /^[0-9a-f]{32}$/;
 
 const BRAND = "capillary-messages.Credentials";
@@ -25,6 +27,7 @@ export class Credentials {
     // Neither a private field nor a type of ours: TypeScript would take the other build's for another class.
     Object.defineProperty(this, "writeHeaders", { value: writeHeaders });
     setBrand(this, BRAND);
+    Object.freeze(this);
   }
 
   static [Symbol.hasInstance](value: unknown): boolean {
@@ -89,14 +92,25 @@ export function basicCredentials(
  */
 export function oauthCredentials({ token }: { readonly token: string }): Credentials {
   if (typeof token !== "string") throw new TypeError("oauthCredentials takes a token, a string.");
-  return create("oauth", (dataset) => ({ "X-CAP-API-OAUTH-TOKEN": readHeaderValue(token, dataset, "token") }));
+  return create("oauth", (dataset) => {
+    const value = readHeaderValue(token, dataset, "token");
+    if (BEARER.test(token)) dataset.addIssue(httpIssues.bearerToken, {}, "token");
+    return { "X-CAP-API-OAUTH-TOKEN": value };
+  });
 }
 
 function checkUsername(username: string, dataset: Dataset): void {
   if (!refuseControlCharacters(username, dataset, "username")) return;
+  refuseLoneSurrogate(username, dataset, "username");
   if (isBlank(username)) dataset.addIssue(httpIssues.emptyValue, {}, "username");
   const colon = username.indexOf(":");
   if (colon >= 0) dataset.addIssue(httpIssues.colonInUsername, { offset: colon }, "username");
+}
+
+/** It would go out as U+FFFD: as somebody else's name, or another password. */
+function refuseLoneSurrogate(text: string, dataset: Dataset, key: string): void {
+  const offset = findLoneSurrogate(text);
+  if (offset >= 0) dataset.addIssue(httpIssues.loneSurrogate, { offset }, key);
 }
 
 function readMd5(text: string, dataset: Dataset): string {
@@ -107,7 +121,7 @@ function readMd5(text: string, dataset: Dataset): string {
 
 function hashPassword(password: string, dataset: Dataset): string {
   // None would be sent as such, but RFC 7617 forbids them, and a line break at the end is a slip.
-  refuseControlCharacters(password, dataset, "password");
+  if (refuseControlCharacters(password, dataset, "password")) refuseLoneSurrogate(password, dataset, "password");
   if (password === "") dataset.addIssue(httpIssues.emptyValue, {}, "password");
   return bytesToHex(md5(utf8ToBytes(password)));
 }

@@ -1,8 +1,9 @@
-import { isBlank } from "../text/blanks.ts";
+import { isBlank, trimBlanks } from "../text/blanks.ts";
 import { findControlCharacter } from "../text/control-characters.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
 
+const HEADER_NAME = /^[A-Za-z0-9-]+$/;
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** A value as it may stand in a header: ASCII, not blank, without controls. What is wrong is reported, never repaired. */
@@ -11,7 +12,16 @@ export function readHeaderValue(text: string, dataset: Dataset, key: string): st
   const offset = text.search(NOT_ASCII);
   if (isBlank(text)) dataset.addIssue(httpIssues.emptyValue, {}, key);
   else if (offset >= 0) dataset.addIssue(httpIssues.unsupportedCharacter, { offset }, key);
+  // `fetch` would cut it off, and send another value.
+  else if (trimBlanks(text) !== text) dataset.addIssue(httpIssues.surroundingBlank, {}, key);
   return text;
+}
+
+/** Whether a header may go out as it is; `Credentials` of a caller's own making are not to be trusted with that. */
+export function isHeader(name: string, value: unknown): value is string {
+  return (
+    HEADER_NAME.test(name) && typeof value === "string" && findControlCharacter(value) < 0 && !NOT_ASCII.test(value)
+  );
 }
 
 export function refuseControlCharacters(text: string, dataset: Dataset, key: string): boolean {

@@ -1,4 +1,4 @@
-import { type AnyChannel, assertChannel, type Channel } from "../channels/channel.ts";
+import { type AnyChannel, assertChannel } from "../channels/channel.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import type { Result } from "../issues/result.ts";
@@ -7,7 +7,7 @@ import { Run, toResult } from "../schema/run.ts";
 import { DEFAULT_SETTINGS } from "../schema/settings.ts";
 import type { RequestEnvelope } from "../requests/request-envelope.ts";
 import { Credentials, writeCredentials } from "./credentials.ts";
-import { readHeaderValue } from "./header-value.ts";
+import { isHeader, readHeaderValue } from "./header-value.ts";
 import { readHost } from "./read-host.ts";
 
 const PATH = "/v2/communications/sendMessage";
@@ -57,32 +57,57 @@ export function toHttpRequest<Chosen extends AnyChannel>(
   options: HttpOptions,
 ): Result<HttpRequest> {
   assertChannel(channel);
-  assertTypes(options);
+  const { host, credentials, attribution, wrapInRoot } = readOptions(options);
   const dataset = new Dataset(undefined, new Run(DEFAULT_SETTINGS));
-  const origin = readHost(options.host, dataset);
-  const headers = { "Content-Type": "application/json", Accept: "application/json", ...writeHeaders(options, dataset) };
-  const body = writeBody(channel, request, options.wrapInRoot === true, dataset);
-  dataset.value = { method: "POST", url: `${origin}${PATH}?channel=${channel.name}`, headers, body };
+  const origin = readHost(host, dataset);
+  const headers = {
+    ...writeHeaders(credentials, attribution, dataset),
+    "Content-Type": "application/json",
+    Accept: "application/json",
+  };
+  const body = writeBody(channel, request, wrapInRoot === true, dataset);
+  dataset.value = {
+    method: "POST",
+    url: `${origin}${PATH}?channel=${encodeURIComponent(channel.name)}`,
+    headers,
+    body,
+  };
   return toResult(dataset);
 }
 
-function assertTypes({ host, credentials, attribution, wrapInRoot, ...others }: HttpOptions): void {
+/** Each option once, as the caller's own: what they inherit does not count. */
+function readOptions(options: HttpOptions): HttpOptions {
+  const { host, credentials, attribution, wrapInRoot, ...others }: HttpOptions = ownMembers(options);
   for (const name of Object.keys(others)) throw new TypeError(`There is no option ${JSON.stringify(name)}.`);
   if (typeof host !== "string") throw new TypeError("host must be a string.");
   if (!(credentials instanceof Credentials)) {
     throw new TypeError("credentials must come from basicCredentials or oauthCredentials.");
   }
-  if (attribution !== undefined) {
-    const { entityType, entityCode } = attribution;
-    if (typeof entityType !== "string" || typeof entityCode !== "string") {
-      throw new TypeError("attribution must have an entityType and an entityCode, strings.");
-    }
-  }
   if (wrapInRoot !== undefined && typeof wrapInRoot !== "boolean") throw new TypeError("wrapInRoot must be a boolean.");
+  return { host, credentials, attribution: attribution && readAttribution(attribution), wrapInRoot };
 }
 
-function writeHeaders({ credentials, attribution }: HttpOptions, dataset: Dataset): Readonly<Record<string, string>> {
-  const headers = dataset.at("credentials", (part) => writeCredentials(credentials, part));
+function readAttribution(attribution: Attribution): Attribution {
+  const { entityType, entityCode }: Attribution = ownMembers(attribution);
+  if (typeof entityType === "string" && typeof entityCode === "string") return { entityType, entityCode };
+  throw new TypeError("attribution must have an entityType and an entityCode, strings.");
+}
+
+function ownMembers<Options extends object>(options: Options): Options {
+  return Object.assign(Object.create(null), options);
+}
+
+function writeHeaders(
+  credentials: Credentials,
+  attribution: Attribution | undefined,
+  dataset: Dataset,
+): Readonly<Record<string, string>> {
+  const headers = dataset.at("credentials", (part) => {
+    const written = writeCredentials(credentials, part);
+    const isSafe = Object.entries(written).every(([name, value]) => isHeader(name, value));
+    if (part.typed && !isSafe) part.addIssue(httpIssues.invalidHeader);
+    return written;
+  });
   if (attribution === undefined) return headers;
   if (credentials.kind !== "oauth") dataset.addIssue(httpIssues.attributionWithoutOauth, {}, "attribution");
   return dataset.at("attribution", (part) => ({
@@ -92,14 +117,16 @@ function writeHeaders({ credentials, attribution }: HttpOptions, dataset: Datase
   }));
 }
 
-function writeBody(channel: Channel, request: RequestEnvelope, isWrapped: boolean, dataset: Dataset): string {
+function writeBody(channel: AnyChannel, request: RequestEnvelope, isWrapped: boolean, dataset: Dataset): string {
   const { requestKey } = channel;
   try {
-    if (!Array.isArray(request[requestKey]))
-      dataset.addIssue(envelopeIssues.missingList, { key: requestKey }, requestKey);
-    return JSON.stringify(isWrapped ? { root: request } : request);
+    const isThere = Object.hasOwn(request, requestKey) && Array.isArray(request[requestKey]);
+    if (!isThere) dataset.addIssue(envelopeIssues.missingList, { key: requestKey }, requestKey);
+    const body: unknown = JSON.stringify(isWrapped ? { root: request } : request);
+    if (typeof body === "string" && body.startsWith("{")) return body;
   } catch {
-    dataset.addIssue(envelopeIssues.unreadable);
-    return "";
+    // A text of more than half a billion units, a cycle, a getter.
   }
+  dataset.addIssue(envelopeIssues.unreadable);
+  return "";
 }

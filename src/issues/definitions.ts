@@ -225,4 +225,8 @@ export const definitions: readonly IssueDefinition[] = [
   httpIssues.colonInUsername,
   httpIssues.invalidPasswordMd5,
   httpIssues.attributionWithoutOauth,
+  httpIssues.loneSurrogate,
+  httpIssues.surroundingBlank,
+  httpIssues.bearerToken,
+  httpIssues.invalidHeader,
 ];

@@ -141,3 +141,61 @@ export const attributionWithoutOauth = {
   code: "http.attribution_without_oauth",
   text: "Attribution works with OAuth credentials only. Leave it out, or pass oauthCredentials.",
 } as const;
+
+/**
+ * The user name or the password has half a surrogate pair, which UTF-8 does not have.
+ *
+ * @field username, password
+ * @near A whole pair.
+ * @bad toHttpRequest(sms, { sms: [] }, { host: "api.example.com", credentials: basicCredentials({ username: "\uD83D", password: "p" }) })
+ * @good toHttpRequest(sms, { sms: [] }, { host: "api.example.com", credentials: basicCredentials({ username: "\uD83D\uDE00", password: "p" }) })
+ * @param offset UTF-16 units, 0-based
+ * @source RFC 7617, 2.1; RFC 3629, 3
+ */
+export const loneSurrogate = {
+  code: "http.lone_surrogate",
+  text: "This value cannot be sent: character {offset+1} is half of a character. Delete or retype it.",
+} as const;
+
+/**
+ * A token or a part of an attribution begins or ends with a blank, which clients cut off.
+ *
+ * @field token, attribution
+ * @near A blank inside.
+ * @bad toHttpRequest(sms, { sms: [] }, { host: "api.example.com", credentials: oauthCredentials({ token: "t " }) })
+ * @good toHttpRequest(sms, { sms: [] }, { host: "api.example.com", credentials: oauthCredentials({ token: "t t" }) })
+ * @source RFC 9110, 5.5
+ */
+export const surroundingBlank = {
+  code: "http.surrounding_blank",
+  text: "A header value cannot begin or end with a blank: clients cut it off. Delete the blank.",
+} as const;
+
+/**
+ * The token begins with the word `Bearer`: this API takes the token alone.
+ *
+ * @field token
+ * @near A token that only begins with these letters.
+ * @bad toHttpRequest(sms, { sms: [] }, { host: "api.example.com", credentials: oauthCredentials({ token: "Bearer t" }) })
+ * @good toHttpRequest(sms, { sms: [] }, { host: "api.example.com", credentials: oauthCredentials({ token: "bearert" }) })
+ * @source vendor contract, 1
+ */
+export const bearerToken = {
+  code: "http.bearer_token",
+  text: "The API takes the OAuth token alone. Pass it without Bearer in front.",
+} as const;
+
+/**
+ * `Credentials` of your own making give a header whose name is not of letters, digits and hyphens, or whose value is no ASCII text or holds a
+ * control character.
+ *
+ * @field credentials
+ * @near What `basicCredentials` and `oauthCredentials` make, whose faults have codes of their own.
+ * @bad toHttpRequest(sms, { sms: [] }, { host: "api.example.com", credentials: new Credentials("oauth", () => ({ "X-A": "a\r\nB: c" })) })
+ * @good toHttpRequest(sms, { sms: [] }, { host: "api.example.com", credentials: new Credentials("oauth", () => ({ "X-A": "a" })) })
+ * @source RFC 9110, 5.1 and 5.5
+ */
+export const invalidHeader = {
+  code: "http.invalid_header",
+  text: "The credentials give a header that cannot be sent. Use basicCredentials or oauthCredentials.",
+} as const;

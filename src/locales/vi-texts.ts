@@ -356,4 +356,10 @@ export const VI_TEXTS = {
   "http.invalid_password_md5": "Mã băm MD5 có 32 chữ số thập lục phân. Hãy truyền MD5 của mật khẩu ở dạng đó.",
   "http.attribution_without_oauth":
     "Attribution chỉ dùng được với thông tin đăng nhập OAuth. Hãy bỏ đi, hoặc truyền oauthCredentials.",
+  "http.lone_surrogate": "Không thể gửi giá trị này: ký tự thứ {offset+1} chỉ là một nửa ký tự. Hãy xóa hoặc nhập lại.",
+  "http.surrounding_blank":
+    "Giá trị của header không được bắt đầu hay kết thúc bằng dấu cách: chương trình gửi sẽ cắt mất. Hãy xóa dấu cách.",
+  "http.bearer_token": "API chỉ nhận mã OAuth. Hãy truyền mã mà không có Bearer ở trước.",
+  "http.invalid_header":
+    "Thông tin xác thực tạo ra một header không thể gửi. Hãy dùng basicCredentials hoặc oauthCredentials.",
 } as const;

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { basicCredentials, type HttpOptions, oauthCredentials, toHttpRequest } from "../../src/http/index.ts";
+import {
+  basicCredentials,
+  Credentials,
+  type HttpOptions,
+  oauthCredentials,
+  toHttpRequest,
+} from "../../src/http/index.ts";
 import { sms } from "../../src/index.ts";
 import { type CodeCase, casesOf, type FamilyCases } from "../support/code-case.ts";
 
@@ -22,11 +28,31 @@ export const httpCases: FamilyCases<"http"> = {
   "http.control_character": tokens(
     fc
       .tuple(label, fc.constantFrom("\r", "\n", "\0", "\x85", "\u2028", "\u2029"))
-      .map(([name, control]) => [name + control, `${name} `]),
+      .map(([name, control]) => [name + control, name]),
   ),
   "http.unsupported_character": tokens(label.map((name) => [`${name}\u00e9`, `${name}e`])),
   "http.empty_value": tokens(
     fc.tuple(label, fc.constantFrom("", " ", "\u00a0")).map(([name, blank]) => [blank, `${name}`]),
+  ),
+  "http.lone_surrogate": requests(
+    label.map((name) => [
+      { host, credentials: basicCredentials({ username: `${name}\ud83d`, password: name }) },
+      { host, credentials: basicCredentials({ username: `${name}\ud83d\ude00`, password: name }) },
+    ]),
+  ),
+  "http.surrounding_blank": tokens(
+    fc.tuple(label, fc.constantFrom(" ", "  ")).map(([name, blank]) => [name + blank, `${name}${blank}${name}`]),
+  ),
+  "http.bearer_token": tokens(
+    fc
+      .tuple(label, fc.constantFrom("Bearer", "bearer", "BEARER"))
+      .map(([name, word]) => [`${word} ${name}`, `${word}${name}`]),
+  ),
+  "http.invalid_header": requests(
+    fc.tuple(label, fc.constantFrom("\r\n", "\0", "\u00e9", "\u2028")).map(([name, character]) => [
+      { host, credentials: new Credentials("oauth", () => ({ "X-A": name + character })) },
+      { host, credentials: new Credentials("oauth", () => ({ "X-A": name })) },
+    ]),
   ),
   "http.colon_in_username": requests(
     label.map((name) => [

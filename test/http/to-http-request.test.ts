@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   basicCredentials,
-  type Credentials,
+  Credentials,
   type HttpOptions,
   type HttpRequest,
   oauthCredentials,
@@ -322,5 +322,81 @@ describe("every http code", () => {
         }
       }),
     );
+  });
+});
+
+describe("what callers may get wrong, or make themselves", () => {
+  const request = { sms: [{ to: "919988221100", body: "Hello" }] };
+  const credentials = oauthCredentials({ token: "secret" });
+  const host = "eu.api.example.com";
+  const codesOf = (options: Partial<HttpOptions>, body: object = request): string[] => {
+    const result = toHttpRequest(sms, body as typeof request, { host, credentials, ...options });
+    return result.ok ? [] : result.errors.map(({ code, path }) => `${code} at ${path.join(".")}`);
+  };
+
+  it.each([
+    ["username", { username: "a\ud800", password: "b" }],
+    ["password", { username: "a", password: "\udc00b" }],
+  ])("half a character in a %s would go out as another", (key, parts) => {
+    expect(codesOf({ credentials: basicCredentials(parts) })).toEqual([`http.lone_surrogate at credentials.${key}`]);
+  });
+
+  it.each([" t", "t ", "\u00a0t"])("the token %j would be cut, or is no ASCII", (token) => {
+    const [code = ""] = codesOf({ credentials: oauthCredentials({ token }) });
+    expect(code).toMatch(/^http\.(?:surrounding_blank|unsupported_character) at credentials\.token$/);
+  });
+
+  it("blanks around a part of an attribution, and Bearer before a token", () => {
+    expect(codesOf({ attribution: { entityType: "TILL ", entityCode: " 7" } })).toEqual([
+      "http.surrounding_blank at attribution.entityType",
+      "http.surrounding_blank at attribution.entityCode",
+    ]);
+    expect(codesOf({ credentials: oauthCredentials({ token: "Bearer abc" }) })).toEqual([
+      "http.bearer_token at credentials.token",
+    ]);
+  });
+
+  it.each([
+    { "X-A": "a\r\nEvil: 1" },
+    { "X-A\r\nEvil": "1" },
+    { "X-A": "\u2028" },
+    { "X-A": "caf\u00e9" },
+    { "X-A": 5 },
+    { "": "a" },
+  ])("credentials of one's own making: %j", (headers) => {
+    const own = new Credentials("oauth", () => headers as unknown as Record<string, string>);
+    expect(codesOf({ credentials: own })).toEqual(["http.invalid_header at credentials"]);
+  });
+
+  it("they cannot take the place of our own headers, nor change their kind", () => {
+    const own = new Credentials("basic", () => ({ "Content-Type": "text/html", "X-A": "a" }));
+    expect(unwrap(toHttpRequest(sms, request, { host, credentials: own })).headers).toMatchObject({
+      "Content-Type": "application/json",
+      "X-A": "a",
+    });
+    expect(() => Object.assign(own, { kind: "oauth" })).toThrow(TypeError);
+  });
+
+  it("a request whose toJSON gives something else", () => {
+    for (const toJSON of [() => undefined, () => "x", () => 5]) {
+      expect(codesOf({}, { ...request, toJSON })).toEqual(["envelope.unreadable at "]);
+    }
+  });
+
+  it("an attribution is read once", () => {
+    let reads = 0;
+    const attribution = {
+      get entityType() {
+        return reads++ === 0 ? "TILL" : ({} as string);
+      },
+      entityCode: "7",
+    };
+    const { headers } = unwrap(toHttpRequest(sms, request, { host, credentials, attribution }));
+    expect(headers["X-CAP-API-ATTRIBUTION-ENTITY-TYPE"]).toBe("TILL");
+  });
+
+  it("a channel of one's own with a strange name goes into the URL as a name", () => {
+    const channel = { ...sms, name: "a&b=c#\r\n" } as unknown as typeof sms;
+    expect(unwrap(toHttpRequest(channel, request, { host, credentials })).url).toMatch(/\?channel=a%26b%3Dc%23%0D%0A$/);
   });
 });
