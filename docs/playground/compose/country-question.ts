@@ -1,4 +1,4 @@
-import type { Issue } from "capillary-messages";
+import { isCountryCode, type Issue } from "capillary-messages";
 import { lacksCountry, readAs } from "../fixes/fix-number.ts";
 import { countryName, countryOptions } from "../shared/countries.ts";
 import { button, fill, h, labelledSelect } from "../shared/dom.ts";
@@ -18,13 +18,16 @@ export function countryQuestion(
     ...countryOptions().map(([code, name]): [string, string] => [code, name]),
   ];
   const select = labelledSelect(id, "Which country is this number from?", options, "", (country) => {
-    const number = country === "" ? undefined : readAs(text, country);
-    const name = country === "" ? "" : countryName(country);
+    if (!isCountryCode(country)) {
+      fill(answer);
+      return;
+    }
+    const number = readAs(text, country);
+    const name = countryName(country);
     // Chosen with the keyboard a list passes over countries that nobody means.
     const use =
       number === undefined ? null : button(`From ${name}: ${number}`, () => write(number), "button small suggestion");
-    const refusal =
-      country !== "" && number === undefined ? `This is not a number of ${name}. Check its digits.` : null;
+    const refusal = number === undefined ? `This is not a number of ${name}. Check its digits.` : null;
     fill(answer, use, refusal);
   });
   return h("div", { class: "country-question" }, select, answer);
