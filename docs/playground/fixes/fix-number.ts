@@ -50,7 +50,7 @@ export function lacksCountry(text: string, errors: readonly Issue[], { defaultCo
 }
 
 /** The number as one of this country, in canonical form; `undefined` when it is none, or only with a doubt. */
-export function readAs(text: string, country: CountryCode): string | undefined {
+function readAs(text: string, country: CountryCode): string | undefined {
   const read = normalizePhoneNumber(text, { defaultCountry: country });
   return read.ok && read.warnings.length === 0 ? read.value : undefined;
 }

@@ -16,7 +16,7 @@ import { writeOutcome, writeProblems } from "./write-report.ts";
 
 /** Reads an answer of the API, and, where the request is given too, says what became of each of its messages. */
 export function startResponse(): void {
-  const output = new OutputPanel("response-output", "Result", ["json", "typescript"]);
+  const output = new OutputPanel("response-output", "Result", { views: ["json", "typescript"] });
   const answer = area("answer", 12, "answer-hint", () => read());
   const request = area("request", 7, "request-hint", () => read());
   const status = h("input", {
