@@ -16,6 +16,7 @@ interface Spot {
 
 const NAME = String.raw`[A-Za-z][\w.-]*`;
 const LINE = new RegExp(`^${NAME}(?: *-->(?:\\|[^|]+\\|)? *${NAME})+$`);
+const LABELLED = new RegExp(`(${NAME})\\["([^"]+)"\\]`, "g");
 const STEP = new RegExp(`-->(?:\\|([^|]+)\\|)? *(${NAME})`, "g");
 
 const BOX_HEIGHT = 36;
@@ -28,16 +29,19 @@ const MARGIN = 4;
 
 /** The chart as SVG; `undefined` where the code holds something else than names and arrows. */
 export function drawFlowchart(code: string): string | undefined {
-  const [head = "", ...lines] = code
+  const [head = "", ...written] = code
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
+  const labels = new Map<string, string>();
+  const lines = written.map((line) => simplify(line, labels));
+  const labelOf = (name: string): string => labels.get(name) ?? name;
   if (!/^flowchart (?:LR|TB|TD)$/.test(head) || lines.some((line) => !LINE.test(line))) return undefined;
   const edges = readEdges(lines);
   const rows = findRows(edges);
   const { spots, passes } = findSpots(edges, rows);
   const nodes = [...rows.keys()];
-  const boxWidth = Math.ceil(Math.max(...nodes.map((name) => name.length)) * CHARACTER_WIDTH) + 28;
+  const boxWidth = Math.ceil(Math.max(...nodes.map((name) => labelOf(name).length)) * CHARACTER_WIDTH) + 28;
   const left = MARGIN + (edges.some(({ isBack, label }) => isBack && label !== "") ? labelWidth() + 24 : 0);
   const all = [...spots.values(), ...passes.values()].flat();
   const columns = Math.max(...all.map(({ column }) => column)) + 1;
@@ -54,13 +58,24 @@ export function drawFlowchart(code: string): string | undefined {
       ? drawBack(edge.label, from, to, boxWidth)
       : drawEdge(edge.label, from, (passes.get(edge) ?? []).map(at), to);
   });
-  const boxes = nodes.map((name) => drawBox(name, at(spotOf(name)), boxWidth));
+  const boxes = nodes.map((name) => drawBox(labelOf(name), at(spotOf(name)), boxWidth));
   return [
-    `<svg class="chart" role="img" aria-label="${escapeXml(describe(edges))}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<svg class="chart" role="img" aria-label="${escapeXml(describe(edges, labelOf))}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     ...parts,
     ...boxes,
     "</svg>",
   ].join("");
+}
+
+/** Dotted arrows are drawn as others are, and what a box is called is kept beside its name. */
+function simplify(line: string, labels: Map<string, string>): string {
+  return line
+    .replaceAll(LABELLED, (_, name: string, label: string) => {
+      labels.set(name, label);
+      return name;
+    })
+    .replaceAll("-.->", "-->")
+    .replaceAll(/\|"([^"|]+)"\|/g, "|$1|");
 }
 
 function readEdges(lines: readonly string[]): Edge[] {
@@ -190,8 +205,10 @@ function labelRoom(edges: readonly Edge[]): number {
   return edges.some(({ isBack, label }) => !isBack && label !== "") ? labelWidth() / 2 : 0;
 }
 
-function describe(edges: readonly Edge[]): string {
-  const sentences = edges.map(({ from, to, label }) => `${from} to ${to}${label === "" ? "" : ` (${label})`}`);
+function describe(edges: readonly Edge[], labelOf: (name: string) => string): string {
+  const sentences = edges.map(
+    ({ from, to, label }) => `${labelOf(from)} to ${labelOf(to)}${label === "" ? "" : ` (${label})`}`,
+  );
   return `Chart: ${sentences.join("; ")}.`;
 }
 

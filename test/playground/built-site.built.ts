@@ -5,7 +5,16 @@ import { describe, expect, test } from "vitest";
 import { drawFlowchart } from "../../docs/site/draw-flowchart.ts";
 import { listRules, ruleAddress } from "../../docs/site/rules/rule-list.ts";
 import { type PlaygroundState, readExample } from "../../docs/site/rules/try-it.ts";
-import { checkMessage, findChannel, parseRequest, parseResponse, type Result, sms, unwrap } from "../../src/index.ts";
+import {
+  checkMessage,
+  findChannel,
+  isCountryCode,
+  parseRequest,
+  parseResponse,
+  type Result,
+  sms,
+  unwrap,
+} from "../../src/index.ts";
 
 const dist = fileURLToPath(new URL("../../docs/dist/", import.meta.url));
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
@@ -74,8 +83,8 @@ describe("what is built", () => {
   });
 
   test("a note to editors and a chart's code are not shown to readers", () => {
-    for (const html of texts.values()) expect(html).not.toMatch(/GENERATED from|flowchart LR/);
-    expect(texts.get("architecture.html")).toContain("<svg");
+    for (const html of texts.values()) expect(html).not.toMatch(/GENERATED from the code by|flowchart (?:LR|TB)/);
+    expect(texts.get("architecture.html")?.match(/<svg class="chart"/g)).toHaveLength(2);
   });
 });
 
@@ -85,6 +94,15 @@ describe("drawFlowchart", () => {
     expect(svg).toContain('aria-label="Chart: a to b (two words); b to c; c to b; d to c."');
     expect(svg.match(/class="name"[^>]*>[^<]*/g)?.map((name) => name.slice(-1))).toEqual(["a", "b", "c", "d"]);
     expect(svg.match(/<path/g)).toHaveLength(4);
+  });
+
+  test("a box with words, and dotted arrows", () => {
+    const svg = drawFlowchart('flowchart TB\n a["one: two"] --> b["three"]\n b -.->|"a word"| a\n') ?? "";
+    expect(svg).toContain('aria-label="Chart: one: two to three; three to one: two (a word)."');
+    expect(svg.match(/class="name"[^>]*>[^<]*/g)?.map((name) => name.replace(/.*>/, ""))).toEqual([
+      "one: two",
+      "three",
+    ]);
   });
 
   test("no two boxes in one place", () => {
@@ -115,7 +133,11 @@ function isThere(from: string, address: string): boolean {
 /** What the playground would report, by the functions that it calls. */
 function codesOf(state: PlaygroundState | undefined): string[] {
   if (state === undefined) return [];
-  const options = { defaultCountry: state.country || undefined, timeZone: state.zone || undefined };
+  const { country = "", zone = "" } = state;
+  const options = {
+    defaultCountry: isCountryCode(country) ? country : undefined,
+    timeZone: zone === "" ? undefined : zone,
+  };
   if (state.part === "response") return issuesOf(parseResponse(sms, JSON.parse(String(state.state["answer"]))));
   const channel = unwrap(findChannel(String(state.state["channel"])));
   const body: unknown = JSON.parse(String(state.state["text"]));

@@ -312,6 +312,16 @@ inEveryBrowser("playground/index.html", (visit) => {
       await user.see(() => user.texts(".toast-text"), [expect.stringContaining("damaged")]);
     });
 
+    test("a request goes along to the other parts, and back", async () => {
+      const user = start();
+      await user.press("Go on in Check");
+      await user.see(() => user.text("#check .form-status"), "1 SMS: it can be sent.");
+      await user.press("Read its response");
+      await user.see(() => user.value("#request"), expect.stringContaining("447447900000"));
+      await user.press("Undo");
+      await user.see(() => user.value("#request"), "");
+    });
+
     test("text goes along to another channel", async () => {
       const user = start();
       await user.enter("#sms-body", "Carried over");

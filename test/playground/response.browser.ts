@@ -11,7 +11,7 @@ inEveryBrowser("playground/index.html#response-part", (visit) => {
       const user = start();
       await user.press("One of two failed");
       await user.empty("#request");
-      await user.see(() => user.texts(".report h3"), ["Messages in the response", "Contradictions"]);
+      await user.see(() => user.texts(".report h3"), ["Messages in the response", "Warnings"]);
       await user.see(() => user.texts(".answer .badge"), ["Accepted", "Not accepted"]);
       expect(await user.texts(".answer .number")).toEqual(["Message 1", "Message 2"]);
       const issue = (await user.texts(".answer .issue")).join();
@@ -36,7 +36,7 @@ inEveryBrowser("playground/index.html#response-part", (visit) => {
     test("with the request: what became of each message that was sent", async () => {
       const user = start();
       await user.press("One of two failed");
-      await user.see(() => user.texts(".report h3"), ["Messages of your request", "Contradictions"]);
+      await user.see(() => user.texts(".report h3"), ["Messages of your request", "Warnings"]);
       await user.empty("#request");
       await user.paste(
         "#request",

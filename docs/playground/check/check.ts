@@ -3,6 +3,7 @@ import { channelOptions } from "../shared/channels.ts";
 import { button, byId, h, labelledSelect } from "../shared/dom.ts";
 import { keepDraft, recordOf, registerPart, textOf } from "../shared/draft.ts";
 import { filePicker } from "../shared/file-picker.ts";
+import { handOver } from "../shared/hand-over.ts";
 import { OutputPanel } from "../shared/output.ts";
 import { currentSettings, onSettings } from "../shared/settings.ts";
 import { showToast } from "../shared/toast.ts";
@@ -22,7 +23,12 @@ const SHOWN_PROGRESS_MESSAGES = 2000;
 
 /** Checks a payload in a worker. */
 export function startCheck(): void {
-  const output = new OutputPanel("check-output", "Request of the good messages");
+  const output = new OutputPanel("check-output", "Request of the good messages", {
+    action: {
+      label: "Read its response",
+      take: (request) => handOver("response", { request }, "The request was taken along. Paste what the API answered."),
+    },
+  });
   const source = new SourceView("payload", "payload-hint", () => checkSoon());
   const worker = new WorkerClient(receive, () => forget("The check failed. Reload the page and try again."));
   const table = new ProblemTable({

@@ -17,7 +17,7 @@ export function describePlaceOf({ path }: Pick<Finding, "path">, { form, lists }
 }
 
 /** The field's label, and what is deeper as it is written. */
-export function describeField(channel: string, [name, ...deeper]: readonly (string | number)[]): string[] {
+function describeField(channel: string, [name, ...deeper]: readonly (string | number)[]): string[] {
   if (name === undefined) return [];
   const label = formField(channel, String(name))?.label ?? `"${name}"`;
   const indexes = deeper.filter((step) => typeof step === "number").map((step) => `number ${step + 1}`);

@@ -1,4 +1,4 @@
-import { checkMessage, type Issue, parseRequest, type Result } from "capillary-messages";
+import { checkMessage, type Issue, parseMessages, parseRequest, type Result } from "capillary-messages";
 import { toOptions, type Settings } from "../shared/options.ts";
 import type { MessageList, Payload } from "./payload.ts";
 import { SEVERAL_LISTS } from "./protocol.ts";
@@ -12,7 +12,7 @@ export interface Finding {
   readonly suggestion?: string | undefined;
 }
 
-/** A message of an envelope may use the old names that only `parseRequest` takes. */
+/** A message of an envelope may use the old names that only bodies that came in have. */
 export function judge(
   { form }: Payload,
   { channel }: MessageList,
@@ -21,13 +21,8 @@ export function judge(
 ): Result<object> {
   const options = toOptions(settings);
   if (form !== "envelope") return checkMessage(channel, message, options);
-  const key = channel.requestKey;
-  const result = parseRequest(channel, { [key]: [message] }, options);
-  const shorten = (issue: Issue): Issue => ({ ...issue, path: issue.path.slice(2) });
-  const warnings = result.warnings.map(shorten);
-  if (result.ok) return { ok: true, value: result.value[key]?.[0] ?? {}, warnings };
-  const [first, ...rest] = result.errors;
-  return { ok: false, errors: [shorten(first), ...rest.map(shorten)], warnings };
+  const read = parseMessages(channel, { [channel.requestKey]: [message] }, options);
+  return (read.ok ? read.value[0] : undefined) ?? checkMessage(channel, message, options);
 }
 
 /** What is wrong with the envelope itself: its messages are judged one by one, and left out here. */

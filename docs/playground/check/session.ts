@@ -1,7 +1,6 @@
-import { buildBatches } from "capillary-messages";
+import { buildBatches, findDuplicates } from "capillary-messages";
 import type { Settings } from "../shared/options.ts";
 import { describePlaceOf } from "./describe-place.ts";
-import { findDuplicates } from "./find-duplicates.ts";
 import { findFixes, type TextFix } from "./find-fixes.ts";
 import { type Finding, judge, judgeEnvelope, toFinding } from "./judge.ts";
 import type { Payload } from "./payload.ts";

@@ -2,6 +2,7 @@ import { channels } from "capillary-messages";
 import { channelLabel } from "../shared/channels.ts";
 import { byId, h } from "../shared/dom.ts";
 import { keepDraft, recordOf, registerPart, textOf } from "../shared/draft.ts";
+import { handOver } from "../shared/hand-over.ts";
 import { OutputPanel } from "../shared/output.ts";
 import { onSettings } from "../shared/settings.ts";
 import { CarryOver } from "./carry-over.ts";
@@ -9,7 +10,12 @@ import { ChannelForm } from "./channel-form.ts";
 
 /** One form per channel, one request beside them. */
 export function startCompose(): void {
-  const output = new OutputPanel("compose-output", "Request");
+  const output = new OutputPanel("compose-output", "Request", {
+    action: {
+      label: "Go on in Check",
+      take: (text) => handOver("check", { text, channel: "" }, "The request was taken along. Add messages to it."),
+    },
+  });
   const forms = channels.map((channel) => new ChannelForm(channel, output, keepDraft));
   const carryOver = new CarryOver();
   const [first] = forms;

@@ -1,5 +1,5 @@
-import type { Issue } from "capillary-messages";
-import { lacksCountry, readAs } from "../fixes/fix-number.ts";
+import { isCountryCode, type Issue, normalizePhoneNumber } from "capillary-messages";
+import { lacksCountry } from "../fixes/fix-number.ts";
 import { countryName, countryOptions } from "../shared/countries.ts";
 import { button, fill, h, labelledSelect } from "../shared/dom.ts";
 import { currentSettings } from "../shared/settings.ts";
@@ -18,14 +18,18 @@ export function countryQuestion(
     ...countryOptions().map(([code, name]): [string, string] => [code, name]),
   ];
   const select = labelledSelect(id, "Which country is this number from?", options, "", (country) => {
-    const number = country === "" ? undefined : readAs(text, country);
-    const name = country === "" ? "" : countryName(country);
-    // Chosen with the keyboard a list passes over countries that nobody means.
-    const use =
-      number === undefined ? null : button(`From ${name}: ${number}`, () => write(number), "button small suggestion");
-    const refusal =
-      country !== "" && number === undefined ? `This is not a number of ${name}. Check its digits.` : null;
-    fill(answer, use, refusal);
+    if (!isCountryCode(country)) {
+      fill(answer);
+      return;
+    }
+    const name = countryName(country);
+    const read = normalizePhoneNumber(text, { defaultCountry: country });
+    // Chosen with the keyboard a list passes over countries that nobody means: nothing is written yet.
+    const use = read.ok
+      ? button(`From ${name}: ${read.value}`, () => write(read.value), "button small suggestion")
+      : null;
+    const [doubt] = read.ok ? read.warnings : read.errors;
+    fill(answer, use, doubt === undefined ? null : ` ${doubt.message}`);
   });
   return h("div", { class: "country-question" }, select, answer);
 }

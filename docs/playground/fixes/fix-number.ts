@@ -1,11 +1,11 @@
-import { type Issue, normalizePhoneNumber } from "capillary-messages";
+import { type CountryCode, type Issue, normalizePhoneNumber } from "capillary-messages";
 import { countryName } from "../shared/countries.ts";
 import { toOptions, type Settings } from "../shared/options.ts";
 import { canonical, type Fix } from "./fix.ts";
 import { countryOfZone } from "./zone-countries.ts";
 
 /** Tried behind the country of the time zone, in this order. */
-const CANDIDATES = [
+const CANDIDATES: readonly CountryCode[] = [
   "IN",
   "ID",
   "VN",
@@ -50,7 +50,7 @@ export function lacksCountry(text: string, errors: readonly Issue[], { defaultCo
 }
 
 /** The number as one of this country, in canonical form; `undefined` when it is none, or only with a doubt. */
-export function readAs(text: string, country: string): string | undefined {
+function readAs(text: string, country: CountryCode): string | undefined {
   const read = normalizePhoneNumber(text, { defaultCountry: country });
   return read.ok && read.warnings.length === 0 ? read.value : undefined;
 }

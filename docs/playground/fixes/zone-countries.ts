@@ -1,5 +1,7 @@
+import type { CountryCode } from "capillary-messages";
+
 /** The country of a time zone, for guesses that the user confirms. Source: IANA tz database, zone1970.tab. */
-const COUNTRIES: ReadonlyMap<string, string> = new Map([
+const COUNTRIES: ReadonlyMap<string, CountryCode> = new Map([
   ["Africa/Cairo", "EG"],
   ["Africa/Johannesburg", "ZA"],
   ["Africa/Lagos", "NG"],
@@ -64,6 +66,6 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map([
   ["Pacific/Auckland", "NZ"],
 ]);
 
-export function countryOfZone(zone: string | undefined): string | undefined {
+export function countryOfZone(zone: string | undefined): CountryCode | undefined {
   return zone === undefined ? undefined : COUNTRIES.get(zone);
 }

@@ -1,15 +1,13 @@
-import { type AnyChannel, parseResponse, type Result, type SendReport } from "capillary-messages";
-import { parseJson } from "../shared/parse-json.ts";
+import type { AnyChannel, Result, SendReport } from "capillary-messages";
+import { fromHttpResponse } from "capillary-messages/http";
+import { toOptions } from "../shared/options.ts";
+import { currentSettings } from "../shared/settings.ts";
 import type { Answer } from "./read-answer.ts";
 
-const NOTHING: SendReport = { outcome: "unknown", items: [], errors: [], warnings: [] };
-const FIRST_FAILURE = 400;
+/** What the status is when nobody has said it: one that decides nothing. */
+const NOT_GIVEN = 200;
 
 /** What an answer says about the messages. What is no answer of the API says nothing: they may have been sent. */
-export function readReport(channel: AnyChannel, { status, body }: Answer): Result<SendReport> {
-  const json = parseJson(body);
-  const result = json === undefined ? undefined : parseResponse(channel, json.value);
-  if (result === undefined || !result.ok) return { ok: true, value: NOTHING, warnings: [] };
-  const contradicts = (status ?? 0) >= FIRST_FAILURE && result.value.outcome !== "rejected";
-  return contradicts ? { ...result, value: { ...result.value, outcome: "unknown" } } : result;
+export function readReport(channel: AnyChannel, { status = NOT_GIVEN, body }: Answer): Result<SendReport> {
+  return fromHttpResponse(channel, { status, body }, toOptions(currentSettings()));
 }

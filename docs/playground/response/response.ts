@@ -5,6 +5,7 @@ import { keepDraft, recordOf, registerPart, textOf } from "../shared/draft.ts";
 import { listIssues } from "../shared/issues.ts";
 import { OutputPanel } from "../shared/output.ts";
 import { parseJson } from "../shared/parse-json.ts";
+import { onSettings } from "../shared/settings.ts";
 import { showToast } from "../shared/toast.ts";
 import { writeText } from "../shared/write-text.ts";
 import { listMessages, readRequest } from "./match-request.ts";
@@ -16,7 +17,7 @@ import { writeOutcome, writeProblems } from "./write-report.ts";
 
 /** Reads an answer of the API, and, where the request is given too, says what became of each of its messages. */
 export function startResponse(): void {
-  const output = new OutputPanel("response-output", "Result", ["json", "typescript"]);
+  const output = new OutputPanel("response-output", "Result", { views: ["json", "typescript"] });
   const answer = area("answer", 12, "answer-hint", () => read());
   const request = area("request", 7, "request-hint", () => read());
   const status = h("input", {
@@ -64,7 +65,7 @@ export function startResponse(): void {
         ? null
         : h("h3", {}, sent.request === undefined ? "Messages in the response" : "Messages of your request"),
       messages,
-      ...describeContradictions(result.warnings),
+      ...describeWarnings(result.warnings),
     );
     output.show(writeOutputs(channel, result.value, sent.request));
   }
@@ -123,6 +124,7 @@ export function startResponse(): void {
       h("div", { class: "findings" }, spoken, report, output.element),
     ),
   );
+  onSettings(() => read());
   read();
   registerPart({
     name: "response",
@@ -173,8 +175,8 @@ function guessChannel(body: unknown, request: string): string {
   return (byList ?? all.find(({ requestKey }) => Object.hasOwn(sent, requestKey)))?.name ?? "sms";
 }
 
-function describeContradictions(warnings: readonly Issue[]): HTMLElement[] {
-  return warnings.length === 0 ? [] : [h("h3", {}, "Contradictions"), listIssues(warnings)];
+function describeWarnings(warnings: readonly Issue[]): HTMLElement[] {
+  return warnings.length === 0 ? [] : [h("h3", {}, "Warnings"), listIssues(warnings)];
 }
 
 /** Entries count as accepted one by one, while the answer as a whole says that some failed. */

@@ -9,13 +9,12 @@ export function writeOutputs<Chosen extends AnyChannel>(
   const read = request === undefined ? report : { report, outcomes: matchOutcomes(channel, request, report) };
   return {
     json: JSON.stringify(read, null, 2),
-    hint: request === undefined ? "The report of parseResponse." : "The report, and the outcomes of your messages.",
+    hint: request === undefined ? "The report of fromHttpResponse." : "The report, and the outcomes of your messages.",
     typescript: writeTypescript(channel.name, request !== undefined),
   };
 }
 
 function writeTypescript(channel: string, isMatched: boolean): string {
-  const names = [...(isMatched ? ["matchOutcomes"] : []), "parseResponse", channel, "unwrap"];
   const rest = isMatched
     ? `for (const { index, outcome, errors } of matchOutcomes(${channel}, request, report)) {
   console.log(index, outcome, errors);
@@ -23,9 +22,12 @@ function writeTypescript(channel: string, isMatched: boolean): string {
     : `for (const { index, accepted, errors } of report.items) {
   console.log(index, accepted, errors);
 }`;
+  const names = [...(isMatched ? ["matchOutcomes"] : []), channel, "unwrap"];
   return `import { ${names.join(", ")} } from "capillary-messages";
+import { fromHttpResponse } from "capillary-messages/http";
 
-const report = unwrap(parseResponse(${channel}, await response.json()));
+const { status } = response;
+const report = unwrap(fromHttpResponse(${channel}, { status, body: await response.text() }));
 console.log(report.outcome);
 ${rest}
 `;

@@ -1,9 +1,9 @@
-import type { Options } from "capillary-messages";
+import type { CountryCode, Options } from "capillary-messages";
 import { describeIn, type Language } from "./language.ts";
 
 /** What the user set for the whole page. */
 export interface Settings {
-  readonly defaultCountry: string | undefined;
+  readonly defaultCountry: CountryCode | undefined;
   readonly timeZone: string | undefined;
   readonly language: Language;
 }

@@ -1,5 +1,5 @@
 import { copyButton } from "./copy-button.ts";
-import { fill, h } from "./dom.ts";
+import { button, fill, h } from "./dom.ts";
 import { formatBytes } from "./format.ts";
 import { showCode, type Language } from "./highlight.ts";
 import { startTabs } from "./tabs.ts";
@@ -10,6 +10,12 @@ export interface Outputs {
   readonly typescript: string;
   /** What to know about the JSON. */
   readonly hint?: string;
+}
+
+/** Takes the JSON along to another part. */
+export interface HandOver {
+  readonly label: string;
+  readonly take: (json: string) => void;
 }
 
 export type ViewName = "json" | "curl" | "typescript";
@@ -33,7 +39,11 @@ export class OutputPanel {
   readonly #hint = h("span");
   #outputs: Outputs | undefined;
 
-  constructor(id: string, title: string, views: readonly ViewName[] = ["json", "curl", "typescript"]) {
+  constructor(
+    id: string,
+    title: string,
+    { views = ["json", "curl", "typescript"], action }: { views?: readonly ViewName[]; action?: HandOver } = {},
+  ) {
     this.#empty = h("p", { class: "empty" });
     const list = h("div", { role: "tablist", class: "tabs minor", "aria-label": title });
     this.#views = h("div", { hidden: true }, list);
@@ -50,6 +60,7 @@ export class OutputPanel {
       this.#empty,
       this.#views,
     );
+    if (action !== undefined) this.#views.append(this.#createAction(action));
     startTabs(list, { within: this.element });
   }
 
@@ -69,6 +80,11 @@ export class OutputPanel {
     this.#views.hidden = true;
     this.#empty.hidden = false;
     fill(this.#empty, ...sentence);
+  }
+
+  #createAction({ label, take }: HandOver): HTMLElement {
+    const use = button(label, () => take(this.#outputs?.json ?? ""), "button small");
+    return h("p", { class: "hand-over" }, use);
   }
 
   #createTab(id: string, name: string, label: string): HTMLElement {

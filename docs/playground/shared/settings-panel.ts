@@ -1,4 +1,5 @@
-import { countryName, countryOptions, isCountry } from "./countries.ts";
+import { isCountryCode } from "capillary-messages";
+import { countryName, countryOptions } from "./countries.ts";
 import { byId, fill, h, labelledSelect } from "./dom.ts";
 import { recordOf, registerPart, textOf } from "./draft.ts";
 import { isLanguage, LANGUAGES, loadLanguage } from "./language.ts";
@@ -11,12 +12,12 @@ export function startSettings(): void {
   const fold = h("details", { class: "fold", id: "settings" }, summary);
   let selects: readonly HTMLElement[] = [];
   const show = (): void => {
-    const { defaultCountry = "", timeZone = "", language } = currentSettings();
-    const where = defaultCountry === "" ? "no default country" : countryName(defaultCountry);
+    const { defaultCountry, timeZone = "", language } = currentSettings();
+    const where = defaultCountry === undefined ? "no default country" : countryName(defaultCountry);
     const zone = timeZone === "" ? "no zone" : timeZone.replaceAll("_", " ");
     fill(summary, h("span", { class: "if-wide" }, "Settings: "), `${where} · ${zone}`);
     summary.setAttribute("aria-label", `Settings: ${where}, ${zone}`);
-    for (const [index, value] of [defaultCountry, timeZone, language].entries()) choose(selects[index], value);
+    for (const [index, value] of [defaultCountry ?? "", timeZone, language].entries()) choose(selects[index], value);
   };
   fold.addEventListener("toggle", () => {
     if (!fold.open || selects.length > 0) return;
@@ -36,7 +37,7 @@ function createSelects(): HTMLElement[] {
     "Numbers without a country code are from",
     [["", "nowhere: reject them"], ...countryOptions()],
     "",
-    (value) => changeSettings({ defaultCountry: value === "" ? undefined : value }),
+    (value) => changeSettings({ defaultCountry: isCountryCode(value) ? value : undefined }),
   );
   country.classList.add("country");
   const zone = labelledSelect(
@@ -63,12 +64,9 @@ export function registerSettings(): void {
     write: (state) => {
       const { country, zone, language } = recordOf(state);
       if (language !== undefined) void changeLanguage(textOf(language));
-      const isKnownZone = zone === "" || zones().includes(textOf(zone));
-      const isKnownCountry = country === "" || isCountry(textOf(country));
-      changeSettings({
-        ...(isKnownCountry ? { defaultCountry: textOf(country) === "" ? undefined : textOf(country) } : {}),
-        ...(isKnownZone ? { timeZone: textOf(zone) === "" ? undefined : textOf(zone) } : {}),
-      });
+      const [code, name] = [textOf(country), textOf(zone)];
+      if (code === "" || isCountryCode(code)) changeSettings({ defaultCountry: code === "" ? undefined : code });
+      if (name === "" || zones().includes(name)) changeSettings({ timeZone: name === "" ? undefined : name });
     },
   });
 }
