@@ -9,11 +9,11 @@ import type { Run } from "../../schema/run.ts";
 import { run } from "../../schema/schema.ts";
 import { prepareOptions } from "../../schema/settings.ts";
 import type { CountryCode } from "../../tables/country-code.ts";
-import { trimBlanks } from "../../text/blanks.ts";
-import { findInvisible, findVisible, removeInvisible } from "./invisible-characters.ts";
+import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
 import { isCanonical } from "./is-canonical.ts";
-import { countDigits, hasSeveralLines } from "./notation-problem.ts";
+import { hasSeveralLines } from "./notation-problem.ts";
 import { findPlan, type NumberingPlan } from "./numbering-plans.ts";
+import { countDigits, findInText, toPlainText } from "./plain-text.ts";
 import { readNotation } from "./read-notation.ts";
 import { readWithAdapter } from "./read-with-adapter.ts";
 import type { Reading } from "./reading.ts";
@@ -55,7 +55,7 @@ const MAX_CHARACTERS = 250;
 
 /** The rule, for any notation. */
 export function readPhoneNumber(input: unknown, dataset: Dataset): string | undefined {
-  if (typeof input === "string" && input.length <= MAX_CHARACTERS && hasSeveralLines(input)) {
+  if (typeof input === "string" && input.length <= MAX_CHARACTERS && hasSeveralLines(toPlainText(input))) {
     return dataset.addIssue(phoneNumberIssues.several, {});
   }
   const text = readLine(input, dataset, phoneNumberIssues.controlCharacter, true);
@@ -65,7 +65,7 @@ export function readPhoneNumber(input: unknown, dataset: Dataset): string | unde
   const { defaultCountry, phoneNumbers } = dataset.settings;
   return phoneNumbers === undefined
     ? readText(text, String(input).indexOf(text), defaultCountry, dataset)
-    : toOutput(readWithAdapter(text, countDigits(text), phoneNumbers, defaultCountry), dataset);
+    : toOutput(readWithAdapter(text, countDigits(toPlainText(text)), phoneNumbers, defaultCountry), dataset);
 }
 
 /** The rule for a text of bearable length; `start` is where it begins in the input. */
@@ -75,13 +75,12 @@ function readText(
   defaultCountry: CountryCode | undefined,
   dataset: Dataset,
 ): string | undefined {
-  const invisible = findInvisible(text);
-  const visible = invisible === undefined ? text : removeInvisible(text);
-  const unwrapped = unwrapNumber(trimBlanks(visible));
+  const plain = toPlainText(text);
+  const unwrapped = unwrapNumber(plain.trim());
   if (unwrapped.problem !== undefined) return dataset.addIssue(unwrapped.problem, {});
   const notation = readNotation(unwrapped.text);
   if (notation.problem === phoneNumberIssues.unexpectedCharacter) {
-    const offset = findVisible(text, visible.indexOf(unwrapped.text) + notation.offset);
+    const offset = findInText(text, plain.indexOf(unwrapped.text) + notation.offset);
     return dataset.addIssue(phoneNumberIssues.unexpectedCharacter, {
       offset: start + offset,
       character: codePointAt(text, offset),
@@ -94,9 +93,10 @@ function readText(
   );
   if (reading.problem === undefined) {
     // Repairs: of a number that is right.
-    if (invisible !== undefined) {
-      const { offset, character } = invisible;
-      dataset.addIssue(phoneNumberIssues.invisibleCharacter, { offset: start + offset, character });
+    const invisible = findInvisibleCharacter(text);
+    if (invisible >= 0) {
+      const params = { offset: start + invisible, character: codePointAt(text, invisible) };
+      dataset.addIssue(phoneNumberIssues.invisibleCharacter, params);
     }
     if (unwrapped.isFromSpreadsheet) dataset.addIssue(phoneNumberIssues.spreadsheet);
   }
