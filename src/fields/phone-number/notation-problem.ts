@@ -1,6 +1,6 @@
 import type { IssueDefinition } from "../../issues/issue.ts";
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
-import { countDigits } from "./plain-text.ts";
+import { countDigits, toPlainText } from "./plain-text.ts";
 import { readCallingCode } from "./read-international.ts";
 
 /** A character that no notation has, and what is wrong about it. */
@@ -62,6 +62,9 @@ function isSameCode(before: string, rest: string): boolean {
 }
 
 /** Whether several lines hold a number each, as a cell of a spreadsheet does. */
-export function hasSeveralLines(plainText: string): boolean {
-  return plainText.split(/[\n-\r\x85\u2028\u2029]+/).filter((line) => countDigits(line) >= MIN_DIGITS).length > 1;
+export function hasSeveralLines(text: string): boolean {
+  if (!LINE_BREAK.test(text)) return false;
+  return text.split(LINE_BREAK).filter((line) => countDigits(toPlainText(line)) >= MIN_DIGITS).length > 1;
 }
+
+const LINE_BREAK = /[\n-\r\x85\u2028\u2029]/;

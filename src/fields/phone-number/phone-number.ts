@@ -55,7 +55,7 @@ const MAX_CHARACTERS = 250;
 
 /** The rule, for any notation. */
 export function readPhoneNumber(input: unknown, dataset: Dataset): string | undefined {
-  if (typeof input === "string" && input.length <= MAX_CHARACTERS && hasSeveralLines(toPlainText(input))) {
+  if (typeof input === "string" && input.length <= MAX_CHARACTERS && hasSeveralLines(input)) {
     return dataset.addIssue(phoneNumberIssues.several, {});
   }
   const text = readLine(input, dataset, phoneNumberIssues.controlCharacter, true);
@@ -64,7 +64,7 @@ export function readPhoneNumber(input: unknown, dataset: Dataset): string | unde
   if (text.length > MAX_CHARACTERS) return dataset.addIssue(phoneNumberIssues.tooLong, params);
   const { defaultCountry, phoneNumbers } = dataset.settings;
   return phoneNumbers === undefined
-    ? readText(text, String(input).indexOf(text), defaultCountry, dataset)
+    ? readText(text, text === input ? 0 : String(input).indexOf(text), defaultCountry, dataset)
     : toOutput(readWithAdapter(text, countDigits(toPlainText(text)), phoneNumbers, defaultCountry), dataset);
 }
 
@@ -93,7 +93,7 @@ function readText(
   );
   if (reading.problem === undefined) {
     // Repairs: of a number that is right.
-    const invisible = findInvisibleCharacter(text);
+    const invisible = plain === text ? -1 : findInvisibleCharacter(text);
     if (invisible >= 0) {
       const params = { offset: start + invisible, character: codePointAt(text, invisible) };
       dataset.addIssue(phoneNumberIssues.invisibleCharacter, params);

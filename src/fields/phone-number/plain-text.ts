@@ -3,6 +3,7 @@
  * reads ASCII only.
  */
 export function toPlainText(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
     .replace(/[\uff01-\uff5e]/g, toHalfWidth)

@@ -14,8 +14,8 @@ export interface Notation {
   readonly bracketEnd: number;
   /** How many digits stand behind the last slash; 0 when there is none. */
   readonly digitsBehindSlash: number;
-  /** Whether a dash or a slash parts the last digits from those before. */
-  readonly hasDashBeforeLast: boolean;
+  /** Whether a dash or a slash parts the last one or two digits from those before. */
+  readonly hasTail: boolean;
   readonly problem: undefined;
 }
 
@@ -24,21 +24,31 @@ export function readNotation(text: string): Notation | NotationProblem {
   const [head = ""] = HEAD.exec(text) ?? [];
   const problem = findNotationProblem(text, head.length);
   if (problem !== undefined) return problem;
-  const zeroAt = text.search(BRACKETED_ZERO);
-  const bracket = BRACKETED_DIGITS.exec(text);
+  const groups = text.match(/[0-9]+/g) ?? [];
+  const hasBrackets = /[([]/.test(text);
+  const zeroAt = hasBrackets ? text.search(BRACKETED_ZERO) : -1;
+  const bracket = hasBrackets ? BRACKETED_DIGITS.exec(text) : null;
   const bracketStart = bracket === null ? -1 : countDigits(text.slice(0, bracket.index));
   const slashAt = text.lastIndexOf("/");
   return {
-    digits: text.replace(/[^0-9]+/g, ""),
-    groups: text.split(/[^0-9]+/).filter((group) => group !== ""),
+    digits: groups.join(""),
+    groups,
     hasPlus: head.endsWith("+"),
     bracketedZeroAt: zeroAt < 0 ? -1 : countDigits(text.slice(0, zeroAt)),
     bracketStart,
     bracketEnd: bracketStart + countDigits(bracket?.[0] ?? ""),
     digitsBehindSlash: slashAt < 0 ? 0 : countDigits(text.slice(slashAt)),
-    hasDashBeforeLast: /[-/]/.test(text.split(/[0-9]+/).at(-2) ?? ""),
+    hasTail: hasTail(text, groups),
     problem: undefined,
   };
+}
+
+const MAX_TAIL_DIGITS = 2;
+
+function hasTail(text: string, groups: readonly string[]): boolean {
+  const last = groups.at(-1) ?? "";
+  if (groups.length < 2 || last.length > MAX_TAIL_DIGITS) return false;
+  return /[-/]/.test(text.split(/[0-9]+/).at(-2) ?? "");
 }
 
 /** What may stand before the first digit. */

@@ -13,6 +13,9 @@ export interface UnwrappedNumber {
 
 /** Takes off what spreadsheets and WhatsApp write around a number; the text is plain, short and has no blanks around it. */
 export function unwrapNumber(text: string): UnwrappedNumber {
+  if (/^[0-9 \-+()]*$/.test(text)) {
+    return { text, isFromSpreadsheet: false, isWhatsAppId: false, problem: undefined };
+  }
   const unquoted = removeQuotes(text).trim();
   const number = unquoted.replace(WHATSAPP_SUFFIX, "").trim();
   const whole = number.replace(WHOLE_FRACTION, "$1");
