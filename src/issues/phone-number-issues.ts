@@ -104,7 +104,7 @@ export const several = {
  */
 export const scientificNotation = {
   code: "phone_number.scientific_notation",
-  text: "The phone number is in scientific notation, and digits are lost. Format the spreadsheet's column as text and enter the number again.",
+  text: "The phone number is in scientific notation and has lost digits. Enter it again as text.",
 } as const;
 
 /**
@@ -119,7 +119,7 @@ export const scientificNotation = {
  */
 export const fraction = {
   code: "phone_number.fraction",
-  text: "A phone number has no decimal fraction. Format the spreadsheet's column as text and enter the number again.",
+  text: "A phone number has no decimal fraction. Enter it again as text.",
 } as const;
 
 /**
@@ -133,7 +133,7 @@ export const fraction = {
  */
 export const whatsappId = {
   code: "phone_number.whatsapp_id",
-  text: "This WhatsApp ID holds no phone number: it belongs to a group or a channel, or hides the number. Enter the phone number instead.",
+  text: "This WhatsApp ID is no phone number. Enter the phone number instead.",
 } as const;
 
 /**
@@ -162,7 +162,7 @@ export const unknownCountryCode = {
  */
 export const plusBeforePrefix = {
   code: "phone_number.unknown_country_code",
-  text: "A phone number has + or an international prefix such as 00 in front, not both. Delete the first {prefixDigits} digits.",
+  text: "A phone number cannot have both + and an international prefix. Delete the first {prefixDigits} digits.",
 } as const;
 
 /**
@@ -208,7 +208,7 @@ export const impossibleLength = {
  */
 export const impossibleLengthBehindTrunk = {
   code: "phone_number.impossible_length",
-  text: "A number here cannot begin with the trunk prefix (such as 0 or 1), and the {nationalDigits} digits after it are too many or too few. Correct the number.",
+  text: "The {nationalDigits} digits after the trunk prefix (such as 0 or 1) are too many or too few. Correct the number.",
 } as const;
 
 /**
@@ -253,7 +253,7 @@ export const keptTrunkPrefix = {
  */
 export const repeatedCountryCode = {
   code: "phone_number.repeated_country_code",
-  text: "The phone number has its country code twice. Leave one of them out, as in +44 7700 900123.",
+  text: "The phone number has its country code twice. Delete one of them.",
 } as const;
 
 /**
@@ -318,7 +318,7 @@ export const adapterFailed = {
 export const invisibleCharacter = {
   code: "phone_number.invisible_character",
   severity: "warning",
-  text: "The phone number held the invisible {character} (character {offset+1}). It was taken out.",
+  text: "The phone number held an invisible {character} (character {offset+1}), which was taken out.",
 } as const;
 
 /**
@@ -334,7 +334,7 @@ export const invisibleCharacter = {
 export const spreadsheet = {
   code: "phone_number.spreadsheet",
   severity: "warning",
-  text: "The phone number came with what a spreadsheet adds, such as .0 or an apostrophe, which was left out. Format the column as text.",
+  text: "What a spreadsheet adds, such as .0 or an apostrophe, was taken out of the phone number.",
 } as const;
 
 /**
@@ -349,7 +349,7 @@ export const spreadsheet = {
 export const oldPrefix = {
   code: "phone_number.old_prefix",
   severity: "warning",
-  text: "Mexican numbers no longer have a 1 after the country code 52. It was left out; store the number without it.",
+  text: "The old 1 after Mexico's country code 52 was taken out of the phone number.",
 } as const;
 
 /**
@@ -364,7 +364,7 @@ export const oldPrefix = {
 export const trunkBeforeCountryCode = {
   code: "phone_number.trunk_before_country_code",
   severity: "warning",
-  text: "The phone number had a 0, or another prefix for calls within the country, before its country code. It was left out.",
+  text: "The 0, or another prefix for calls within the country, was taken out before the country code.",
 } as const;
 
 /**
@@ -379,7 +379,7 @@ export const trunkBeforeCountryCode = {
 export const foreign = {
   code: "phone_number.foreign",
   severity: "warning",
-  text: "This phone number was read as one from another country. If it is, write it with + in front; if it is not, correct its digits.",
+  text: "This phone number was read as one from another country. If it is, write + in front; if not, correct it.",
 } as const;
 
 /**
@@ -395,7 +395,7 @@ export const foreign = {
 export const ambiguous = {
   code: "phone_number.ambiguous",
   severity: "warning",
-  text: "This phone number was read as a national number, but its first digits could also be a country code. If they are, write it with + in front.",
+  text: "This phone number was read as a national one, but could begin with a country code. If it does, write + in front.",
 } as const;
 
 /**
@@ -411,7 +411,7 @@ export const ambiguous = {
 export const notMobile = {
   code: "phone_number.not_mobile",
   severity: "warning",
-  text: "Mobile numbers of this country look different. An SMS may not reach this one; WhatsApp can, if it is registered there.",
+  text: "Mobile numbers of this country look different. An SMS may not reach this number, but WhatsApp may.",
 } as const;
 
 /**
@@ -427,5 +427,5 @@ export const notMobile = {
 export const noPlus = {
   code: "phone_number.no_plus",
   severity: "warning",
-  text: "The first digits of this phone number were read as its country code. If they are, write + in front; if not, add the country code.",
+  text: "The first digits were read as a country code. If they are one, write + in front; if not, add the country code.",
 } as const;

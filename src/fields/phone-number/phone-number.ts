@@ -9,11 +9,11 @@ import type { Run } from "../../schema/run.ts";
 import { run } from "../../schema/schema.ts";
 import { prepareOptions } from "../../schema/settings.ts";
 import type { CountryCode } from "../../tables/country-code.ts";
-import { trimBlanks } from "../../text/blanks.ts";
-import { findInvisible, findVisible, removeInvisible } from "./invisible-characters.ts";
+import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
 import { isCanonical } from "./is-canonical.ts";
-import { countDigits, hasSeveralLines } from "./notation-problem.ts";
+import { hasSeveralLines } from "./notation-problem.ts";
 import { findPlan, type NumberingPlan } from "./numbering-plans.ts";
+import { countDigits, findInText, toPlainText } from "./plain-text.ts";
 import { readNotation } from "./read-notation.ts";
 import { readWithAdapter } from "./read-with-adapter.ts";
 import type { Reading } from "./reading.ts";
@@ -64,8 +64,8 @@ export function readPhoneNumber(input: unknown, dataset: Dataset): string | unde
   if (text.length > MAX_CHARACTERS) return dataset.addIssue(phoneNumberIssues.tooLong, params);
   const { defaultCountry, phoneNumbers } = dataset.settings;
   return phoneNumbers === undefined
-    ? readText(text, String(input).indexOf(text), defaultCountry, dataset)
-    : toOutput(readWithAdapter(text, countDigits(text), phoneNumbers, defaultCountry), dataset);
+    ? readText(text, text === input ? 0 : String(input).indexOf(text), defaultCountry, dataset)
+    : toOutput(readWithAdapter(text, countDigits(toPlainText(text)), phoneNumbers, defaultCountry), dataset);
 }
 
 /** The rule for a text of bearable length; `start` is where it begins in the input. */
@@ -75,13 +75,12 @@ function readText(
   defaultCountry: CountryCode | undefined,
   dataset: Dataset,
 ): string | undefined {
-  const invisible = findInvisible(text);
-  const visible = invisible === undefined ? text : removeInvisible(text);
-  const unwrapped = unwrapNumber(trimBlanks(visible));
+  const plain = toPlainText(text);
+  const unwrapped = unwrapNumber(plain.trim());
   if (unwrapped.problem !== undefined) return dataset.addIssue(unwrapped.problem, {});
   const notation = readNotation(unwrapped.text);
   if (notation.problem === phoneNumberIssues.unexpectedCharacter) {
-    const offset = findVisible(text, visible.indexOf(unwrapped.text) + notation.offset);
+    const offset = findInText(text, plain.indexOf(unwrapped.text) + notation.offset);
     return dataset.addIssue(phoneNumberIssues.unexpectedCharacter, {
       offset: start + offset,
       character: codePointAt(text, offset),
@@ -94,9 +93,10 @@ function readText(
   );
   if (reading.problem === undefined) {
     // Repairs: of a number that is right.
-    if (invisible !== undefined) {
-      const { offset, character } = invisible;
-      dataset.addIssue(phoneNumberIssues.invisibleCharacter, { offset: start + offset, character });
+    const invisible = plain === text ? -1 : findInvisibleCharacter(text);
+    if (invisible >= 0) {
+      const params = { offset: start + invisible, character: codePointAt(text, invisible) };
+      dataset.addIssue(phoneNumberIssues.invisibleCharacter, params);
     }
     if (unwrapped.isFromSpreadsheet) dataset.addIssue(phoneNumberIssues.spreadsheet);
   }

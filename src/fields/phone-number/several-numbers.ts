@@ -14,14 +14,10 @@ export function readOneNumber(notation: Notation, plan: NumberingPlan | undefine
   return isOne ? reading : refuse(phoneNumberIssues.several);
 }
 
-const MAX_TAIL_DIGITS = 2;
-
 /** Whether a mobile number ends before a dash or slash, as in `9812345678-79`: the last digits of another number. */
 function hasTail(notation: Notation, plan: NumberingPlan | undefined): boolean {
-  const { digits, groups, hasDashBeforeLast } = notation;
-  const tail = groups.at(-1) ?? "";
-  if (groups.length < 2 || !hasDashBeforeLast || tail.length > MAX_TAIL_DIGITS) return false;
-  const before = { ...notation, digits: digits.slice(0, -tail.length) };
+  if (!notation.hasTail) return false;
+  const before = { ...notation, digits: notation.groups.slice(0, -1).join("") };
   return hasMobileLength(before, plan) && !hasMobileLength(notation, plan);
 }
 

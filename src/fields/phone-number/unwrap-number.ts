@@ -1,6 +1,5 @@
 import type { IssueDefinition } from "../../issues/issue.ts";
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
-import { trimBlanks } from "../../text/blanks.ts";
 
 /** A number without what a program put around it. */
 export interface UnwrappedNumber {
@@ -12,16 +11,18 @@ export interface UnwrappedNumber {
   readonly problem: IssueDefinition | undefined;
 }
 
-/** Takes off what spreadsheets and WhatsApp write around a number; the text is short and has no blanks around it. */
+/** Takes off what spreadsheets and WhatsApp write around a number; the text is plain, short and has no blanks around it. */
 export function unwrapNumber(text: string): UnwrappedNumber {
-  const unquoted = trimBlanks(removeQuotes(text));
-  const isWhatsAppId = WHATSAPP_SUFFIX.test(unquoted);
-  const number = isWhatsAppId ? trimBlanks(unquoted.replace(WHATSAPP_SUFFIX, "")) : unquoted;
+  if (/^[0-9 \-+()]*$/.test(text)) {
+    return { text, isFromSpreadsheet: false, isWhatsAppId: false, problem: undefined };
+  }
+  const unquoted = removeQuotes(text).trim();
+  const number = unquoted.replace(WHATSAPP_SUFFIX, "").trim();
   const whole = number.replace(WHOLE_FRACTION, "$1");
   return {
     text: whole,
     isFromSpreadsheet: unquoted !== text || whole !== number,
-    isWhatsAppId,
+    isWhatsAppId: number !== unquoted,
     problem: findProblem(whole),
   };
 }
@@ -34,22 +35,21 @@ function removeQuotes(text: string): string {
 }
 
 /** Behind the colon stands the device that the person writes from. */
-const WHATSAPP_SUFFIX = /(?::\p{Nd}{1,5})?@(?:s\.whatsapp\.net|c\.us)$/iu;
+const WHATSAPP_SUFFIX = /(?::[0-9]{1,5})?@(?:s\.whatsapp\.net|c\.us)$/i;
 
 /** Bare digits that went through a floating-point number. */
-const WHOLE_FRACTION = /^((?:tel:|whatsapp:)?[+\uff0b]?\p{Nd}+)\.0{1,2}$/iu;
+const WHOLE_FRACTION = /^((?:tel:|whatsapp:)?\+?[0-9]+)\.00?$/i;
 
 function findProblem(text: string): IssueDefinition | undefined {
   if (OTHER_WHATSAPP_ID.test(text)) return phoneNumberIssues.whatsappId;
   if (SCIENTIFIC.test(text)) return phoneNumberIssues.scientificNotation;
-  return FRACTION.test(text) || LONG_FRACTION.test(text) ? phoneNumberIssues.fraction : undefined;
+  return FRACTION.test(text) ? phoneNumberIssues.fraction : undefined;
 }
 
 /** Groups, channels, and ids that hide the number. */
 const OTHER_WHATSAPP_ID = /@(?:(?:hosted\.)?lid|g\.us|broadcast|newsletter)$/i;
 
-const SCIENTIFIC = /^[+\uff0b]?\p{Nd}+(?:[.,]\p{Nd}*)?[\t\p{Zs}]?e[\t\p{Zs}]?[-+\u2212]?\p{Nd}{1,3}$/iu;
+const SCIENTIFIC = /^\+?[0-9]+(?:[.,][0-9]*)? ?e ?[-+]?[0-9]{1,3}$/i;
 
-const FRACTION = /^(?:tel:|whatsapp:)?[+\uff0b]?\p{Nd}+[.,\uff0e]\p{Nd}{1,2}$/iu;
-/** As many digits before the dot are a number of their own. */
-const LONG_FRACTION = /^(?:tel:|whatsapp:)?[+\uff0b]?\p{Nd}{7,}[.,\uff0e]0{3,}$/iu;
+/** One or two digits, or any number of zeros where those before the dot are a number of their own. */
+const FRACTION = /^(?:tel:|whatsapp:)?\+?(?:[0-9]+[.,][0-9]{1,2}|[0-9]{7,}[.,]0+)$/i;

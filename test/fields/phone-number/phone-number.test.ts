@@ -295,7 +295,8 @@ describe("impossible_length", () => {
         fc.pre(callingCode !== undefined);
         const isPossible = hasLength(callingCode.lengths, length);
         const codes = phoneCodes(`+${code}${"5".repeat(length)}`);
-        expect(codes.includes("impossible_length")).toBe(!isPossible);
+        // 55 and 55 and ten times 5 is Brazil's code twice, before a mobile number.
+        if (!codes.includes("repeated_country_code")) expect(codes.includes("impossible_length")).toBe(!isPossible);
       }),
     );
   });

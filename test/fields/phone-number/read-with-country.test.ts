@@ -158,7 +158,7 @@ describe("what is said of a length that is wrong", () => {
     "does not deny the length of %j in %s, but says that it begins with the trunk prefix",
     (text, country, digits) => {
       expect(messageOf(text, country)).toContain("trunk prefix");
-      expect(messageOf(text, country)).toContain(`the ${digits} digits after it`);
+      expect(messageOf(text, country)).toContain(`The ${digits} digits after`);
     },
   );
 

@@ -1,0 +1,42 @@
+/**
+ * A text without what nobody sees, and with digits of any script, full-width characters, dashes and blanks as in ASCII, so that the rule
+ * reads ASCII only.
+ */
+export function toPlainText(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
+  return text
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/[\uff01-\uff5e]/g, toHalfWidth)
+    .replace(/[^\P{Nd}0-9]/gu, digitValue)
+    .replace(/[\p{Dash}\u30fc]/gu, "-")
+    .replace(/[\t\p{Zs}]/gu, " ");
+}
+
+/** Where a character of `toPlainText(text)` stands in the text itself. */
+export function findInText(text: string, plainOffset: number): number {
+  let offset = 0;
+  let passed = 0;
+  for (const character of text) {
+    const { length } = toPlainText(character);
+    if (length > 0 && passed >= plainOffset) break;
+    passed += length;
+    offset += character.length;
+  }
+  return offset;
+}
+
+export function countDigits(plainText: string): number {
+  return plainText.replace(/[^0-9]+/g, "").length;
+}
+
+function toHalfWidth(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+}
+
+/** Decimal digits of a script stand side by side from 0 to 9, so the number of those before it tells a digit's value. */
+function digitValue(character: string): string {
+  const codePoint = character.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(codePoint - before - 1))) before++;
+  return String(before % 10);
+}
