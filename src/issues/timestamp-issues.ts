@@ -266,7 +266,7 @@ export const zoneMismatch = {
  */
 export const nearEpoch = {
   code: "timestamp.near_epoch",
-  text: "A time from 1970 to March 1973 usually comes from seconds taken for milliseconds. Multiply seconds by 1000 before making a Date of them.",
+  text: "A time from 1970 to March 1973 usually comes from seconds taken for milliseconds. Pass new Date(seconds * 1000), or choose another time.",
 } as const;
 
 /**

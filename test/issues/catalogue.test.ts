@@ -10,6 +10,8 @@ const entries = issueFamilies.flatMap((family) => family.entries.map((entry) => 
 
 /** Codes with two entries, each with a reason. */
 const DOUBLES: readonly string[] = [
+  // With the character that no domain has, and for a domain that is none as a whole.
+  "email_address.domain_not_international",
   // Of either severity.
   "attachment.misread_name",
   "envelope.more_issues",
