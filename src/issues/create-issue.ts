@@ -1,5 +1,12 @@
 import { ENGLISH } from "./english.ts";
-import type { DescribeIssue, Issue, IssueDefinition, IssueParams, IssuePath } from "./issue.ts";
+import {
+  type DescribeIssue,
+  type Issue,
+  type IssueDefinition,
+  type IssueParams,
+  type IssuePath,
+  severityOf,
+} from "./issue.ts";
 import { renderText } from "./render-text.ts";
 
 const MAX_KEY_UNITS = 64;
@@ -18,7 +25,7 @@ export function createIssue(
 ): Issue {
   // The definition ties params and severity to the code; TypeScript cannot follow that through a union.
   const issue = {
-    severity: definition.severity ?? "error",
+    severity: severityOf(definition),
     code: definition.code,
     path: toPath(keys),
     message: renderText(definition.text, params, ENGLISH),

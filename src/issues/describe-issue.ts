@@ -1,6 +1,6 @@
 import { ENGLISH } from "./english.ts";
 import { definitions } from "./definitions.ts";
-import type { UndescribedIssue } from "./issue.ts";
+import { severityOf, type UndescribedIssue } from "./issue.ts";
 import { hasParamsOf, renderText } from "./render-text.ts";
 
 /**
@@ -11,8 +11,10 @@ import { hasParamsOf, renderText } from "./render-text.ts";
  */
 export function describeIssue(issue: UndescribedIssue): string {
   const definition = definitions.findLast(
-    ({ code, severity = "error", text }) =>
-      code === issue.code && severity === issue.severity && hasParamsOf(text, issue.params),
+    (candidate) =>
+      candidate.code === issue.code &&
+      severityOf(candidate) === issue.severity &&
+      hasParamsOf(candidate.text, issue.params),
   );
   if (definition === undefined)
     throw new TypeError("describeIssue takes an issue of this library: its code is unknown.");

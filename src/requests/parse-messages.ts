@@ -1,4 +1,5 @@
 import { type AnyChannel, assertChannel, type MessageOf } from "../channels/channel.ts";
+import * as envelopeIssues from "../issues/envelope-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { Dataset } from "../schema/dataset.ts";
 import { listOf } from "../schema/list.ts";
@@ -61,7 +62,7 @@ function listOfVerdicts(judge: (messages: readonly unknown[]) => void): AnySchem
     rule(input, dataset) {
       const messages = listOf(FILLED_MESSAGE_LIST, input, dataset);
       if (!dataset.typed) return undefined;
-      if (messages === undefined || messages.length === 0) return dataset.addIssue(FILLED_MESSAGE_LIST.empty);
+      if (messages === undefined || messages.length === 0) return dataset.addIssue(envelopeIssues.noMessages);
       judge(messages);
       return true;
     },

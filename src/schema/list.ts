@@ -16,11 +16,11 @@ export interface ListRules {
   /** What is added when it cannot be read as a whole. */
   readonly unreadable: IssueDefinition;
   /** Whether an input counts as absent. */
-  readonly isAbsent?: (input: unknown) => boolean;
+  readonly isAbsent?: ((input: unknown) => boolean) | undefined;
   /** What is added for an absent or empty list; without it, an absent one is `undefined` and an empty one empty. */
-  readonly empty?: IssueDefinition;
+  readonly empty?: IssueDefinition | undefined;
   /** Looks at the number of entries before any is read. */
-  readonly checkLength?: (length: number, dataset: Dataset) => void;
+  readonly checkLength?: ((length: number, dataset: Dataset) => void) | undefined;
 }
 
 /** A schema of a list. */
@@ -31,6 +31,8 @@ export interface ListSchema<Item extends AnySchema> extends Schema<InferInput<It
 
 /** A list, each entry read by the schema of an item; all are read, and every problem is reported. */
 export function list<Made extends AnySchema>(item: AnySchema, rules: ListRules, settings?: Settings): Made {
+  // Every property is its own, so that none is taken from `Object.prototype`.
+  const own: ListRules = { empty: undefined, isAbsent: undefined, checkLength: undefined, ...rules };
   return toSchema<Made>({
     type: "array",
     expects: "Array",
@@ -39,7 +41,7 @@ export function list<Made extends AnySchema>(item: AnySchema, rules: ListRules, 
     isOptional: false,
     settings,
     rule(this: { readonly item: AnySchema }, input, dataset) {
-      return readList(this.item, rules, input, dataset);
+      return readList(this.item, own, input, dataset);
     },
     bind: (others) => list(bind(item, others), rules, others),
   });

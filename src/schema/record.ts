@@ -6,13 +6,14 @@ import * as fieldIssues from "../issues/field-issues.ts";
 import { type Dataset, PartIssue } from "./dataset.ts";
 import { addMissing, findEntry, NO_ENTRY, readOtherKey } from "./record-keys.ts";
 import { type Entries, type Plan, planOf } from "./record-plan.ts";
-import type { RecordRules } from "./record-rules.ts";
+import { completeRules, type RecordRules } from "./record-rules.ts";
 import { type AnySchema, bind, readPart, toSchema } from "./schema.ts";
 import type { Settings } from "./settings.ts";
 
 /** An object of fields. Every field and every unknown key is reported, in the order of the input; the output is in the order of the entries. */
 export function record<Made extends AnySchema>(entries: Entries, rules: RecordRules, settings?: Settings): Made {
   let plan: Plan | undefined;
+  const own = completeRules(rules);
   return toSchema<Made>({
     type: "strict_object",
     expects: "Object",
@@ -22,8 +23,8 @@ export function record<Made extends AnySchema>(entries: Entries, rules: RecordRu
     settings,
     // valibot's `pick`, `omit`, `partial` and `required` copy the schema with other entries.
     rule(this: { readonly entries: Entries }, input, dataset) {
-      if (this.entries === entries) return readByPlan((plan ??= planOf(entries)), rules, input, dataset);
-      return readRecord(this.entries, { ...rules, create: undefined }, input, dataset);
+      if (this.entries === entries) return readByPlan((plan ??= planOf(entries)), own, input, dataset);
+      return readByPlan(planOf(this.entries), completeRules({ ...rules, create: undefined }), input, dataset);
     },
     bind: (others) => record(bindEntries(entries, others), rules, others),
   });
@@ -37,7 +38,7 @@ const { hasOwnProperty } = Object.prototype;
 
 /** Reads an object by its entries. On failure the output holds what is right of it. */
 export function readRecord(entries: Entries, rules: RecordRules, input: unknown, dataset: Dataset): object | undefined {
-  return readByPlan(planOf(entries), rules, input, dataset);
+  return readByPlan(planOf(entries), completeRules(rules), input, dataset);
 }
 
 function readByPlan(plan: Plan, rules: RecordRules, input: unknown, dataset: Dataset): object | undefined {

@@ -1,5 +1,5 @@
 import * as envelopeIssues from "../issues/envelope-issues.ts";
-import type { Issue, IssueDefinition } from "../issues/issue.ts";
+import { type Issue, type IssueDefinition, severityOf } from "../issues/issue.ts";
 import { createIssue } from "../issues/create-issue.ts";
 import type { Failure, Result } from "../issues/result.ts";
 import { type Dataset, PartIssue } from "./dataset.ts";
@@ -44,8 +44,8 @@ export class Run {
   }
 
   /** Counts an issue; `false` when it must not be listed. */
-  countIssue({ severity }: IssueDefinition): boolean {
-    if (severity === undefined) return ++this.#errorCount <= this.settings.maxIssues;
+  countIssue(definition: IssueDefinition): boolean {
+    if (severityOf(definition) === "error") return ++this.#errorCount <= this.settings.maxIssues;
     return !this.#isSilent && ++this.#warningCount <= this.settings.maxIssues;
   }
 
@@ -63,7 +63,7 @@ export class Run {
   }
 }
 
-const NO_MODES: RunModes = {};
+const NO_MODES: RunModes = { acceptsOldNames: false, isSilent: false };
 const NO_ISSUES: readonly Issue[] = Object.freeze([]);
 
 /** The result of a call: the value of its dataset if there is no error. */
@@ -97,7 +97,7 @@ function listIssues(
   const { describe, maxIssues } = run.settings;
   const listed: Issue[] = [];
   for (const issue of issues) {
-    if (!(issue instanceof PartIssue) || (issue.definition.severity ?? "error") !== severity) continue;
+    if (!(issue instanceof PartIssue) || severityOf(issue.definition) !== severity) continue;
     listed.push(createIssue(issue.definition, issue.keys, issue.params, issue.apiErrorCode, describe));
   }
   const count = total - listed.length;

@@ -20,7 +20,7 @@ export interface SchemaParts {
   /** The settings for runs that valibot starts; a call of ours brings its own. */
   readonly settings: Settings | undefined;
   /** What else such runs do. */
-  readonly modes?: RunModes;
+  readonly modes?: RunModes | undefined;
   /** The same schema with other settings. */
   readonly bind: (settings: Settings) => AnySchema;
   /** The fast path: whether a value is canonical at one look, so that the rule would return it as it is and add nothing. */
@@ -39,6 +39,8 @@ export function toSchema<Made extends AnySchema>(parts: SchemaParts & Readonly<R
     kind: "schema",
     reference: toSchema,
     async: false,
+    accepts: undefined,
+    modes: undefined,
     ...parts,
     get "~standard"() {
       return standardProps(this);
@@ -136,7 +138,10 @@ function runSchema(
   const isPart = given instanceof Dataset;
   const dataset = isPart
     ? given
-    : new Dataset(given.value, new Run(this.settings ?? DEFAULT_SETTINGS, { ...this.modes, isSilent: true }));
+    : new Dataset(
+        given.value,
+        new Run(this.settings ?? DEFAULT_SETTINGS, { acceptsOldNames: false, ...this.modes, isSilent: true }),
+      );
   const value = this.rule(dataset.value, dataset);
   if (value === undefined && dataset.typed && !this.isOptional) dataset.addIssue(fieldIssues.required);
   dataset.value = value;
@@ -165,10 +170,12 @@ function standardProps(schema: OwnSchema): OwnSchema["~standard"] {
   };
 }
 
-function toStandardIssue({ message, path, code, params, apiErrorCode }: FieldIssue): {
+function toStandardIssue(issue: FieldIssue): {
   readonly message: string;
   readonly path: readonly PropertyKey[];
 } & Pick<FieldIssue, "code" | "params" | "apiErrorCode"> {
+  const { message, path, code, params, apiErrorCode } = issue;
   const keys = path?.map(({ key }) => key as PropertyKey) ?? [];
-  return { message, path: keys, code, params, ...(apiErrorCode === undefined ? {} : { apiErrorCode }) };
+  const hasApiCode = apiErrorCode !== undefined && Object.hasOwn(issue, "apiErrorCode");
+  return { message, path: keys, code, params, ...(hasApiCode ? { apiErrorCode } : {}) };
 }
