@@ -261,5 +261,6 @@ export const fieldCases: Readonly<Record<string, readonly VectorInput[]>> = {
   normalizeEmailAddress: [...[...addresses, null, 42].map((input) => ({ input })), ...sampled(email, "to", 12)],
   normalizeAddressList: [...lists.map((input) => ({ input })), ...sampled(email, "cc", 10)],
   toGsm7: [...gsm7Texts, 42].map((input) => ({ input })),
+  isCountryCode: ["IN", "XK", "AC", "in", "UK", "", "INUS", "__proto__", 42].map((input) => ({ input })),
   measureSms: [...[...smsTexts, 42].map((input) => ({ input })), ...sampled(sms, "body", 6)],
 };
