@@ -43,6 +43,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   attachmentFromBlob: ({ main }, input, options) => main.attachmentFromBlob(toBlob(input), options),
   attachmentsFromFiles: ({ main }, input: readonly FileParts[]) =>
     main.attachmentsFromFiles(input.map((parts) => toBlob(parts) as File)),
+  isCountryCode: ({ main }, input) => Reflect.apply(main.isCountryCode, undefined, [input]),
   measureSms: ({ main }, input) => main.measureSms(input),
   toGsm7: ({ main }, input) => main.toGsm7(input),
   unwrap: ({ main }, input) => main.unwrap(input),
