@@ -58,7 +58,10 @@ Other types: ${byMediaType(false)}.`;
 
 function renderSignatures(): string {
   const list = (types: string): string => types.replaceAll(" ", ", ");
-  const rows = [...fileSignatures, ...weakSignatures].map(([start, types]) => [`\`${start.source.replaceAll("|", "\\|")}\``, list(types)]);
+  const rows = [...fileSignatures, ...weakSignatures].map(([start, types]) => [
+    `\`${start.source.replaceAll("|", "\\|")}\``,
+    list(types),
+  ]);
   const parts = zipParts.map(([nameStart, types]) => `\`${nameStart}\` (${list(types)})`);
   return `## File signatures
 
