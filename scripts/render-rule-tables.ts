@@ -1,5 +1,5 @@
 import { isTextType } from "../src/fields/attachment/file-type.ts";
-import { fileSignatures, zipParts } from "../src/tables/file-signatures.ts";
+import { fileSignatures, weakSignatures, zipParts } from "../src/tables/file-signatures.ts";
 import { GSM_7_EXTENDED, NOT_GSM_7 } from "../src/tables/gsm-7.ts";
 import { fileTypes } from "../src/tables/file-types.ts";
 import {
@@ -58,7 +58,10 @@ Other types: ${byMediaType(false)}.`;
 
 function renderSignatures(): string {
   const list = (types: string): string => types.replaceAll(" ", ", ");
-  const rows = fileSignatures.map(([start, types]) => [`\`${start.source.replaceAll("|", "\\|")}\``, list(types)]);
+  const rows = [...fileSignatures, ...weakSignatures].map(([start, types]) => [
+    `\`${start.source.replaceAll("|", "\\|")}\``,
+    list(types),
+  ]);
   const parts = zipParts.map(([nameStart, types]) => `\`${nameStart}\` (${list(types)})`);
   return `## File signatures
 

@@ -65,16 +65,19 @@ letters comes out in its ${"`xn--`"} form, every domain in lower case. In cc and
 explains an address is reported; of its local part and its domain one each, where both are looked at.
 `,
   attachment: String.raw`
-The **type** is ${"`file_type`"} (an extension, with or without a dot, or a media type), else the extension of ${"`file_name`"}, else the media type of a data URL, else the content's signature.
-Text types are those in the [list below](#file-types). The **content** is read by the first line that fits:
+The **type** is ${"`file_type`"} (an extension, with or without a dot, or a media type), else the extension of ${"`file_name`"} if it is in the [list below](#file-types), else the media type of a data
+URL, else the content's signature (warned), else whatever extension the name has. A media type that is only what operating systems call files with the name's extension gives way to the name: ${"`application/vnd.ms-excel`"}
+for csv and tsv, ${"`application/zip`"} for whatever is a ZIP container, ${"`text/plain`"} for a text type, ${"`application/msword`"} for rtf; so does one that has the name's extension among others. The **content** is
+read by the first line that fits:
 
 1. ${'`file_encoding_type: "base64"`'}: the string is base64.
-2. The string is a data URL as a whole: its payload.
+2. The string is a data URL: ${"`data:`"}, blanks around it, followed up to the first comma by nothing, a media type, or parameters. Its payload is read as the Fetch standard does, then as bytes (6).
 3. A string and a text type: text, even when it is also valid base64.
 4. A string and any other type that is in the list: base64 or base64url.
-5. A string otherwise: base64 only if it decodes to a known [signature](#file-signatures), else text.
+5. A string otherwise: base64, with a warning, when the whole is base64 of at least 48 bytes that are no text, or of at least 16 with a [signature](#file-signatures), and not hexadecimal digits alone; else text.
 6. Bytes: text only with a text type, in valid UTF-8 and without NUL; else they go out as base64.
 
-Base64 may be wrapped and unpadded, and goes out canonical.
+What was encoded twice is decoded once more when that shows the signature of its type. Content that does not look like its type warns, and goes out as it is.
+
 `,
 };

@@ -50,8 +50,8 @@ export const TRIMMED_LINE = `^[^${BLANKS}${CONTROLS}](?:[^${CONTROLS}]*[^${BLANK
 /** A text with more than blanks, and without NUL. */
 export const FILE_TEXT = `^[${BLANKS}]*[^${BLANKS}\\x00][^\\x00]*$`;
 
-/** Neither controls, nor signs that turn the writing direction, nor parts of a path. */
-const NOT_IN_NAME = `${CONTROLS}${range(0x202a, 0x202e)}${range(0x2066, 0x2069)}/\\\\`;
+/** Neither controls, nor what changes the writing direction, nor parts of a path, nor quotation marks. */
+const NOT_IN_NAME = `${CONTROLS}${range(0x61c, 0x61c)}${range(0x200e, 0x200f)}${range(0x202a, 0x202e)}${range(0x2066, 0x2069)}"/\\\\`;
 
 /** A file name: not `.`, `..` or blanks only, and no dash in front. */
 export const FILE_NAME = `^(?:${[

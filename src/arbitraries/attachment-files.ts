@@ -55,9 +55,12 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
+/** What no file name may have, and what Windows does not take in one. */
+const NOT_IN_NAMES = /[/\\"<>:|?*\u061c\u200e\u200f]/g;
+
 /** File names without their ending, in any script; no path, no leading dash, of far fewer than 255 bytes. */
 function stems(): fc.Arbitrary<string> {
   const words = fc.constantFrom("receipt", "Terms of use", "logo-2", "résumé", "चालान", "发票", "v1.2", ".hidden");
-  const lines = visibleLines(6).map((line) => line.replace(/[/\\]/g, "_"));
+  const lines = visibleLines(6).map((line) => line.replace(NOT_IN_NAMES, "_"));
   return fc.oneof(words, lines);
 }

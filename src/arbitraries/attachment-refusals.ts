@@ -27,6 +27,9 @@ function nameFaults(): readonly Fault[] {
     { value: "..", code: "attachment.path_in_name" },
     { value: "-receipt.pdf", code: "attachment.leading_dash" },
     { value: "receipt\u202efdp.exe", code: "attachment.bidi_control" },
+    { value: "receipt\u200ffdp.exe", code: "attachment.bidi_control" },
+    { value: 'receipt".pdf', code: "attachment.quotation_mark" },
+    { value: "re\u00c3\u0087u.pdf", code: "attachment.misread_name" },
     { value: `${"r".repeat(252)}.pdf`, code: "attachment.long_name" },
     { value: `${"é".repeat(126)}.pdf`, code: "attachment.long_name" },
   ];
@@ -59,6 +62,19 @@ const BINARY_DATA_FAULTS: readonly Fault[] = [
   { value: "+-__", code: "attachment.invalid_base64" },
   { value: "JVBERi0xL", code: "attachment.incomplete_base64" },
   { value: "JVBERg=", code: "attachment.incomplete_base64" },
+  { value: "JVBERi0x Ljc=", code: "attachment.spaces_in_base64" },
+  { value: "0x255044462d312e37", code: "attachment.hexadecimal" },
+  { value: "255044462d312e37", code: "attachment.hexadecimal" },
+  { value: "37,80,68,70,45", code: "attachment.byte_numbers" },
+  { value: '{"type":"Buffer","data":[37,80,68]}', code: "attachment.byte_numbers" },
+  { value: "undefined", code: "attachment.no_value" },
+  { value: "[object Blob]", code: "attachment.no_value" },
+  { value: "https://example.com/receipt.pdf", code: "attachment.location" },
+  { value: "C:\\receipt.pdf", code: "attachment.location" },
+  { value: "base64,JVBERi0xLjc=", code: "attachment.half_data_url" },
+  { value: "b'JVBERi0xLjc='", code: "attachment.quoted_base64" },
+  { value: "%PDF-1.7\n%", code: "attachment.raw_file" },
+  { value: "data:", code: "attachment.empty" },
   { value: "JVBERh==", code: "attachment.pad_bits" },
   { value: "JVBERi1=", code: "attachment.pad_bits" },
 ];
@@ -68,6 +84,8 @@ const TEXT_DATA_FAULTS: readonly Fault[] = [
   { value: "a\0b", code: "attachment.nul_character" },
   { value: "cut \ud83d", code: "attachment.lone_surrogate" },
   { value: "data:text/plain,", code: "attachment.empty" },
+  { value: "data:text/plain,#Hello", code: "attachment.empty" },
+  { value: "data:text/plain,cut \ud83d", code: "attachment.lone_surrogate" },
 ];
 
 const OTHER_KEYS: readonly Fault[] = [

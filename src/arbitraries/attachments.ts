@@ -71,7 +71,9 @@ const BINARY_FORMS: readonly ((file: BinaryFile) => AttachmentInput)[] = [
   ({ file_name, file_type, bytes }) => ({ file_name, file_data: bytes.buffer, file_type }),
   ({ file_name, mediaType, bytes }) => ({ file_name, file_data: toBase64(bytes), file_type: mediaType }),
   ({ bytes }) => ({ file_name: "scan", file_data: bytes, file_type: undefined }),
-  ({ bytes }) => ({ file_name: "scan", file_data: toBase64(bytes) }),
+  ({ bytes, file_type }) => ({ file_name: "scan", file_type, file_data: toBase64(bytes) }),
+  ({ file_name, bytes }) => ({ file_name, file_data: [...bytes] }),
+  ({ file_name, bytes }) => ({ file_name, file_data: { type: "Buffer", data: [...bytes] } }),
   ({ file_name, bytes }) => ({
     file_name,
     file_data: toBase64(bytes).replace(/.{1,20}/g, "$&\r\n  "),

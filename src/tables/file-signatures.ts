@@ -56,7 +56,7 @@ export const fileSignatures: readonly Signature[] = [
   [/^\0\0\x01\0[^\0]/, "ico"],
   [/^\x01\0{3}[^]{36} EMF/, "emf"],
   [/^(?:\xd7\xcd\xc6\x9a|\x01\0\t\0\0[\x01\x03])/, "wmf"],
-  [/^\0\x01\0{2}\0/, "ttf otf"],
+  [/^\0\x01\0{3}/, "ttf otf"],
   [/^true\0/, "ttf"],
   [/^OTTO\0/, "otf ttf"],
   [/^wOFF(?:\0\x01\0\0|OTTO|true)/, "woff"],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { attachmentFromBlob } from "../../src/files/attachment-from-blob.ts";
 import { attachmentsFromFiles } from "../../src/files/attachments-from-files.ts";
 import { buildAttachment } from "../../src/fields/attachment/attachment.ts";
@@ -150,5 +150,90 @@ describe("attachmentsFromFiles", () => {
     expect(await attachmentsFromFiles(files as never)).toMatchObject({
       errors: [{ code: "field.wrong_type", path: [] }],
     });
+  });
+});
+
+describe("a blob that lies", () => {
+  const lying = (arrayBuffer: () => unknown, size = 9): Blob =>
+    ({ size, type: "", name: "a.pdf", slice: () => ({ arrayBuffer }), arrayBuffer }) as never;
+  const endless = {
+    *[Symbol.iterator]() {
+      for (;;) yield 1;
+    },
+  };
+
+  test.each<[string, unknown]>([
+    ["a number", 9],
+    ["an endless iterable", endless],
+    ["a promise of fewer bytes", new ArrayBuffer(8)],
+    ["a promise of more bytes", new ArrayBuffer(10)],
+    ["a claim", { length: 9 }],
+    ["a forged buffer", { [Symbol.toStringTag]: "ArrayBuffer", byteLength: 9 }],
+    ["nothing", undefined],
+  ])("with %s cannot be read", async (_, answer) => {
+    expect(await attachmentFromBlob(lying(() => answer))).toMatchObject({
+      errors: [{ code: "attachment.unreadable_file", path: ["file_data"] }],
+    });
+    expect(await attachmentFromBlob(lying(() => Promise.resolve(answer)))).toMatchObject({ ok: false });
+  });
+
+  test("and never settles is given up", async () => {
+    vi.useFakeTimers();
+    try {
+      const reading = attachmentFromBlob(lying(() => new Promise(() => {})));
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(await reading).toMatchObject({ errors: [{ code: "attachment.unreadable_file" }] });
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("what is read in time leaves no timer behind", async () => {
+    vi.useFakeTimers();
+    try {
+      expect(await attachmentFromBlob(new File([PDF], "a.pdf"))).toMatchObject({ ok: true });
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("is none with a size below zero", async () => {
+    expect(await attachmentFromBlob(lying(() => new ArrayBuffer(0), -1))).toMatchObject({
+      errors: [{ code: "field.wrong_type" }],
+    });
+  });
+});
+
+describe("files of a form", () => {
+  test.each([
+    [new File([], "")],
+    [new File([], "", { type: "application/octet-stream" })],
+    [new File([], "undefined", { type: "application/octet-stream" })],
+  ])("an input that nobody used is none: %o", async (file) => {
+    expect(await attachmentsFromFiles([file])).toEqual({ ok: true, value: [], warnings: [] });
+    const result = await attachmentsFromFiles([file, new File(["a"], "-a.txt")]);
+    expect(result).toMatchObject({ errors: [{ code: "attachment.leading_dash", path: [1, "file_name"] }] });
+  });
+
+  test.each([new File([], "empty.csv"), new File(["a"], ""), new File([], "undefined")])(
+    "%o was chosen",
+    async (file) => {
+      expect(await attachmentsFromFiles([file])).toMatchObject({ ok: false });
+    },
+  );
+
+  test("a length is only a claim", async () => {
+    for (const length of [2e6, 2 ** 53, -1, 0.5, NaN]) {
+      expect(await attachmentsFromFiles({ length } as never)).toMatchObject({
+        errors: [{ code: "field.wrong_type", path: [] }],
+      });
+    }
+  });
+
+  test("a media type that is only a guess of the platform gives way to the name", async () => {
+    const csv = new File(["a,b"], "points.csv", { type: "application/vnd.ms-excel" });
+    expect(await attachmentsFromFiles([csv])).toMatchObject({ value: [{ file_type: "csv", file_data: "a,b" }] });
   });
 });

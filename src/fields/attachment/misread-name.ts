@@ -3,8 +3,20 @@ const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–�
 const WINDOWS_1251 = "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–— ™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї";
 
 /** What two bytes of UTF-8 stand for in names that people have: not what `É—` or `Ü“` would by chance. */
-const PLAUSIBLE =
-  /^(?:[\u00a0-\u017f\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u0300-\u036f\u0370-\u052f\u0531-\u0587\u05d0-\u05ea\u0620-\u064a\u0660-\u06d3])$/;
+const PLAUSIBLE: readonly (readonly [first: number, last: number])[] = [
+  // Latin, with the letters of Vietnamese and Romanian; accents that stand alone.
+  [0xa0, 0x17f],
+  [0x1a0, 0x1a1],
+  [0x1af, 0x1b0],
+  [0x218, 0x21b],
+  [0x300, 0x36f],
+  // Greek and Cyrillic, Armenian, Hebrew, Arabic.
+  [0x370, 0x52f],
+  [0x531, 0x587],
+  [0x5d0, 0x5ea],
+  [0x620, 0x64a],
+  [0x660, 0x6d3],
+];
 
 /** Whether a name is UTF-8 that somebody read as Latin-1, windows-1252 or windows-1251: `RÃ©sumÃ©.pdf`. */
 export function isMisread(name: string): boolean {
@@ -18,14 +30,15 @@ function isUtf8(name: string, toByte: (unit: number, character: string) => numbe
   if (bytes.some((byte) => byte < 0)) return false;
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
-    return Array.from(text).every((character) => isPlausible(character, character.charCodeAt(0)));
+    return Array.from(text).every((character) => isPlausible(character.charCodeAt(0)));
   } catch {
     return false;
   }
 }
 
-function isPlausible(character: string, unit: number): boolean {
-  return unit < 0x80 || unit >= 0x800 || PLAUSIBLE.test(character);
+/** Longer characters do not come by chance. */
+function isPlausible(unit: number): boolean {
+  return unit < 0x80 || unit >= 0x800 || PLAUSIBLE.some(([first, last]) => unit >= first && unit <= last);
 }
 
 /** The byte of a character; -1 when it has none. */

@@ -36,10 +36,10 @@ function readNumbers(text: string, isIndexed: boolean): WrittenBytes | undefined
   if (/[^\d\s,:"[\]{}a-z-]/i.test(text)) return undefined;
   const beginning = text.slice(0, HEAD_UNITS);
   const list = isIndexed ? beginning.replace(/"\d+"\s*:/g, "") : beginning;
+  const words = list.split(/[^\d-]+/).filter((word) => word !== "");
   // What was cut may be half a number.
-  const numbers = (list.match(/-?\d+(?=\s*[,\]}]|$)/g) ?? []).map(Number);
-  if (beginning.length < text.length) numbers.pop();
-  if (numbers.some((number) => number < -128 || number > 255)) return undefined;
+  const numbers = (beginning.length < text.length ? words.slice(0, -1) : words).map(Number);
+  if (!numbers.every((number) => number >= -128 && number <= 255)) return undefined;
   const head = numbers.map((number) => String.fromCharCode(number & 0xff)).join("");
   return { notation: "numbers", isMarked: text.trimStart().startsWith("{"), head };
 }

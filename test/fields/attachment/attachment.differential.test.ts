@@ -105,15 +105,40 @@ test("a file without a name or type gets its own type, or that of a family", () 
 });
 
 /** Types that begin like another one, which is likelier. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries("jpe jpeg jfif".split(" ").map((type) => [type, "jpg"])),
-  ...Object.fromEntries("pages numbers key jar apk kmz pkpass xps".split(" ").map((type) => [type, "zip"])),
-  ...Object.fromEntries("tgz svgz".split(" ").map((type) => [type, "gz"])),
-  ...{ apng: "png", tif: "tiff", dot: "doc", xlt: "xls", pot: "ppt", pps: "ppt", dotx: "docx", xltx: "xlsx" },
-  ...{ xlsb: "xlsx", potx: "pptx", ppsx: "pptx", ott: "odt", ots: "ods", otp: "odp", mpga: "mp3", aiff: "aif" },
-  ...{ oga: "ogg", wma: "wmv", midi: "mid", weba: "webm", qt: "mov", mpeg: "mpg", ifb: "ics", vcard: "vcf" },
-  ...{ htm: "html", svg: "xml", heif: "heic" },
-};
+const FAMILIES: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    "jpg: jpe jpeg jfif",
+    "zip: pages numbers key jar apk kmz pkpass xps",
+    "gz: tgz svgz",
+    "png: apng",
+    "tiff: tif",
+    "doc: dot",
+    "xls: xlt",
+    "ppt: pot pps",
+    "docx: dotx",
+    "xlsx: xltx xlsb",
+    "pptx: potx ppsx",
+    "odt: ott",
+    "ods: ots",
+    "odp: otp",
+    "mp3: mpga",
+    "aif: aiff",
+    "ogg: oga",
+    "wmv: wma",
+    "mid: midi",
+    "webm: weba",
+    "mov: qt",
+    "mpg: mpeg",
+    "ics: ifb",
+    "vcf: vcard",
+    "html: htm",
+    "xml: svg",
+    "heic: heif",
+  ].flatMap((line) => {
+    const [first = "", others = ""] = line.split(": ");
+    return others.split(" ").map((type) => [type, first] as const);
+  }),
+);
 
 interface Outcome {
   readonly isSame: boolean;

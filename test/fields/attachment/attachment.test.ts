@@ -1,4 +1,3 @@
-import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import mimeTypes from "mime-types";
 import { describe, expect, test } from "vitest";
@@ -144,41 +143,6 @@ describe("the type of an attachment", () => {
     expect(codes({ file_name: name, file_type: "txt", file_data: "a" })).toEqual([
       ["attachment.path_in_name", "file_name"],
     ]);
-  });
-});
-
-describe("bytes", () => {
-  const hello = new TextEncoder().encode("hello");
-  const shared = new Uint8Array(new SharedArrayBuffer(5));
-  shared.set(hello);
-  const foreign = (script: string): unknown => runInNewContext(script);
-
-  test.each<[string, unknown]>([
-    ["Uint8Array", hello],
-    ["ArrayBuffer", hello.buffer],
-    ["a view of shared memory", shared],
-    ["shared memory", shared.buffer],
-    ["a part of a larger buffer", new Uint8Array(new TextEncoder().encode("  hello  ").buffer, 2, 5)],
-    ["another realm's ArrayBuffer", foreign("new Uint8Array([104, 101, 108, 108, 111]).buffer")],
-    ["another realm's Uint8Array", foreign("new Uint8Array([104, 101, 108, 108, 111])")],
-  ])("%s", (_, file_data) => {
-    expect(buildAttachment({ file_name: "a.txt", file_data })).toMatchObject({ value: text("a.txt", "txt", "hello") });
-    expect(buildAttachment({ file_name: "a.pdf", file_data })).toMatchObject({
-      value: base64("a.pdf", "pdf", "aGVsbG8="),
-    });
-  });
-
-  test.each<[string, unknown]>([
-    ["ArrayBuffer", new ArrayBuffer()],
-    ["another realm's ArrayBuffer", foreign("new ArrayBuffer()")],
-    ["shared memory", new SharedArrayBuffer(0)],
-  ])("none in %s", (_, file_data) => {
-    expect(codes({ file_name: "a.txt", file_data })).toEqual([["attachment.empty", "file_data"]]);
-  });
-
-  test.each(["ArrayBuffer", "SharedArrayBuffer", "Uint8Array"])("a forged %s is none", (tag) => {
-    const file_data = { [Symbol.toStringTag]: tag, byteLength: 5, byteOffset: 0, buffer: hello.buffer };
-    expect(codes({ file_name: "a.txt", file_data })).toEqual([["field.wrong_type", "file_data"]]);
   });
 });
 

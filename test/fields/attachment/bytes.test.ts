@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildAttachment } from "../../../src/fields/attachment/attachment.ts";
@@ -75,6 +76,45 @@ describe("toBytes", () => {
     expect(isArrayBuffer(new Uint8Array(1))).toBe(false);
     expect(isArrayBuffer({ [Symbol.toStringTag]: "ArrayBuffer" })).toBe(false);
     expect(isArrayBuffer(null)).toBe(false);
+  });
+});
+
+describe("bytes of a buffer", () => {
+  const hello = new TextEncoder().encode("hello");
+  const shared = new Uint8Array(new SharedArrayBuffer(5));
+  shared.set(hello);
+  const foreign = (script: string): unknown => runInNewContext(script);
+
+  test.each<[string, unknown]>([
+    ["Uint8Array", hello],
+    ["ArrayBuffer", hello.buffer],
+    ["a view of shared memory", shared],
+    ["shared memory", shared.buffer],
+    ["a part of a larger buffer", new Uint8Array(new TextEncoder().encode("  hello  ").buffer, 2, 5)],
+    ["another realm's ArrayBuffer", foreign("new Uint8Array([104, 101, 108, 108, 111]).buffer")],
+    ["another realm's Uint8Array", foreign("new Uint8Array([104, 101, 108, 108, 111])")],
+  ])("%s", (_, file_data) => {
+    expect(buildAttachment({ file_name: "a.txt", file_data })).toMatchObject({ value: { file_data: "hello" } });
+    expect(buildAttachment({ file_name: "a.pdf", file_data })).toMatchObject({
+      value: { file_data: "aGVsbG8=", file_encoding_type: "base64" },
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ["ArrayBuffer", new ArrayBuffer()],
+    ["another realm's ArrayBuffer", foreign("new ArrayBuffer()")],
+    ["shared memory", new SharedArrayBuffer(0)],
+  ])("none in %s", (_, file_data) => {
+    expect(buildAttachment({ file_name: "a.txt", file_data })).toMatchObject({
+      errors: [{ code: "attachment.empty", path: ["file_data"] }],
+    });
+  });
+
+  test.each(["ArrayBuffer", "SharedArrayBuffer", "Uint8Array"])("a forged %s is none", (tag) => {
+    const file_data = { [Symbol.toStringTag]: tag, byteLength: 5, byteOffset: 0, buffer: hello.buffer };
+    expect(buildAttachment({ file_name: "a.txt", file_data })).toMatchObject({
+      errors: [{ code: "field.wrong_type", path: ["file_data"] }],
+    });
   });
 });
 
