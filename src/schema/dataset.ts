@@ -1,6 +1,7 @@
 import type { BaseIssue } from "valibot";
 import type { IssueDefinition, IssueParams } from "../issues/issue.ts";
 import type { ParamsFor } from "../issues/issue-params.ts";
+import { isWarning } from "../issues/is-warning.ts";
 import type { Run } from "./run.ts";
 import type { Settings } from "./settings.ts";
 
@@ -30,7 +31,7 @@ export class PartIssue {
   constructor(definition: IssueDefinition, params: IssueParams) {
     this.definition = definition;
     this.params = params;
-    this.apiErrorCode = definition.apiErrorCode;
+    this.apiErrorCode = Object.hasOwn(definition, "apiErrorCode") ? definition.apiErrorCode : undefined;
   }
 }
 
@@ -66,7 +67,7 @@ export class Dataset {
     ...details: IssueDetails<Definition>
   ): undefined;
   addIssue(definition: IssueDefinition, params: IssueParams = NO_PARAMS, key?: string | number): undefined {
-    if (definition.severity === undefined) this.typed = false;
+    if (!isWarning(definition)) this.typed = false;
     if (!this.run.countIssue(definition)) return undefined;
     const issue = new PartIssue(definition, params);
     if (key !== undefined) issue.keys.push(key);

@@ -16,12 +16,19 @@ export interface ListRules {
   /** What is added when it cannot be read as a whole. */
   readonly unreadable: IssueDefinition;
   /** Whether an input counts as absent. */
-  readonly isAbsent?: (input: unknown) => boolean;
+  readonly isAbsent?: ((input: unknown) => boolean) | undefined;
   /** What is added for an absent or empty list; without it, an absent one is `undefined` and an empty one empty. */
-  readonly empty?: IssueDefinition;
+  readonly empty?: IssueDefinition | undefined;
   /** Looks at the number of entries before any is read. */
-  readonly checkLength?: (length: number, dataset: Dataset) => void;
+  readonly checkLength?: ((length: number, dataset: Dataset) => void) | undefined;
 }
+
+/** Stands for what is absent, so that nothing on `Object.prototype` does. */
+const ABSENT: { readonly [Name in keyof ListRules]?: undefined } = {
+  isAbsent: undefined,
+  empty: undefined,
+  checkLength: undefined,
+};
 
 /** A schema of a list. */
 export interface ListSchema<Item extends AnySchema> extends Schema<InferInput<Item>[], InferOutput<Item>[]> {
@@ -30,7 +37,8 @@ export interface ListSchema<Item extends AnySchema> extends Schema<InferInput<It
 }
 
 /** A list, each entry read by the schema of an item; all are read, and every problem is reported. */
-export function list<Made extends AnySchema>(item: AnySchema, rules: ListRules, settings?: Settings): Made {
+export function list<Made extends AnySchema>(item: AnySchema, given: ListRules, settings?: Settings): Made {
+  const rules = { ...ABSENT, ...given };
   return toSchema<Made>({
     type: "array",
     expects: "Array",

@@ -8,28 +8,48 @@ export interface RecordRules {
   /** The issue of an input whose keys cannot be read. */
   readonly unreadable: IssueDefinition;
   /** The issue of an entry that cannot be read. Default: `field.unreadable`. */
-  readonly unreadableEntry?: IssueDefinition;
+  readonly unreadableEntry?: IssueDefinition | undefined;
   /** In words: what the input should be; absent where the text of `wrongType` says it. */
-  readonly expected?: string;
+  readonly expected?: string | undefined;
   /** The issue of a required entry whose key is not there; `{key}` is filled in. Default: `field.required`. */
-  readonly missing?: IssueDefinition;
+  readonly missing?: IssueDefinition | undefined;
   /** Names that older versions of the API gave to entries; only runs that accept old names take them. */
-  readonly oldNames?: Readonly<Record<string, string>>;
+  readonly oldNames?: Readonly<Record<string, string>> | undefined;
   /** What the API answers when an entry is missing or blank. */
   readonly apiCodes?: Readonly<Record<string, number | undefined>> | undefined;
   /** Whether an input counts as absent. */
-  readonly isAbsent?: (input: unknown) => boolean;
+  readonly isAbsent?: ((input: unknown) => boolean) | undefined;
   /** The names that an unknown key is compared with for a suggestion. Default: those of the entries. */
-  readonly knownNames?: readonly string[];
+  readonly knownNames?: readonly string[] | undefined;
   /** Deals with a key that is no entry; `false` leaves it to the option `unknownFields`. */
-  readonly readOtherKey?: (key: string, input: Readonly<Record<string, unknown>>, dataset: Dataset) => boolean;
+  readonly readOtherKey?:
+    ((key: string, input: Readonly<Record<string, unknown>>, dataset: Dataset) => boolean) | undefined;
   /**
    * Makes the output, once everything is right, of the values in the order of the entries; an absent one is `undefined`. An object literal
    * costs a third of what computed keys do. Default: an object of what is there.
    */
   readonly create?: ((values: readonly unknown[]) => object) | undefined;
   /** Makes the output where one entry decides how another is read. */
-  readonly combine?: (parts: RecordParts, dataset: Dataset) => object | undefined;
+  readonly combine?: ((parts: RecordParts, dataset: Dataset) => object | undefined) | undefined;
+}
+
+/** Stands for what is absent, so that nothing on `Object.prototype` does. */
+const ABSENT: { readonly [Name in keyof RecordRules]?: undefined } = {
+  unreadableEntry: undefined,
+  expected: undefined,
+  missing: undefined,
+  oldNames: undefined,
+  apiCodes: undefined,
+  isAbsent: undefined,
+  knownNames: undefined,
+  readOtherKey: undefined,
+  create: undefined,
+  combine: undefined,
+};
+
+/** The rules with every name of its own. */
+export function completeRules(rules: RecordRules): RecordRules {
+  return { ...ABSENT, ...rules };
 }
 
 export interface RecordParts {

@@ -1,4 +1,5 @@
 import type { BaseIssue } from "valibot";
+import { ownMembers, writeMember } from "../input/own-members.ts";
 import { isRecord } from "../input/plain-object.ts";
 import { readProperty, UNREADABLE } from "../input/read-property.ts";
 import { typeName } from "../input/type-name.ts";
@@ -6,12 +7,13 @@ import * as fieldIssues from "../issues/field-issues.ts";
 import { type Dataset, PartIssue } from "./dataset.ts";
 import { addMissing, findEntry, NO_ENTRY, readOtherKey } from "./record-keys.ts";
 import { type Entries, type Plan, planOf } from "./record-plan.ts";
-import type { RecordRules } from "./record-rules.ts";
+import { completeRules, type RecordRules } from "./record-rules.ts";
 import { type AnySchema, bind, readPart, toSchema } from "./schema.ts";
 import type { Settings } from "./settings.ts";
 
 /** An object of fields. Every field and every unknown key is reported, in the order of the input; the output is in the order of the entries. */
-export function record<Made extends AnySchema>(entries: Entries, rules: RecordRules, settings?: Settings): Made {
+export function record<Made extends AnySchema>(entries: Entries, given: RecordRules, settings?: Settings): Made {
+  const rules = completeRules(given);
   let plan: Plan | undefined;
   return toSchema<Made>({
     type: "strict_object",
@@ -115,13 +117,13 @@ function startAside(): Aside {
 
 function noteEntry({ order, given }: Aside, name: string, key: string, value: unknown): void {
   order.push(key);
-  given[name] = value;
+  writeMember(given, name, value);
 }
 
 function toObject({ names }: Plan, values: readonly unknown[]): Record<string, unknown> {
   const output: Record<string, unknown> = {};
   for (const [index, name] of names.entries()) {
-    if (values[index] !== undefined) output[name] = values[index];
+    if (values[index] !== undefined) writeMember(output, name, values[index]);
   }
   return output;
 }
@@ -132,7 +134,10 @@ function finishOutput(
   { combine }: RecordRules,
   dataset: Dataset,
 ): object | undefined {
-  const output = combine === undefined ? values : combine({ values: { ...values }, given, wrong }, dataset);
+  const output =
+    combine === undefined
+      ? values
+      : combine({ values: ownMembers({ ...values }), given: ownMembers(given), wrong }, dataset);
   if (combine !== undefined) sortIssues(dataset, order);
   return kept.length === 0 || output === undefined ? output : { ...output, ...Object.fromEntries(kept) };
 }
