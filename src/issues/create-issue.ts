@@ -1,12 +1,6 @@
 import { ENGLISH } from "./english.ts";
-import {
-  type DescribeIssue,
-  type Issue,
-  type IssueDefinition,
-  type IssueParams,
-  type IssuePath,
-  severityOf,
-} from "./issue.ts";
+import type { DescribeIssue, Issue, IssueDefinition, IssueParams, IssuePath } from "./issue.ts";
+import { isWarning } from "./is-warning.ts";
 import { renderText } from "./render-text.ts";
 
 const MAX_KEY_UNITS = 64;
@@ -25,7 +19,7 @@ export function createIssue(
 ): Issue {
   // The definition ties params and severity to the code; TypeScript cannot follow that through a union.
   const issue = {
-    severity: severityOf(definition),
+    severity: isWarning(definition) ? "warning" : "error",
     code: definition.code,
     path: toPath(keys),
     message: renderText(definition.text, params, ENGLISH),

@@ -1,6 +1,7 @@
 import { ENGLISH } from "./english.ts";
 import { definitions } from "./definitions.ts";
-import { severityOf, type UndescribedIssue } from "./issue.ts";
+import { isWarning } from "./is-warning.ts";
+import type { UndescribedIssue } from "./issue.ts";
 import { hasParamsOf, renderText } from "./render-text.ts";
 
 /**
@@ -13,7 +14,7 @@ export function describeIssue(issue: UndescribedIssue): string {
   const definition = definitions.findLast(
     (candidate) =>
       candidate.code === issue.code &&
-      severityOf(candidate) === issue.severity &&
+      isWarning(candidate) === (issue.severity === "warning") &&
       hasParamsOf(candidate.text, issue.params),
   );
   if (definition === undefined)

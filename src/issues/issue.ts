@@ -61,8 +61,3 @@ export interface IssueDefinition<Code extends string = IssueCode> {
   readonly text: string;
   readonly apiErrorCode?: number;
 }
-
-/** The severity of a definition. Its own property only: what stands on `Object.prototype` makes no warning of an error. */
-export function severityOf(definition: IssueDefinition): Severity {
-  return Object.hasOwn(definition, "severity") ? "warning" : "error";
-}

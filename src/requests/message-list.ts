@@ -1,5 +1,6 @@
 import type { AnyChannel } from "../channels/channel.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
+import type { IssueDefinition } from "../issues/issue.ts";
 import { list, type ListRules, type ListSchema } from "../schema/list.ts";
 
 /** How a list of messages is read. */
@@ -7,6 +8,8 @@ export const MESSAGE_LIST: ListRules = {
   wrongType: envelopeIssues.wrongType,
   unreadable: envelopeIssues.unreadable,
   expected: "array",
+  isAbsent: undefined,
+  empty: undefined,
   checkLength(actualMessages, dataset) {
     const { maxMessages = Infinity } = dataset.settings;
     if (actualMessages > maxMessages) dataset.addIssue(envelopeIssues.tooManyMessages, { actualMessages, maxMessages });
@@ -14,7 +17,7 @@ export const MESSAGE_LIST: ListRules = {
 };
 
 /** The same in a request, which has at least one message. */
-export const FILLED_MESSAGE_LIST: ListRules & Required<Pick<ListRules, "empty">> = {
+export const FILLED_MESSAGE_LIST: ListRules & { readonly empty: IssueDefinition } = {
   ...MESSAGE_LIST,
   isAbsent: (input) => input === undefined || input === null,
   empty: envelopeIssues.noMessages,

@@ -5,7 +5,7 @@ import * as envelopeIssues from "../issues/envelope-issues.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { readRecord } from "../schema/record.ts";
-import type { RecordRules } from "../schema/record-rules.ts";
+import { completeRules, type RecordRules } from "../schema/record-rules.ts";
 import type { Entries } from "../schema/record-plan.ts";
 import { ALL_CHANNEL_KEYS } from "../tables/channel-keys.ts";
 
@@ -49,7 +49,7 @@ function readWrapper(channel: AnyChannel, entries: Entries, wrapper: unknown, da
 }
 
 function envelopeRules(channel: AnyChannel): RecordRules {
-  return {
+  return completeRules({
     wrongType: envelopeIssues.wrongType,
     unreadable: envelopeIssues.unreadable,
     unreadableEntry: envelopeIssues.unreadable,
@@ -62,5 +62,5 @@ function envelopeRules(channel: AnyChannel): RecordRules {
       dataset.addIssue(envelopeIssues.otherChannel, params, key);
       return true;
     },
-  };
+  });
 }

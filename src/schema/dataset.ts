@@ -1,6 +1,7 @@
 import type { BaseIssue } from "valibot";
-import { type IssueDefinition, type IssueParams, severityOf } from "../issues/issue.ts";
+import type { IssueDefinition, IssueParams } from "../issues/issue.ts";
 import type { ParamsFor } from "../issues/issue-params.ts";
+import { isWarning } from "../issues/is-warning.ts";
 import type { Run } from "./run.ts";
 import type { Settings } from "./settings.ts";
 
@@ -46,6 +47,8 @@ export class Dataset {
   typed = true;
   /** Ours, and in a schema that users put together also valibot's. */
   issues: (PartIssue | BaseIssue<unknown>)[] | undefined = undefined;
+  /** How many values of what is kept were copied: the budget is that of the whole object. */
+  copiedValues = 0;
   readonly run: Run;
 
   constructor(value: unknown, run: Run) {
@@ -66,7 +69,7 @@ export class Dataset {
     ...details: IssueDetails<Definition>
   ): undefined;
   addIssue(definition: IssueDefinition, params: IssueParams = NO_PARAMS, key?: string | number): undefined {
-    if (severityOf(definition) === "error") this.typed = false;
+    if (!isWarning(definition)) this.typed = false;
     if (!this.run.countIssue(definition)) return undefined;
     const issue = new PartIssue(definition, params);
     if (key !== undefined) issue.keys.push(key);

@@ -23,6 +23,13 @@ export interface ListRules {
   readonly checkLength?: ((length: number, dataset: Dataset) => void) | undefined;
 }
 
+/** Stands for what is absent, so that nothing on `Object.prototype` does. */
+const ABSENT: { readonly [Name in keyof ListRules]?: undefined } = {
+  isAbsent: undefined,
+  empty: undefined,
+  checkLength: undefined,
+};
+
 /** A schema of a list. */
 export interface ListSchema<Item extends AnySchema> extends Schema<InferInput<Item>[], InferOutput<Item>[]> {
   readonly type: "array";
@@ -30,9 +37,8 @@ export interface ListSchema<Item extends AnySchema> extends Schema<InferInput<It
 }
 
 /** A list, each entry read by the schema of an item; all are read, and every problem is reported. */
-export function list<Made extends AnySchema>(item: AnySchema, rules: ListRules, settings?: Settings): Made {
-  // Every property is its own, so that none is taken from `Object.prototype`.
-  const own: ListRules = { empty: undefined, isAbsent: undefined, checkLength: undefined, ...rules };
+export function list<Made extends AnySchema>(item: AnySchema, given: ListRules, settings?: Settings): Made {
+  const rules = { ...ABSENT, ...given };
   return toSchema<Made>({
     type: "array",
     expects: "Array",
@@ -41,7 +47,7 @@ export function list<Made extends AnySchema>(item: AnySchema, rules: ListRules, 
     isOptional: false,
     settings,
     rule(this: { readonly item: AnySchema }, input, dataset) {
-      return readList(this.item, own, input, dataset);
+      return readList(this.item, rules, input, dataset);
     },
     bind: (others) => list(bind(item, others), rules, others),
   });

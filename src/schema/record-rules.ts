@@ -33,16 +33,8 @@ export interface RecordRules {
   readonly combine?: ((parts: RecordParts, dataset: Dataset) => object | undefined) | undefined;
 }
 
-export interface RecordParts {
-  /** The values of the entries that are right. */
-  readonly values: Readonly<Record<string, unknown>>;
-  /** All values as they were in the input. */
-  readonly given: Readonly<Record<string, unknown>>;
-  /** The names of the entries that are wrong. */
-  readonly wrong: readonly string[];
-}
-
-const NO_RULES: Omit<RecordRules, "wrongType" | "unreadable"> = {
+/** Stands for what is absent, so that nothing on `Object.prototype` does. */
+const ABSENT: { readonly [Name in keyof RecordRules]?: undefined } = {
   unreadableEntry: undefined,
   expected: undefined,
   missing: undefined,
@@ -55,8 +47,16 @@ const NO_RULES: Omit<RecordRules, "wrongType" | "unreadable"> = {
   combine: undefined,
 };
 
-/** Rules with every property of their own, so that none is taken from `Object.prototype`. */
+/** The rules with every name of its own. */
 export function completeRules(rules: RecordRules): RecordRules {
-  const { apiCodes = {} } = rules;
-  return { ...NO_RULES, ...rules, apiCodes: Object.assign(Object.create(null), apiCodes) };
+  return { ...ABSENT, ...rules };
+}
+
+export interface RecordParts {
+  /** The values of the entries that are right. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** All values as they were in the input. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** The names of the entries that are wrong. */
+  readonly wrong: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { BaseIssue } from "valibot";
+import { ownMembers, writeMember } from "../input/own-members.ts";
 import { isRecord } from "../input/plain-object.ts";
 import { readProperty, UNREADABLE } from "../input/read-property.ts";
 import { typeName } from "../input/type-name.ts";
@@ -11,7 +12,8 @@ import { type AnySchema, bind, readPart, toSchema } from "./schema.ts";
 import type { Settings } from "./settings.ts";
 
 /** An object of fields. Every field and every unknown key is reported, in the order of the input; the output is in the order of the entries. */
-export function record<Made extends AnySchema>(entries: Entries, rules: RecordRules, settings?: Settings): Made {
+export function record<Made extends AnySchema>(entries: Entries, given: RecordRules, settings?: Settings): Made {
+  const rules = completeRules(given);
   let plan: Plan | undefined;
   const own = completeRules(rules);
   return toSchema<Made>({
@@ -44,6 +46,8 @@ export function readRecord(entries: Entries, rules: RecordRules, input: unknown,
 function readByPlan(plan: Plan, rules: RecordRules, input: unknown, dataset: Dataset): object | undefined {
   if (rules.isAbsent?.(input) === true) return undefined;
   if (!isRecord(input)) return rejectInput(rules, input, dataset);
+  // The budget of what is kept is that of one object; a list may lend one dataset to all its entries.
+  dataset.copiedValues = 0;
   const { names, accepts } = plan;
   const { run } = dataset;
   const values = plan.noValues.slice();
@@ -116,13 +120,13 @@ function startAside(): Aside {
 
 function noteEntry({ order, given }: Aside, name: string, key: string, value: unknown): void {
   order.push(key);
-  given[name] = value;
+  writeMember(given, name, value);
 }
 
 function toObject({ names }: Plan, values: readonly unknown[]): Record<string, unknown> {
   const output: Record<string, unknown> = {};
   for (const [index, name] of names.entries()) {
-    if (values[index] !== undefined) output[name] = values[index];
+    if (values[index] !== undefined) writeMember(output, name, values[index]);
   }
   return output;
 }
@@ -133,7 +137,10 @@ function finishOutput(
   { combine }: RecordRules,
   dataset: Dataset,
 ): object | undefined {
-  const output = combine === undefined ? values : combine({ values: { ...values }, given, wrong }, dataset);
+  const output =
+    combine === undefined
+      ? values
+      : combine({ values: ownMembers({ ...values }), given: ownMembers(given), wrong }, dataset);
   if (combine !== undefined) sortIssues(dataset, order);
   return kept.length === 0 || output === undefined ? output : { ...output, ...Object.fromEntries(kept) };
 }

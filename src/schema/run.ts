@@ -1,5 +1,7 @@
 import * as envelopeIssues from "../issues/envelope-issues.ts";
-import { type Issue, type IssueDefinition, severityOf } from "../issues/issue.ts";
+import type { Issue, IssueDefinition } from "../issues/issue.ts";
+import { ownMembers } from "../input/own-members.ts";
+import { isWarning } from "../issues/is-warning.ts";
 import { createIssue } from "../issues/create-issue.ts";
 import type { Failure, Result } from "../issues/result.ts";
 import { type Dataset, PartIssue } from "./dataset.ts";
@@ -21,7 +23,8 @@ export class Run {
   #warningCount = 0;
   #now: number | undefined;
 
-  constructor(settings: Settings, { acceptsOldNames = false, isSilent = false }: RunModes = NO_MODES) {
+  constructor(settings: Settings, modes: RunModes = NO_MODES) {
+    const { acceptsOldNames = false, isSilent = false } = modes === NO_MODES ? NO_MODES : ownMembers(modes);
     this.settings = settings;
     this.acceptsOldNames = acceptsOldNames;
     this.#isSilent = isSilent;
@@ -45,7 +48,7 @@ export class Run {
 
   /** Counts an issue; `false` when it must not be listed. */
   countIssue(definition: IssueDefinition): boolean {
-    if (severityOf(definition) === "error") return ++this.#errorCount <= this.settings.maxIssues;
+    if (!isWarning(definition)) return ++this.#errorCount <= this.settings.maxIssues;
     return !this.#isSilent && ++this.#warningCount <= this.settings.maxIssues;
   }
 
@@ -63,7 +66,7 @@ export class Run {
   }
 }
 
-const NO_MODES: RunModes = { acceptsOldNames: false, isSilent: false };
+const NO_MODES: RunModes = /* @__PURE__ */ Object.freeze({ acceptsOldNames: false, isSilent: false });
 const NO_ISSUES: readonly Issue[] = Object.freeze([]);
 
 /** The result of a call: the value of its dataset if there is no error. */
@@ -97,7 +100,7 @@ function listIssues(
   const { describe, maxIssues } = run.settings;
   const listed: Issue[] = [];
   for (const issue of issues) {
-    if (!(issue instanceof PartIssue) || severityOf(issue.definition) !== severity) continue;
+    if (!(issue instanceof PartIssue) || isWarning(issue.definition) !== (severity === "warning")) continue;
     listed.push(createIssue(issue.definition, issue.keys, issue.params, issue.apiErrorCode, describe));
   }
   const count = total - listed.length;

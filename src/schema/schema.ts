@@ -64,7 +64,7 @@ export function bind<Bound extends AnySchema>(schema: Bound, settings: Settings)
 
 /** The fast path of a schema; none where valibot put more around it (`v.pipe` copies the properties of its first schema). */
 export function acceptsOf(schema: AnySchema): Accepts | undefined {
-  return schema["~run"] === runSchema ? (schema as OwnSchema).accepts : undefined;
+  return schema["~run"] === runSchema && Object.hasOwn(schema, "accepts") ? (schema as OwnSchema).accepts : undefined;
 }
 
 /**

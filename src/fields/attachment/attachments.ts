@@ -6,7 +6,7 @@ import type { Dataset } from "../../schema/dataset.ts";
 import { type FieldName, type Optional, optional } from "../../schema/field.ts";
 import { list, type ListRules, type ListSchema } from "../../schema/list.ts";
 import { readRecord } from "../../schema/record.ts";
-import type { RecordRules } from "../../schema/record-rules.ts";
+import { completeRules, type RecordRules } from "../../schema/record-rules.ts";
 import { bind, partsOf, type Schema, toSchema } from "../../schema/schema.ts";
 import type { Settings } from "../../schema/settings.ts";
 import { type Attachment, type AttachmentInput, attachmentItem, type AttachmentSchema } from "./attachment.ts";
@@ -69,7 +69,7 @@ function readAttachments(
   if (isOneAttachment(input)) {
     return dataset.addIssue(fieldIssues.wrongType, { expected: RULES.expected, actual: "one attachment" });
   }
-  const wrapper = readRecord(entries, RULES, input, dataset);
+  const wrapper = readRecord(entries, completeRules(RULES), input, dataset);
   if (wrapper === undefined || !dataset.typed) return undefined;
   const { attachment = [], ...kept }: Partial<AttachmentList> = wrapper;
   return attachment.length === 0 && Object.keys(kept).length === 0 ? undefined : { attachment, ...kept };

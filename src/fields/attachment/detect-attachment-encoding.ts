@@ -1,4 +1,5 @@
 import { isBlank } from "../../text/blanks.ts";
+import { ownMembers } from "../../input/own-members.ts";
 import type { AddIssue } from "../../schema/dataset.ts";
 import { toBytes } from "./bytes.ts";
 import type { FileDataInput } from "./attachment.ts";
@@ -42,8 +43,9 @@ const passOver: AddIssue = () => {};
 
 function typeOf(about: AboutFile): NamedType {
   if (typeof about !== "object" || about === null) throw new TypeError("The second argument must be an object.");
-  const fileName = optionalString(about.file_name, "file_name");
-  const mediaType = optionalString(about.file_type, "file_type");
+  const { file_name: givenName, file_type: givenType } = ownMembers(about);
+  const fileName = optionalString(givenName, "file_name");
+  const mediaType = optionalString(givenType, "file_type");
   return typeByNames(parseType(mediaType, undefined) ?? undefined, mediaType, fileName, undefined);
 }
 

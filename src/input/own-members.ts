@@ -1,0 +1,11 @@
+/** A copy without what stands on `Object.prototype`: what is absent there is absent, whoever has written what onto the prototype. */
+export function ownMembers<Source extends object>(source: Source): Source {
+  return Object.assign(Object.create(null), source);
+}
+
+/** Writes a plain member of the object's own, also where a name on `Object.prototype` is frozen or has a setter. */
+export function writeMember(target: Record<string, unknown>, key: string, value: unknown): void {
+  if (key in target)
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  else target[key] = value;
+}
