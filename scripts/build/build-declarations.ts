@@ -10,6 +10,7 @@ export async function buildDeclarations(): Promise<void> {
   const bundle = await rolldown({
     input: { ...entries },
     external: /^[^./]/,
+    checks: { bundlerTimings: false },
     plugins: [withoutIssueDocs, dts({ oxc: true, emitDtsOnly: true, sourcemap: true, tsconfig: false })],
   });
   await bundle.write({

@@ -1,7 +1,6 @@
 import { rolldown } from "rolldown";
 import { coreChunk } from "./core-chunk.ts";
 import { entries } from "./entries.ts";
-import { expandProperties } from "./expand-properties.ts";
 
 /** Only its types are ours (valibot), or it is a peer. */
 const EXTERNAL: readonly string[] = ["valibot", "fast-check"];
@@ -15,7 +14,6 @@ export async function buildLibrary(format: "es" | "cjs"): Promise<string[]> {
     input: { ...entries },
     external: [...EXTERNAL, ...(format === "es" ? ESM_ONLY : [])],
     platform: "neutral",
-    plugins: [expandProperties],
     transform: { target: "es2022" },
   });
   const { output } = await bundle.write({

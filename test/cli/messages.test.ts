@@ -5,7 +5,8 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { createRepeatFinder } from "../../src/cli/messages/find-repeats.ts";
 import { createDateReader } from "../../src/cli/messages/read-date.ts";
-import { sms } from "../../src/index.ts";
+import { messageArbitrary } from "../../src/arbitraries/index.ts";
+import { type AnyChannel, channels, findDuplicates, sms } from "../../src/index.ts";
 import { check, listProblems, runCli } from "./run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-"));
@@ -146,6 +147,33 @@ describe("--duplicates", () => {
     expect([report.repeated, report.good, report.wrong]).toEqual([2, 5, 2]);
     expect((await check([], text)).problems.map(({ code }) => code)).not.toContain("file.repeated_message");
   });
+
+  test.each(channels.map((channel): [string, AnyChannel] => [channel.name, channel]))(
+    "%s: finds what findDuplicates finds",
+    (_, channel) => {
+      const few = fc.array(messageArbitrary(channel), { minLength: 1, maxLength: 3 });
+      fc.assert(
+        fc.property(few, few, fc.infiniteStream(fc.nat()), (some, others, picks) => {
+          const fields = Object.keys(channel.message.entries);
+          // Each from one of a few, with one field of another.
+          const messages = Array.from({ length: 12 }, () => {
+            const [one = 0, other = 0, field = 0] = [...picks.take(3)];
+            const name = fields[field % fields.length] ?? "";
+            const base: Record<string, unknown> = { ...some[one % some.length] };
+            const value: unknown = Object.entries(others[other % others.length] ?? {}).find(
+              ([key]) => key === name,
+            )?.[1];
+            return value === undefined ? base : { ...base, [name]: value };
+          });
+          const findRepeat = createRepeatFinder(channel);
+          const repeats = messages.flatMap((message, index) => findRepeat(message, index + 1) ?? []);
+          const groups = findDuplicates(channel, messages);
+          expect(repeats.length).toBe(groups.reduce((sum, group) => sum + group.length - 1, 0));
+          expect([...new Set(repeats)].sort()).toEqual(groups.map(([first = 0]) => first + 1).sort());
+        }),
+      );
+    },
+  );
 
   test("finds every repetition and nothing else, among many", () => {
     fc.assert(
