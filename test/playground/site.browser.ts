@@ -18,6 +18,28 @@ inEveryBrowser(undefined, (visit) => {
   });
 });
 
+inEveryBrowser(undefined, (visit) => {
+  test.each(["index.html", "playground/index.html", "playground/index.html#check-part"])(
+    "nothing moves while %s loads",
+    async (path) => {
+      const { page, address, browserName } = visit();
+      // Firefox does not measure it.
+      if (browserName === "firefox") return;
+      await page.evaluateOnNewDocument(() => {
+        Object.assign(window, { shifted: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const value: unknown = Reflect.get(entry, "value");
+            Reflect.set(window, "shifted", Reflect.get(window, "shifted") + Number(value));
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(address + path, { waitUntil: "networkidle0" });
+      expect(await page.evaluate(() => Reflect.get(window, "shifted") as number)).toBe(0);
+    },
+  );
+});
+
 inEveryBrowser("index.html", (visit) => {
   describe.each(WAYS)("by %s", (way) => {
     test("the search finds a heading and goes there", async () => {
