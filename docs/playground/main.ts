@@ -18,8 +18,8 @@ startCheck();
 startResponse();
 registerSettings();
 startTabs(byId("parts"), { inAddress: true });
-if (!openLink()) restoreDraft();
-addEventListener("hashchange", () => void openLink());
+openLink({ isReplacing: restoreDraft() });
+addEventListener("hashchange", () => openLink({ isReplacing: true }));
 addEventListener("input", keepDraft);
 keepThePage();
 

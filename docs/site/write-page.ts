@@ -6,6 +6,7 @@ import type { Rendered, Section } from "./render-markdown.ts";
 
 /** A longer outline leaves the lower headings out. */
 const MAX_OUTLINE = 120;
+const MIN_DESCRIPTION = 30;
 const MAX_DESCRIPTION = 160;
 /** The frame with one page in it; every address relative to the page. */
 export function writePage(frame: string, page: Page, { html, sections }: Rendered, pages: readonly Page[]): string {
@@ -14,7 +15,7 @@ export function writePage(frame: string, page: Page, { html, sections }: Rendere
   const parts: Readonly<Record<string, string>> = {
     TITLE: `${escapeHtml(page.title)} · capillary-messages`,
     SOCIALTITLE: escapeHtml(page.title),
-    DESCRIPTION: escapeHtml(describe(sections)),
+    DESCRIPTION: escapeHtml(describe(page.title, sections)),
     ROOT: root,
     NAVIGATION: navigation(page, pages),
     CONTENT: html,
@@ -28,12 +29,13 @@ export function writePage(frame: string, page: Page, { html, sections }: Rendere
 }
 
 /** The beginning of a page, for search engines. */
-function describe(sections: readonly Section[]): string {
+function describe(title: string, sections: readonly Section[]): string {
   const text =
     sections
       .find((section) => section.text.trim() !== "")
       ?.text.replaceAll(/\s+/g, " ")
       .trim() ?? "";
+  if (text.length < MIN_DESCRIPTION) return `${title} of capillary-messages. ${text}`;
   return text.length <= MAX_DESCRIPTION ? text : `${text.slice(0, text.lastIndexOf(" ", MAX_DESCRIPTION))} …`;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { drawFlowchart } from "../../docs/site/draw-flowchart.ts";
 import { listRules, ruleAddress } from "../../docs/site/rules/rule-list.ts";
@@ -20,6 +21,7 @@ const dist = fileURLToPath(new URL("../../docs/dist/", import.meta.url));
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
 const pages = files.filter((name) => name.endsWith(".html"));
 const texts = new Map(pages.map((name) => [name, readFileSync(dist + name, "utf8")]));
+const MAX_FIRST_VIEW_BYTES = 120_000;
 const POLICY = "default-src &#39;self&#39;";
 /** Names of the playground's parts: its script takes them from the address. */
 const PARTS = ["compose-part", "check-part", "response-part"];
@@ -76,10 +78,17 @@ describe("what is built", () => {
     for (const html of texts.values()) {
       expect(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]).toMatch(/.{10}/);
       expect(html).toMatch(/<meta property="og:image" content="(?:\.\.?\/)+social\.png"/);
-      expect(html).not.toMatch(/%[A-Z]{2,}%/);
+      expect(html).not.toMatch(/%(?:TITLE|ROOT|CONTENT|SOCIAL\w*|DESCRIPTION|FOOTER|MARK|OUTLINE\w*|AROUND|FACTS)%/);
     }
     const png = readFileSync(`${dist}social.png`);
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+  test.each(["index.html", "playground/index.html"])("%s: the first view weighs at most 120 kB", (name) => {
+    const loaded = firstView(name);
+    expect(loaded.size).toBeGreaterThan(4);
+    const bytes = [...loaded].map((path) => brotliCompressSync(readFileSync(dist + path)).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_FIRST_VIEW_BYTES);
   });
 
   test("a note to editors and a chart's code are not shown to readers", () => {
@@ -128,6 +137,19 @@ function isThere(from: string, address: string): boolean {
   if (anchor === undefined) return true;
   if (target === "playground/index.html" && PARTS.includes(anchor)) return true;
   return texts.get(target)?.includes(` id="${decodeURIComponent(anchor)}"`) ?? false;
+}
+
+/** A page, and what it loads at once: scripts, styles, icons, and what the scripts import. */
+function firstView(name: string): ReadonlySet<string> {
+  const found = new Set([name]);
+  for (const path of found) {
+    const text = /\.(?:html|js)$/.test(path) ? readFileSync(dist + path, "utf8") : "";
+    const loaded = path.endsWith(".html")
+      ? text.matchAll(/<(?:script|link)\b[^>]*? (?:src|href)="(\.[^"]+)"/g)
+      : text.matchAll(/(?:\bfrom|\bimport)\s?["'](\.[^"']+\.js)["']/g);
+    for (const [, address = ""] of loaded) found.add(posix.normalize(posix.join(posix.dirname(path), address)));
+  }
+  return found;
 }
 
 /** What the playground would report, by the functions that it calls. */

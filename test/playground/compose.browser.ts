@@ -307,6 +307,12 @@ inEveryBrowser("playground/index.html", (visit) => {
         () => user.page.$eval("#settings summary", (summary) => summary.getAttribute("aria-label")),
         expect.stringContaining("India"),
       );
+      // In a tab with a draft it can be taken back.
+      await user.enter("#sms-body", "My own draft");
+      await user.page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+      await user.see(() => user.value("#sms-body"), "Look at this text");
+      await user.press("Undo");
+      await user.see(() => user.value("#sms-body"), "My own draft");
       await user.page.goto("about:blank");
       await user.page.goto(link.slice(0, -9));
       await user.see(() => user.texts(".toast-text"), [expect.stringContaining("damaged")]);

@@ -104,6 +104,18 @@ inEveryBrowser("playground/index.html#response-part", (visit) => {
       await expectAccessible(user.page);
     });
 
+    test("on a telephone the verdict stays in sight", async () => {
+      const user = start();
+      await user.page.setViewport({ width: 360, height: 740 });
+      await user.press("502 error page");
+      await user.see(
+        async () => (await user.texts(".verdict-bar"))[0]?.replaceAll(/\s+/g, " "),
+        "May have been sent. Do not resend. Show",
+      );
+      await user.press("May have been sent");
+      await user.see(() => user.texts(".verdict-bar"), []);
+    });
+
     test("headers that were pasted along are read, not complained about", async () => {
       const user = start();
       const body =

@@ -211,7 +211,7 @@ export function startCheck(): void {
         output.element,
       ),
     ),
-    verdict.bar,
+    verdict.bar.element,
   );
   addEventListener("keydown", (event) => {
     if (event.key !== "F8" || byId("check").hidden) return;

@@ -1,7 +1,7 @@
 import { channelLabel } from "../shared/channels.ts";
 import { button, fill, h } from "../shared/dom.ts";
 import { formatCount } from "../shared/format.ts";
-import { showsWhenOutOfView } from "../shared/out-of-view.ts";
+import { VerdictBar } from "../shared/verdict-bar.ts";
 import type { Download, ListSummary, Summary } from "./protocol.ts";
 
 interface VerdictActions {
@@ -16,19 +16,15 @@ const MAX_DUPLICATES = 3;
 /** What can be sent and what cannot, in one sentence, and what to do about it. */
 export class Verdict {
   readonly element: HTMLElement = h("div", { class: "verdict", tabindex: -1 });
-  /** Stays at the lower edge while the verdict itself is out of view. */
-  readonly bar: HTMLElement;
+  readonly bar: VerdictBar;
   readonly #actions: VerdictActions;
   readonly #status = h("p", { class: "form-status", role: "status" });
   readonly #more = h("div", { class: "verdict-more" });
-  readonly #barButton: HTMLButtonElement;
 
   constructor(actions: VerdictActions) {
     this.#actions = actions;
-    this.#barButton = button("", () => this.#show(), "verdict-bar");
-    this.bar = this.#barButton;
     this.element.append(this.#status, this.#more);
-    showsWhenOutOfView(this.bar, this.element);
+    this.bar = new VerdictBar(this.element);
     this.say("");
   }
 
@@ -86,14 +82,7 @@ export class Verdict {
     fill(this.#more, ...more);
     this.element.className = `verdict ${state}`;
     this.element.hidden = sentence === "";
-    fill(this.#barButton, sentence.length > 60 ? `${sentence.slice(0, 60)}…` : sentence, h("span", {}, "Show"));
-    this.#barButton.classList.toggle("failed", state === "failed");
-    this.#barButton.hidden = sentence === "";
-  }
-
-  #show(): void {
-    this.element.scrollIntoView({ block: "start", behavior: "instant" });
-    this.element.focus({ preventScroll: true });
+    this.bar.say(sentence, state === "failed");
   }
 
   #saveButton(what: Download, label: string, isFirst = false): HTMLButtonElement {

@@ -7,6 +7,7 @@ import { OutputPanel } from "../shared/output.ts";
 import { parseJson } from "../shared/parse-json.ts";
 import { onSettings } from "../shared/settings.ts";
 import { showToast } from "../shared/toast.ts";
+import { VerdictBar } from "../shared/verdict-bar.ts";
 import { writeText } from "../shared/write-text.ts";
 import { listMessages, readRequest } from "./match-request.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -29,7 +30,8 @@ export function startResponse(): void {
     oninput: () => read(),
   });
   const spoken = h("p", { role: "status", class: "unseen" });
-  const report = h("div", { class: "report" });
+  const report = h("div", { class: "report", tabindex: -1 });
+  const bar = new VerdictBar(report);
   let channelName = "";
 
   function read(): void {
@@ -37,6 +39,7 @@ export function startResponse(): void {
     if (answer.value.trim() === "" && status.value.trim() === "") {
       fill(report);
       fill(spoken);
+      bar.say("", false);
       output.explain("Paste an API response: what became of each message appears here.");
       return;
     }
@@ -67,6 +70,7 @@ export function startResponse(): void {
       messages,
       ...describeWarnings(result.warnings),
     );
+    bar.say(outcome.querySelector("strong")?.textContent ?? "", result.value.outcome !== "accepted");
     output.show(writeOutputs(channel, result.value, sent.request));
   }
 
@@ -123,6 +127,7 @@ export function startResponse(): void {
       ),
       h("div", { class: "findings" }, spoken, report, output.element),
     ),
+    bar.element,
   );
   onSettings(() => read());
   read();

@@ -19,16 +19,15 @@ export function startSharing(): void {
   byId("tools").append(copy);
 }
 
-/** Takes the state out of the address; `false`: there is none. */
-export function openLink(): boolean {
+/** Takes the state out of the address, if one is there. What it replaces can be taken back. */
+export function openLink({ isReplacing }: { readonly isReplacing: boolean }): void {
   const at = location.hash.indexOf(MARK);
-  if (at < 0) return false;
+  if (at < 0) return;
   const packed = location.hash.slice(at + MARK.length);
   const name = partInAddress();
   // The address would no longer be true at the first change.
   history.replaceState(null, "", `#${name}`);
-  void open(partName(name), packed);
-  return true;
+  void open(partName(name), packed, isReplacing);
 }
 
 async function share(): Promise<void> {
@@ -47,7 +46,7 @@ async function share(): Promise<void> {
   if (!isCopied) history.replaceState(null, "", link);
 }
 
-async function open(name: string, packed: string): Promise<void> {
+async function open(name: string, packed: string, isReplacing: boolean): Promise<void> {
   const text = await decompress(packed, MAX_STATE_CHARACTERS);
   const state = text === undefined ? undefined : parseJson(text);
   if (state === undefined) {
@@ -55,8 +54,13 @@ async function open(name: string, packed: string): Promise<void> {
     return;
   }
   const { settings, part } = recordOf(state.value);
-  findPart("settings")?.write(settings);
-  findPart(name)?.write(part);
+  const before = { settings: findPart("settings")?.read(), part: findPart(name)?.read() };
+  const write = (content: { readonly settings: unknown; readonly part: unknown }): void => {
+    findPart("settings")?.write(content.settings);
+    findPart(name)?.write(content.part);
+  };
+  write({ settings, part });
+  if (isReplacing) showToast("Opened from the link.", () => write(before));
 }
 
 /** `compose` of `compose-part`. */
