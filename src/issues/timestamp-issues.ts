@@ -7,11 +7,12 @@
  * @bad normalizeTimestamp("2030-01-31T09:30:00Z\n")
  * @good normalizeTimestamp("2030-01-31T09:30:00Z\t")
  * @param offset UTF-16 units, 0-based
+ * @param character its code point, as U+0000
  * @source RFC 5322, 2.1.1: a line break in a header value is an injection
  */
 export const controlCharacter = {
   code: "timestamp.control_character",
-  text: "A date and time cannot contain control characters. Delete character {offset+1}.",
+  text: "A date and time cannot contain control characters. Delete character {offset+1}, {character}.",
 } as const;
 
 /**

@@ -39,7 +39,8 @@ export const VI_TEXTS = {
   "text.blank": "Nội dung trống hoặc chỉ có ký tự không nhìn thấy. Hãy nhập nội dung.",
   "text.lone_surrogate":
     "Ký tự thứ {offset+1} không đầy đủ, có lẽ là một nửa biểu tượng cảm xúc bị cắt. Hãy xóa hoặc viết lại.",
-  "text.control_character": "Nội dung có ký tự điều khiển, không thể gửi được. Hãy xóa ký tự thứ {offset+1}.",
+  "text.control_character":
+    "Nội dung có ký tự điều khiển, không thể gửi được. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "text.line_break":
     "Tiêu đề phải nằm trên một dòng, nhưng ký tự thứ {offset+1} là dấu xuống dòng. Hãy thay bằng dấu cách.",
   "text.too_long": "Nội dung có {actualCodePoints} ký tự; giới hạn là {maxCodePoints}. Hãy rút ngắn.",
@@ -55,7 +56,8 @@ export const VI_TEXTS = {
   "text.long":
     "Nội dung có {actualCodePoints} ký tự, nhưng hầu hết mẫu WhatsApp chỉ cho phép {maxCodePoints}. Hãy rút ngắn, trừ khi mẫu của bạn cho phép dài hơn.",
 
-  "phone_number.control_character": "Số điện thoại không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
+  "phone_number.control_character":
+    "Số điện thoại không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "phone_number.unexpected_character":
     "Số điện thoại không được chứa {character} (ký tự thứ {offset+1}). Hãy xóa ký tự đó hoặc nhập lại số.",
   "phone_number.too_long":
@@ -106,7 +108,8 @@ export const VI_TEXTS = {
   "phone_number.no_plus":
     "Các chữ số đầu của số điện thoại này được hiểu là mã quốc gia. Nếu đúng vậy, hãy viết dấu + ở đầu; nếu không, hãy thêm mã quốc gia.",
 
-  "timestamp.control_character": "Ngày giờ không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
+  "timestamp.control_character":
+    "Ngày giờ không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "timestamp.malformed":
     "Ngày giờ phải có dạng như 2030-01-31T09:30:00Z hoặc 2030-01-31T09:30:00+07:00. Hãy viết theo dạng đó.",
   "timestamp.printed_date":
@@ -152,7 +155,8 @@ export const VI_TEXTS = {
   "timestamp.one_digit_seconds":
     "Giây chỉ có một chữ số và đã được thêm số 0 ở trước. Hãy viết hai chữ số, ví dụ: 09:30:05.",
 
-  "email_address.control_character": "Địa chỉ email không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
+  "email_address.control_character":
+    "Địa chỉ email không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "email_address.one_per_line":
     "Không được xuống dòng giữa các địa chỉ email. Trong cc và bcc, hãy đặt dấu phẩy giữa chúng; ở trường khác chỉ nhập một địa chỉ.",
   "email_address.mailto": 'Địa chỉ email không bắt đầu bằng "mailto:". Chỉ nhập địa chỉ, ví dụ: lan@example.com.',
@@ -170,19 +174,19 @@ export const VI_TEXTS = {
     "Địa chỉ email chỉ có một dấu @, nhưng địa chỉ này có {atSigns}. Hãy xóa các dấu thừa.",
   "email_address.no_local_part": "Thiếu phần trước @. Hãy nhập đầy đủ địa chỉ, ví dụ: lan@example.com.",
   "email_address.no_domain": "Thiếu phần sau @. Hãy nhập đầy đủ địa chỉ, ví dụ: lan@example.com.",
-  "email_address.blank": "Địa chỉ email không được có khoảng trắng. Hãy xóa khoảng trắng ở ký tự thứ {offset+1}.",
+  "email_address.blank": "Địa chỉ email không được có khoảng trắng. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "email_address.invisible_character":
     "Địa chỉ email không được chứa ký tự không nhìn thấy {character}. Hãy xóa ký tự thứ {offset+1}, hoặc nhập lại địa chỉ.",
   "email_address.local_part_not_ascii":
-    "Ký tự thứ {offset+1} không thuộc các chữ cái A đến Z, chữ số và ký hiệu mà máy chủ thư chấp nhận trước dấu @. Hãy sửa hoặc nhập địa chỉ khác.",
+    "Trước dấu @, máy chủ thư chấp nhận các chữ cái A đến Z, chữ số và ký hiệu. Hãy sửa ký tự thứ {offset+1}, {character}, hoặc nhập địa chỉ khác.",
   "email_address.local_part_character":
-    "Ký tự thứ {offset+1} không được phép đứng trước dấu @. Hãy xóa hoặc sửa ký tự đó.",
+    "Địa chỉ email không được chứa {character} trước dấu @. Hãy xóa hoặc sửa ký tự thứ {offset+1}.",
   "email_address.local_part_dots":
     "Phần trước @ không được bắt đầu hay kết thúc bằng dấu chấm, hoặc có hai dấu chấm liền nhau. Hãy xóa dấu chấm thừa.",
   "email_address.local_part_too_long":
     "Phần trước @ có {actualOctets} ký tự; giới hạn là {maxOctets}. Hãy sửa địa chỉ hoặc nhập địa chỉ khác.",
   "email_address.domain_character":
-    "Ký tự thứ {offset+1} không được phép đứng sau dấu @. Chỉ dùng chữ cái, chữ số, dấu gạch nối và dấu chấm.",
+    "Tên miền không được chứa {character} (ký tự thứ {offset+1}). Chỉ dùng chữ cái, chữ số, dấu gạch nối và dấu chấm.",
   "email_address.domain_underscore":
     "Phần sau @ không được có dấu gạch dưới. Thay vào đó hãy viết dấu gạch nối hoặc dấu chấm.",
   "email_address.domain_invisible_character":
@@ -289,7 +293,8 @@ export const VI_TEXTS = {
     "Văn bản này giống tệp loại {contentType} đã được mã hóa và sẽ được gửi như văn bản. Để gửi chính tệp đó, hãy giải mã trước hoặc, với base64, đặt file_encoding_type.",
   "attachment.encoded_twice": "Tệp đã được mã hóa base64 hai lần và được giải mã một lần. Hãy chỉ mã hóa một lần.",
 
-  "sender.control_character": "Tên người gửi không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
+  "sender.control_character":
+    "Tên người gửi không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "sender.long_alphanumeric":
     "Tên người gửi có {actualCharacters} ký tự; các nhà mạng từ chối hoặc cắt tên dài hơn {maxCharacters} ký tự. Hãy dùng tên ngắn hơn.",
   "sender.leading_plus":
@@ -348,7 +353,7 @@ export const VI_TEXTS = {
   "http.host_with_extras":
     "Máy chủ không được có đường dẫn, truy vấn hay thông tin đăng nhập. Chỉ truyền tên máy, ví dụ: eu.api.example.com.",
   "http.insecure_host": "http thường chỉ được phép với localhost. Hãy dùng https.",
-  "http.control_character": "Yêu cầu không thể chứa ký tự điều khiển ở đây. Hãy xóa ký tự thứ {offset+1}.",
+  "http.control_character": "Yêu cầu không thể chứa ký tự điều khiển ở đây. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "http.unsupported_character": "Giá trị header phải là ASCII. Hãy xóa hoặc thay ký tự thứ {offset+1}.",
   "http.empty_value": "Giá trị này trống. Hãy truyền một giá trị không trống.",
   "http.colon_in_username":
