@@ -45,6 +45,8 @@ export const VI_TEXTS = {
     "Tiêu đề phải nằm trên một dòng, nhưng ký tự thứ {offset+1} là dấu xuống dòng. Hãy thay bằng dấu cách.",
   "text.too_long": "Nội dung có {actualCodePoints} ký tự; giới hạn là {maxCodePoints}. Hãy rút ngắn.",
   "text.empty_body": "Email không có nội dung nhìn thấy được và sẽ đến trống. Nếu không có ý đó, hãy viết nội dung.",
+  "text.long":
+    "Nội dung có {actualCodePoints} ký tự, nhưng hầu hết mẫu WhatsApp chỉ cho phép {maxCodePoints}. Hãy rút ngắn, trừ khi mẫu của bạn cho phép dài hơn.",
   "text.placeholder":
     "Từ ký tự thứ {offset+1}, nội dung giống một chỗ trống chưa điền hoặc một giá trị bị thiếu và sẽ được gửi nguyên như vậy. Hãy điền giá trị vào đó.",
   "text.html_entity":
@@ -53,8 +55,6 @@ export const VI_TEXTS = {
     "Nội dung có dấu xuống dòng bị viết thành chữ ở ký tự thứ {offset+1}; người đọc sẽ thấy nguyên như đã viết. Hãy xuống dòng thật.",
   "text.replacement_character":
     "Ký tự thứ {offset+1} thay cho một ký tự đã mất vì nội dung được đọc sai bảng mã. Hãy viết lại, hoặc đọc nội dung bằng UTF-8.",
-  "text.long":
-    "Nội dung có {actualCodePoints} ký tự, nhưng hầu hết mẫu WhatsApp chỉ cho phép {maxCodePoints}. Hãy rút ngắn, trừ khi mẫu của bạn cho phép dài hơn.",
 
   "phone_number.control_character":
     "Số điện thoại không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}, {character}.",
@@ -297,12 +297,12 @@ export const VI_TEXTS = {
     "Tên người gửi không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "sender.long_alphanumeric":
     "Tên người gửi có {actualCharacters} ký tự; các nhà mạng từ chối hoặc cắt tên dài hơn {maxCharacters} ký tự. Hãy dùng tên ngắn hơn.",
+  "sender.long_number":
+    "Người gửi có {actualDigits} chữ số, nhưng số điện thoại có nhiều nhất {maxDigits}. Nhà mạng có thể từ chối: hãy sửa số.",
   "sender.leading_plus":
     "Số dùng làm người gửi bắt đầu bằng mã quốc gia, không có dấu cộng; nhà mạng có thể từ chối hoặc cắt bớt. Hãy bỏ dấu cộng và chỉ dùng chữ số.",
   "sender.unicode":
     "Ký tự thứ {offset+1} của tên người gửi không thuộc bảng chữ cái SMS cơ bản (GSM-7); nhà mạng sẽ từ chối hoặc thay thế. Hãy dùng chữ không dấu và chữ số.",
-  "sender.long_number":
-    "Người gửi có {actualDigits} chữ số, nhưng số điện thoại có nhiều nhất {maxDigits}. Nhà mạng có thể từ chối: hãy sửa số.",
 
   "sms.too_many_segments": "Nội dung cần {actualSegments} phân đoạn SMS; giới hạn là {maxSegments}. Hãy rút ngắn.",
   "sms.several_segments":
