@@ -30,7 +30,7 @@ export const controlCharacter = {
  */
 export const onePerLine = {
   code: "email_address.one_per_line",
-  text: "Line breaks cannot stand between email addresses. In cc and bcc, put commas between them; elsewhere enter one address only.",
+  text: "Line breaks cannot separate email addresses. In cc and bcc, put commas between them; elsewhere enter one address only.",
   apiErrorCode: 8055,
 } as const;
 
@@ -97,7 +97,7 @@ export const displayName = {
  */
 export const quotationMarks = {
   code: "email_address.quotation_marks",
-  text: "Quotation marks cannot stand around an email address. Remove both.",
+  text: "An email address cannot be in quotation marks. Remove both marks.",
   apiErrorCode: 8055,
 } as const;
 
@@ -248,7 +248,7 @@ export const blank = {
  */
 export const invisibleCharacter = {
   code: "email_address.invisible_character",
-  text: "An email address cannot contain the invisible character {character}. Delete character {offset+1}, or type the address anew.",
+  text: "An email address cannot contain the invisible character {character}. Delete character {offset+1}, or type the address again.",
   apiErrorCode: 8055,
 } as const;
 
@@ -373,7 +373,7 @@ export const domainUnderscore = {
  */
 export const domainInvisibleCharacter = {
   code: "email_address.domain_invisible_character",
-  text: "A domain cannot contain the invisible character {character}. Delete character {offset+1}, or type the address anew.",
+  text: "A domain cannot contain the invisible character {character}. Delete character {offset+1}, or type the address again.",
   apiErrorCode: 8055,
 } as const;
 
@@ -531,7 +531,7 @@ export const tooLong = {
 export const leadingApostrophe = {
   code: "email_address.leading_apostrophe",
   severity: "warning",
-  text: "This email address begins with an apostrophe, which is sent as a part of it. Remove the apostrophe if it is a quotation mark.",
+  text: "This email address begins with an apostrophe, which will be sent as part of it. Delete the apostrophe if it is only a quotation mark.",
   apiErrorCode: 8055,
 } as const;
 

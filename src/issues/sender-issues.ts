@@ -61,7 +61,7 @@ export const longNumber = {
 export const leadingPlus = {
   code: "sender.leading_plus",
   severity: "warning",
-  text: "A number as sender begins with its country code, without a plus; networks may reject or cut this one. Drop the plus and use digits only.",
+  text: "A number as sender starts with its country code, without a plus; networks may reject or cut this one. Delete the plus and use digits only.",
 } as const;
 
 /**

@@ -70,7 +70,7 @@ export const VI_TEXTS = {
   "phone_number.fraction":
     "Số điện thoại không có phần thập phân. Hãy định dạng cột trong bảng tính là văn bản rồi nhập lại số.",
   "phone_number.whatsapp_id":
-    "ID WhatsApp này không chứa số điện thoại: nó thuộc về một nhóm, một kênh hoặc ẩn số. Hãy nhập số điện thoại.",
+    "ID WhatsApp này không chứa số điện thoại: nó thuộc về một nhóm, một kênh hoặc ẩn số điện thoại. Hãy nhập số điện thoại.",
   "phone_number.unknown_country_code": [
     "Số điện thoại bắt đầu bằng mã quốc gia không tồn tại. Hãy sửa các chữ số đầu; ví dụ: +84 91 234 56 78.",
     "Đầu số điện thoại chỉ có dấu + hoặc đầu số gọi quốc tế như 00, không có cả hai. Hãy xóa {prefixDigits} chữ số đầu.",
@@ -123,7 +123,7 @@ export const VI_TEXTS = {
   "timestamp.comma_fraction":
     "Phần lẻ của giây cần dấu chấm, không phải dấu phẩy. Hãy viết như 09:30:00.5, hoặc bỏ phần lẻ.",
   "timestamp.no_offset":
-    "Giờ này thiếu độ lệch so với UTC. Hãy thêm Z cho giờ UTC, hoặc độ lệch như +07:00, ví dụ: 2030-01-31T09:30:00+07:00, hoặc đặt tùy chọn timeZone.",
+    "Giờ này thiếu độ lệch so với UTC. Hãy thêm Z cho giờ UTC, hoặc độ lệch như +07:00, ví dụ: 2030-01-31T09:30:00+07:00.",
   "timestamp.malformed_offset":
     "Giờ phải kết thúc bằng Z cho giờ UTC hoặc bằng độ lệch như +07:00, giờ từ 00 đến 23, không có AM hay PM. Hãy sửa phần đứng sau giờ.",
   "timestamp.zone_abbreviation":
@@ -210,9 +210,10 @@ export const VI_TEXTS = {
   "email_address.duplicate":
     "Địa chỉ email này có nhiều lần trong danh sách. Chỉ giữ lại một lần, nên người nhận chỉ nhận một tin.",
 
-  "attachment.control_character": "Tên tệp không được chứa ký tự điều khiển. Hãy đổi tên tệp, bỏ ký tự thứ {offset+1}.",
+  "attachment.control_character":
+    "Tên tệp không được chứa ký tự điều khiển. Hãy đổi tên tệp, bỏ ký tự thứ {offset+1}, {character}.",
   "attachment.bidi_control":
-    "Ký tự thứ {offset+1} của tên tệp đổi hướng viết, có thể che giấu loại tệp. Hãy đổi tên tệp, bỏ ký tự đó.",
+    "Ký tự thứ {offset+1} của tên tệp, {character}, đổi hướng viết, có thể che giấu loại tệp. Hãy đổi tên tệp, bỏ ký tự đó.",
   "attachment.path_in_name": "Tên tệp không được chứa thư mục. Chỉ nhập tên, ví dụ: hoadon.pdf.",
   "attachment.leading_dash": "Tên tệp không được bắt đầu bằng dấu gạch ngang. Hãy đổi tên tệp, ví dụ thành hoadon.pdf.",
   "attachment.quotation_mark": "Tên tệp không được chứa dấu ngoặc kép. Hãy đổi tên tệp, bỏ ký tự thứ {offset+1}.",
@@ -222,8 +223,8 @@ export const VI_TEXTS = {
   "attachment.lone_surrogate":
     "Ký tự thứ {offset+1} không đầy đủ, có lẽ là một nửa biểu tượng cảm xúc bị cắt. Hãy xóa hoặc viết lại.",
   "attachment.nul_character":
-    "Tệp văn bản không được chứa ký tự null. Hãy xóa ký tự thứ {offset+1}, hoặc truyền byte thay cho chuỗi.",
-  "attachment.empty": "Tệp không có nội dung. Hãy đính kèm tệp có nội dung, hoặc bỏ tệp đính kèm này.",
+    "Tệp văn bản không được chứa ký tự null. Hãy xóa ký tự thứ {offset+1}, hoặc truyền tệp dưới dạng byte.",
+  "attachment.empty": "Tệp trống. Hãy đính kèm tệp có nội dung, hoặc bỏ tệp đính kèm này.",
   "attachment.invalid_base64":
     "Từ ký tự thứ {offset+1}, tệp không phải là base64 hợp lệ. Hãy mã hóa lại, hoặc truyền các byte của tệp.",
   "attachment.incomplete_base64":
@@ -241,7 +242,7 @@ export const VI_TEXTS = {
   "attachment.no_value":
     "Tệp là văn bản của một giá trị không có hoặc không phải chuỗi, như undefined hoặc [object Blob]. Hãy truyền các byte của tệp.",
   "attachment.location":
-    "Tệp được cho bằng đường dẫn hoặc URL, ở đây không ai đọc. Hãy đọc tệp và truyền các byte của tệp.",
+    "Dữ liệu tệp là đường dẫn hoặc URL, nên không được đọc. Hãy đọc tệp và truyền các byte của tệp.",
   "attachment.half_data_url": "Tệp là data URL thiếu phần đầu. Chỉ truyền phần sau dấu phẩy, hoặc cả data URL.",
   "attachment.quoted_base64":
     "Base64 của tệp nằm trong dấu ngoặc kép, có thể sau chữ b của Python. Hãy truyền nó không kèm các dấu đó.",
@@ -260,7 +261,7 @@ export const VI_TEXTS = {
   "attachment.windows_end":
     "Windows cắt dấu chấm hoặc khoảng trắng ở cuối tên tệp. Hãy đổi tên tệp, bỏ ký tự thứ {offset+1} và phần sau đó.",
   "attachment.no_extension":
-    "Tên tệp không có phần mở rộng, nên máy của người nhận có thể không mở được tệp. Hãy thêm .{expected} vào tên.",
+    "Tên tệp không có phần mở rộng, nên máy của người nhận có thể không mở được tệp. Hãy thêm phần mở rộng như .pdf vào tên.",
   "attachment.unknown_media_type":
     'Không biết kiểu phương tiện trong file_type, nên tên hoặc nội dung đã quyết định loại tệp. Nếu sai, hãy viết phần mở rộng như "pdf".',
   "attachment.guessed_type":
