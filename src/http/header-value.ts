@@ -1,5 +1,6 @@
 import { isBlank, trimBlanks } from "../text/blanks.ts";
 import { findControlCharacter } from "../text/control-characters.ts";
+import { codePointAt } from "../issues/code-point.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
 
@@ -27,6 +28,6 @@ export function isHeader(name: string, value: unknown): value is string {
 export function refuseControlCharacters(text: string, dataset: Dataset, key: string): boolean {
   const offset = findControlCharacter(text);
   if (offset < 0) return true;
-  dataset.addIssue(httpIssues.controlCharacter, { offset }, key);
+  dataset.addIssue(httpIssues.controlCharacter, { offset, character: codePointAt(text, offset) }, key);
   return false;
 }

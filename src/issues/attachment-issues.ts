@@ -6,11 +6,12 @@
  * @bad buildAttachment({ file_name: "a\tb.txt", file_data: "Hello" })
  * @good buildAttachment({ file_name: "a b.txt", file_data: "Hello" })
  * @param offset UTF-16 units of the field, 0-based
+ * @param character its code point, as U+0000
  * @source RFC 2183, 2.3; RFC 5322, 2.1.1: a line break in a header value is an injection
  */
 export const controlCharacter = {
   code: "attachment.control_character",
-  text: "A file name cannot contain control characters. Rename the file without character {offset+1}.",
+  text: "A file name cannot contain control characters. Rename the file without character {offset+1}, {character}.",
 } as const;
 
 /**
@@ -22,11 +23,12 @@ export const controlCharacter = {
  * @bad buildAttachment({ file_name: "invoice\u202Egnp.txt", file_data: "Hello" })
  * @good buildAttachment({ file_name: "\u05D0.txt", file_data: "Hello" })
  * @param offset UTF-16 units of the field, 0-based
+ * @param character its code point, as U+0000
  * @source Unicode UAX #9, 2; UTR 36, 2.5; CWE-451
  */
 export const bidiControl = {
   code: "attachment.bidi_control",
-  text: "Character {offset+1} of the file name changes the writing direction, which can disguise the file's type. Rename the file without it.",
+  text: "Character {offset+1} of the file name, {character}, changes the writing direction, which can disguise the file's type. Rename the file without it.",
 } as const;
 
 /**
@@ -130,7 +132,7 @@ export const loneSurrogate = {
  */
 export const nulCharacter = {
   code: "attachment.nul_character",
-  text: "A text file cannot contain null characters. Delete character {offset+1}, or give bytes in place of a string.",
+  text: "A text file cannot contain null characters. Delete character {offset+1}, or pass the file as bytes.",
 } as const;
 
 /**
@@ -145,7 +147,7 @@ export const nulCharacter = {
  */
 export const empty = {
   code: "attachment.empty",
-  text: "The file has no content. Attach one that has, or leave the attachment out.",
+  text: "The file is empty. Attach one with content, or leave the attachment out.",
 } as const;
 
 /**
@@ -161,7 +163,7 @@ export const empty = {
  */
 export const invalidBase64 = {
   code: "attachment.invalid_base64",
-  text: "The file is not valid base64 from character {offset+1} on. Encode it again, or give the bytes of the file.",
+  text: "The file is not valid base64 from character {offset+1} on. Encode it again, or pass the bytes of the file.",
 } as const;
 
 /**
@@ -207,7 +209,7 @@ export const padBits = {
  */
 export const spacesInBase64 = {
   code: "attachment.spaces_in_base64",
-  text: "The base64 of the file has a blank at character {offset+1}, where a plus sign was probably lost. Encode the file again, and escape + as %2B in forms and URLs.",
+  text: "The base64 of the file has a space at character {offset+1}, where a plus sign was probably lost. Encode the file again, and escape + as %2B in forms and URLs.",
 } as const;
 
 /**
@@ -266,7 +268,7 @@ export const byteNumbers = {
  */
 export const noValue = {
   code: "attachment.no_value",
-  text: "The file is the text of a value that was not there or was no string, such as undefined or [object Blob]. Pass the bytes of the file.",
+  text: "The file data is the text of a missing value, such as undefined or [object Blob]. Pass the bytes of the file.",
 } as const;
 
 /**
@@ -280,7 +282,7 @@ export const noValue = {
  */
 export const location = {
   code: "attachment.location",
-  text: "The file is given as a path or URL, which nobody reads here. Read the file and pass its bytes.",
+  text: "The file data is a path or URL, which is not followed. Read the file and pass its bytes.",
 } as const;
 
 /**
@@ -310,7 +312,7 @@ export const halfDataUrl = {
  */
 export const quotedBase64 = {
   code: "attachment.quoted_base64",
-  text: "The base64 of the file stands in quotation marks, perhaps behind a b of Python. Pass it without them.",
+  text: "The base64 of the file is in quotation marks, perhaps with a b in front as in Python. Pass it without them.",
 } as const;
 
 /**
@@ -447,7 +449,7 @@ export const windowsCharacter = {
 export const windowsDevice = {
   code: "attachment.windows_device",
   severity: "warning",
-  text: "Windows cannot save a file with this name, which it keeps for a device. Rename the file.",
+  text: "Windows reserves this file name for a device and cannot save it. Rename the file.",
 } as const;
 
 /**
@@ -463,7 +465,7 @@ export const windowsDevice = {
 export const windowsEnd = {
   code: "attachment.windows_end",
   severity: "warning",
-  text: "Windows cuts a dot or a blank from the end of a file name. Rename the file without character {offset+1} and what follows.",
+  text: "Windows removes a dot or a space at the end of a file name. Rename the file without character {offset+1} and what follows.",
 } as const;
 
 /**
@@ -473,13 +475,12 @@ export const windowsEnd = {
  * @near Any extension with a letter.
  * @bad buildAttachment({ file_name: "invoice", file_data: "Hello", file_type: "txt" })
  * @good buildAttachment({ file_name: "invoice.txt", file_data: "Hello", file_type: "txt" })
- * @param expected the extension of the file's type
  * @source this library
  */
 export const noExtension = {
   code: "attachment.no_extension",
   severity: "warning",
-  text: "The file name has no extension, so the recipient's computer may not open the file. Add .{expected} to the name.",
+  text: "The file name has no extension, so the recipient's computer may not open the file. Add one such as .pdf to the name.",
 } as const;
 
 /**
@@ -563,7 +564,7 @@ export const missingSignature = {
 export const decodedBinary = {
   code: "attachment.decoded_binary",
   severity: "warning",
-  text: "The bytes of this file went through a text on their way, which damages it. Read it as bytes (a Buffer or Uint8Array), never as a string.",
+  text: "This file was read as text on its way, which damages it. Read it as bytes (a Buffer or Uint8Array), never as a string.",
 } as const;
 
 /**
@@ -579,7 +580,7 @@ export const decodedBinary = {
 export const replacementCharacter = {
   code: "attachment.replacement_character",
   severity: "warning",
-  text: "Character {offset+1} of the text replaces one that could not be read. Read the file in its own encoding, or give its bytes.",
+  text: "Character {offset+1} of the text replaces one that could not be read. Read the file in its own encoding, or pass its bytes.",
 } as const;
 
 /**
@@ -642,7 +643,7 @@ export const blanksDropped = {
 export const misreadText = {
   code: "attachment.misread_text",
   severity: "warning",
-  text: "The text looks garbled: UTF-8 that was read as Latin-1. Read the file as UTF-8, or give its bytes.",
+  text: "The text looks garbled: UTF-8 that was read as Latin-1. Read the file as UTF-8, or pass its bytes.",
 } as const;
 
 /**
@@ -659,7 +660,7 @@ export const misreadText = {
 export const binaryText = {
   code: "attachment.binary_text",
   severity: "warning",
-  text: "Character {offset+1} of the text is a control character, as bytes have that were read as text. If the file is not a text, give its bytes.",
+  text: "Character {offset+1} of the text is a control character, as in bytes that were read as text. If the file is not a text, pass its bytes.",
 } as const;
 
 /**

@@ -7,12 +7,13 @@
  * @bad normalizeEmailAddress("jane@example.com\n")
  * @good normalizeEmailAddress("jane@example.com\t")
  * @param offset UTF-16 units from the start of the text (of the whole text where a list is given as one), 0-based
+ * @param character its code point, as U+0000
  * @param entry addresses before it in a list given as one text; not there otherwise, the path has the index then
  * @source RFC 5322, 2.1.1: a line break in a header value is an injection
  */
 export const controlCharacter = {
   code: "email_address.control_character",
-  text: "An email address cannot contain control characters. Delete character {offset+1}.",
+  text: "An email address cannot contain control characters. Delete character {offset+1}, {character}.",
   apiErrorCode: 8055,
 } as const;
 
@@ -29,7 +30,7 @@ export const controlCharacter = {
  */
 export const onePerLine = {
   code: "email_address.one_per_line",
-  text: "Line breaks cannot stand between email addresses. In cc and bcc, put commas between them; elsewhere enter one address only.",
+  text: "Line breaks cannot separate email addresses. In cc and bcc, put commas between them; elsewhere enter one address only.",
   apiErrorCode: 8055,
 } as const;
 
@@ -96,7 +97,7 @@ export const displayName = {
  */
 export const quotationMarks = {
   code: "email_address.quotation_marks",
-  text: "Quotation marks cannot stand around an email address. Remove both.",
+  text: "An email address cannot be in quotation marks. Remove both marks.",
   apiErrorCode: 8055,
 } as const;
 
@@ -222,12 +223,13 @@ export const noDomain = {
  * @bad normalizeEmailAddress("jane doe@example.com")
  * @good normalizeEmailAddress(" jane@example.com ")
  * @param offset UTF-16 units from the start of the text (of the whole text where a list is given as one), 0-based
+ * @param character its code point, as U+0000
  * @param entry addresses before it in a list given as one text; not there otherwise, the path has the index then
  * @source HTML Living Standard, 4.10.5.1.5, valid e-mail address
  */
 export const blank = {
   code: "email_address.blank",
-  text: "An email address cannot contain spaces. Delete the one at character {offset+1}.",
+  text: "An email address cannot contain spaces. Delete character {offset+1}, {character}.",
   apiErrorCode: 8055,
 } as const;
 
@@ -246,7 +248,7 @@ export const blank = {
  */
 export const invisibleCharacter = {
   code: "email_address.invisible_character",
-  text: "An email address cannot contain the invisible character {character}. Delete character {offset+1}, or type the address anew.",
+  text: "An email address cannot contain the invisible character {character}. Delete character {offset+1}, or type the address again.",
   apiErrorCode: 8055,
 } as const;
 
@@ -258,12 +260,13 @@ export const invisibleCharacter = {
  * @bad normalizeEmailAddress("jané@example.com")
  * @good normalizeEmailAddress("jane@exämple.com")
  * @param offset UTF-16 units from the start of the text (of the whole text where a list is given as one), 0-based
+ * @param character its code point, as U+0000
  * @param entry addresses before it in a list given as one text; not there otherwise, the path has the index then
  * @source HTML Living Standard, 4.10.5.1.5, valid e-mail address; RFC 6531 is not supported
  */
 export const localPartNotAscii = {
   code: "email_address.local_part_not_ascii",
-  text: "Character {offset+1} is none of the letters A to Z, digits and symbols that mail servers accept before the @ sign. Correct it or enter another address.",
+  text: "Before the @ sign, mail servers accept the letters A to Z, digits and symbols. Correct character {offset+1}, {character}, or enter another address.",
   apiErrorCode: 8055,
 } as const;
 
@@ -276,12 +279,13 @@ export const localPartNotAscii = {
  * @bad normalizeEmailAddress("jane:doe@example.com")
  * @good normalizeEmailAddress("jane+doe@example.com")
  * @param offset UTF-16 units from the start of the text (of the whole text where a list is given as one), 0-based
+ * @param character its code point, as U+0000
  * @param entry addresses before it in a list given as one text; not there otherwise, the path has the index then
  * @source HTML Living Standard, 4.10.5.1.5, valid e-mail address
  */
 export const localPartCharacter = {
   code: "email_address.local_part_character",
-  text: "Character {offset+1} is not allowed before the @ sign. Delete or correct it.",
+  text: "An email address cannot contain {character} before the @ sign. Delete or correct character {offset+1}.",
   apiErrorCode: 8055,
 } as const;
 
@@ -328,12 +332,13 @@ export const localPartTooLong = {
  * @bad normalizeEmailAddress("jane@example!com.org")
  * @good normalizeEmailAddress("jane@example-com.org")
  * @param offset UTF-16 units from the start of the text (of the whole text where a list is given as one), 0-based
+ * @param character its code point, as U+0000
  * @param entry addresses before it in a list given as one text; not there otherwise, the path has the index then
  * @source HTML Living Standard, 4.10.5.1.5, valid e-mail address
  */
 export const domainCharacter = {
   code: "email_address.domain_character",
-  text: "Character {offset+1} is not allowed after the @ sign. Use letters, digits, hyphens and dots only.",
+  text: "A domain cannot contain {character} (character {offset+1}). Use letters, digits, hyphens and dots only.",
   apiErrorCode: 8055,
 } as const;
 
@@ -368,7 +373,7 @@ export const domainUnderscore = {
  */
 export const domainInvisibleCharacter = {
   code: "email_address.domain_invisible_character",
-  text: "A domain cannot contain the invisible character {character}. Delete character {offset+1}, or type the address anew.",
+  text: "A domain cannot contain the invisible character {character}. Delete character {offset+1}, or type the address again.",
   apiErrorCode: 8055,
 } as const;
 
@@ -526,7 +531,7 @@ export const tooLong = {
 export const leadingApostrophe = {
   code: "email_address.leading_apostrophe",
   severity: "warning",
-  text: "This email address begins with an apostrophe, which is sent as a part of it. Remove the apostrophe if it is a quotation mark.",
+  text: "This email address begins with an apostrophe, which will be sent as part of it. Delete the apostrophe if it is only a quotation mark.",
   apiErrorCode: 8055,
 } as const;
 

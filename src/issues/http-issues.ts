@@ -54,11 +54,12 @@ export const insecureHost = {
  * @bad toHttpRequest(sms, { sms: [] }, { host: "api.example.com", credentials: oauthCredentials({ token: "t\n" }) })
  * @good toHttpRequest(sms, { sms: [] }, { host: "api.example.com", credentials: oauthCredentials({ token: "t" }) })
  * @param offset UTF-16 units, 0-based
+ * @param character its code point, as U+0000
  * @source RFC 9110, 5.5; RFC 7617, 2
  */
 export const controlCharacter = {
   code: "http.control_character",
-  text: "A request cannot carry control characters here. Delete character {offset+1}.",
+  text: "A request cannot carry control characters here. Delete character {offset+1}, {character}.",
 } as const;
 
 /**

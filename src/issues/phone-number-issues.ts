@@ -6,11 +6,12 @@
  * @bad normalizePhoneNumber("+44 7700 900001\n")
  * @good normalizePhoneNumber("+44\t7700 900001")
  * @param offset UTF-16 units, 0-based, from the input's start
+ * @param character its code point, as U+0000
  * @source RFC 5322, 2.1.1: a line break in a header value is an injection
  */
 export const controlCharacter = {
   code: "phone_number.control_character",
-  text: "A phone number cannot contain control characters. Delete character {offset+1}.",
+  text: "A phone number cannot contain control characters. Delete character {offset+1}, {character}.",
 } as const;
 
 /**

@@ -254,7 +254,7 @@ export const tooLarge = {
 export const encodedTwice = {
   code: "response.encoded_twice",
   severity: "warning",
-  text: "The body was encoded as JSON twice and was decoded twice. Look for the program on the way that encodes it again.",
+  text: "The body was encoded as JSON twice and was decoded twice. Find the program that encodes it a second time.",
 } as const;
 
 /**

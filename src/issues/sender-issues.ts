@@ -6,11 +6,12 @@
  * @bad checkMessage(sms, { to: "447700900001", body: "Hello", sender: "ACME\n" })
  * @good checkMessage(sms, { to: "447700900001", body: "Hello", sender: "ACME " })
  * @param offset UTF-16 units, 0-based
+ * @param character its code point, as U+0000
  * @source RFC 5322, 2.1.1: a line break in a header value is an injection
  */
 export const controlCharacter = {
   code: "sender.control_character",
-  text: "A sender cannot contain control characters. Delete character {offset+1}.",
+  text: "A sender cannot contain control characters. Delete character {offset+1}, {character}.",
 } as const;
 
 /**
@@ -60,7 +61,7 @@ export const longNumber = {
 export const leadingPlus = {
   code: "sender.leading_plus",
   severity: "warning",
-  text: "A number as sender begins with its country code, without a plus; networks may reject or cut this one. Drop the plus and use digits only.",
+  text: "A number as sender starts with its country code, without a plus; networks may reject or cut this one. Delete the plus and use digits only.",
 } as const;
 
 /**

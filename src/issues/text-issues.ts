@@ -36,11 +36,12 @@ export const loneSurrogate = {
  * @bad checkMessage(sms, { to: "447700900001", body: "Hello\u0000" })
  * @good checkMessage(sms, { to: "447700900001", body: "Hello\tthere" })
  * @param offset UTF-16 units, 0-based
+ * @param character its code point, as U+0000
  * @source Unicode 23.1; RFC 5322, 2.2
  */
 export const controlCharacter = {
   code: "text.control_character",
-  text: "The text has a control character, which cannot be sent. Delete character {offset+1}.",
+  text: "The text has a control character, which cannot be sent. Delete character {offset+1}, {character}.",
 } as const;
 
 /**

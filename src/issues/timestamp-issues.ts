@@ -7,11 +7,12 @@
  * @bad normalizeTimestamp("2030-01-31T09:30:00Z\n")
  * @good normalizeTimestamp("2030-01-31T09:30:00Z\t")
  * @param offset UTF-16 units, 0-based
+ * @param character its code point, as U+0000
  * @source RFC 5322, 2.1.1: a line break in a header value is an injection
  */
 export const controlCharacter = {
   code: "timestamp.control_character",
-  text: "A date and time cannot contain control characters. Delete character {offset+1}.",
+  text: "A date and time cannot contain control characters. Delete character {offset+1}, {character}.",
 } as const;
 
 /**
@@ -144,7 +145,7 @@ export const commaFraction = {
  */
 export const noOffset = {
   code: "timestamp.no_offset",
-  text: "The time has no UTC offset. Add Z for UTC or an offset such as +05:30, as in 2030-01-31T09:30:00+05:30, or set the option timeZone.",
+  text: "The time has no UTC offset. Add Z for UTC or an offset such as +05:30, as in 2030-01-31T09:30:00+05:30.",
 } as const;
 
 /**
@@ -176,7 +177,7 @@ export const malformedOffset = {
  */
 export const zoneAbbreviation = {
   code: "timestamp.zone_abbreviation",
-  text: "A zone's abbreviation cannot stand here, because one such as IST means several zones. Write the offset alone, such as +05:30, or Z for UTC.",
+  text: "Abbreviations such as IST can mean several time zones. Write an offset such as +05:30 instead, or Z for UTC.",
 } as const;
 
 /**
@@ -205,7 +206,7 @@ export const malformedSuffix = {
  */
 export const severalZones = {
   code: "timestamp.several_zones",
-  text: "A time has one zone at most. Keep one of those in square brackets, such as [Asia/Kolkata].",
+  text: "A time can have only one time zone. Keep one in square brackets, such as [Asia/Kolkata].",
 } as const;
 
 /**
@@ -220,7 +221,7 @@ export const severalZones = {
  */
 export const criticalAnnotation = {
   code: "timestamp.critical_annotation",
-  text: 'The square brackets hold a tag that is marked as critical with "!" and unknown here. Leave the tag out, or its "!".',
+  text: 'The brackets hold a tag marked as critical with "!" that is unknown here. Leave out the tag or its "!".',
 } as const;
 
 /**
@@ -250,7 +251,7 @@ export const unknownZone = {
  */
 export const zoneMismatch = {
   code: "timestamp.zone_mismatch",
-  text: "The offset is not that of the zone in square brackets at this time. Correct the offset, or leave it out.",
+  text: "The offset does not match the time zone in square brackets. Correct the offset or leave it out.",
 } as const;
 
 /**

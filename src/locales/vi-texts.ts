@@ -39,11 +39,14 @@ export const VI_TEXTS = {
   "text.blank": "Nội dung trống hoặc chỉ có ký tự không nhìn thấy. Hãy nhập nội dung.",
   "text.lone_surrogate":
     "Ký tự thứ {offset+1} không đầy đủ, có lẽ là một nửa biểu tượng cảm xúc bị cắt. Hãy xóa hoặc viết lại.",
-  "text.control_character": "Nội dung có ký tự điều khiển, không thể gửi được. Hãy xóa ký tự thứ {offset+1}.",
+  "text.control_character":
+    "Nội dung có ký tự điều khiển, không thể gửi được. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "text.line_break":
     "Tiêu đề phải nằm trên một dòng, nhưng ký tự thứ {offset+1} là dấu xuống dòng. Hãy thay bằng dấu cách.",
   "text.too_long": "Nội dung có {actualCodePoints} ký tự; giới hạn là {maxCodePoints}. Hãy rút ngắn.",
   "text.empty_body": "Email không có nội dung nhìn thấy được và sẽ đến trống. Nếu không có ý đó, hãy viết nội dung.",
+  "text.long":
+    "Nội dung có {actualCodePoints} ký tự, nhưng hầu hết mẫu WhatsApp chỉ cho phép {maxCodePoints}. Hãy rút ngắn, trừ khi mẫu của bạn cho phép dài hơn.",
   "text.placeholder":
     "Từ ký tự thứ {offset+1}, nội dung giống một chỗ trống chưa điền hoặc một giá trị bị thiếu và sẽ được gửi nguyên như vậy. Hãy điền giá trị vào đó.",
   "text.html_entity":
@@ -52,10 +55,9 @@ export const VI_TEXTS = {
     "Nội dung có dấu xuống dòng bị viết thành chữ ở ký tự thứ {offset+1}; người đọc sẽ thấy nguyên như đã viết. Hãy xuống dòng thật.",
   "text.replacement_character":
     "Ký tự thứ {offset+1} thay cho một ký tự đã mất vì nội dung được đọc sai bảng mã. Hãy viết lại, hoặc đọc nội dung bằng UTF-8.",
-  "text.long":
-    "Nội dung có {actualCodePoints} ký tự, nhưng hầu hết mẫu WhatsApp chỉ cho phép {maxCodePoints}. Hãy rút ngắn, trừ khi mẫu của bạn cho phép dài hơn.",
 
-  "phone_number.control_character": "Số điện thoại không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
+  "phone_number.control_character":
+    "Số điện thoại không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "phone_number.unexpected_character":
     "Số điện thoại không được chứa {character} (ký tự thứ {offset+1}). Hãy xóa ký tự đó hoặc nhập lại số.",
   "phone_number.too_long":
@@ -68,7 +70,7 @@ export const VI_TEXTS = {
   "phone_number.fraction":
     "Số điện thoại không có phần thập phân. Hãy định dạng cột trong bảng tính là văn bản rồi nhập lại số.",
   "phone_number.whatsapp_id":
-    "ID WhatsApp này không chứa số điện thoại: nó thuộc về một nhóm, một kênh hoặc ẩn số. Hãy nhập số điện thoại.",
+    "ID WhatsApp này không chứa số điện thoại: nó thuộc về một nhóm, một kênh hoặc ẩn số điện thoại. Hãy nhập số điện thoại.",
   "phone_number.unknown_country_code": [
     "Số điện thoại bắt đầu bằng mã quốc gia không tồn tại. Hãy sửa các chữ số đầu; ví dụ: +84 91 234 56 78.",
     "Đầu số điện thoại chỉ có dấu + hoặc đầu số gọi quốc tế như 00, không có cả hai. Hãy xóa {prefixDigits} chữ số đầu.",
@@ -106,7 +108,8 @@ export const VI_TEXTS = {
   "phone_number.no_plus":
     "Các chữ số đầu của số điện thoại này được hiểu là mã quốc gia. Nếu đúng vậy, hãy viết dấu + ở đầu; nếu không, hãy thêm mã quốc gia.",
 
-  "timestamp.control_character": "Ngày giờ không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
+  "timestamp.control_character":
+    "Ngày giờ không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "timestamp.malformed":
     "Ngày giờ phải có dạng như 2030-01-31T09:30:00Z hoặc 2030-01-31T09:30:00+07:00. Hãy viết theo dạng đó.",
   "timestamp.printed_date":
@@ -120,7 +123,7 @@ export const VI_TEXTS = {
   "timestamp.comma_fraction":
     "Phần lẻ của giây cần dấu chấm, không phải dấu phẩy. Hãy viết như 09:30:00.5, hoặc bỏ phần lẻ.",
   "timestamp.no_offset":
-    "Giờ này thiếu độ lệch so với UTC. Hãy thêm Z cho giờ UTC, hoặc độ lệch như +07:00, ví dụ: 2030-01-31T09:30:00+07:00, hoặc đặt tùy chọn timeZone.",
+    "Giờ này thiếu độ lệch so với UTC. Hãy thêm Z cho giờ UTC, hoặc độ lệch như +07:00, ví dụ: 2030-01-31T09:30:00+07:00.",
   "timestamp.malformed_offset":
     "Giờ phải kết thúc bằng Z cho giờ UTC hoặc bằng độ lệch như +07:00, giờ từ 00 đến 23, không có AM hay PM. Hãy sửa phần đứng sau giờ.",
   "timestamp.zone_abbreviation":
@@ -152,7 +155,8 @@ export const VI_TEXTS = {
   "timestamp.one_digit_seconds":
     "Giây chỉ có một chữ số và đã được thêm số 0 ở trước. Hãy viết hai chữ số, ví dụ: 09:30:05.",
 
-  "email_address.control_character": "Địa chỉ email không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
+  "email_address.control_character":
+    "Địa chỉ email không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "email_address.one_per_line":
     "Không được xuống dòng giữa các địa chỉ email. Trong cc và bcc, hãy đặt dấu phẩy giữa chúng; ở trường khác chỉ nhập một địa chỉ.",
   "email_address.mailto": 'Địa chỉ email không bắt đầu bằng "mailto:". Chỉ nhập địa chỉ, ví dụ: lan@example.com.',
@@ -170,19 +174,19 @@ export const VI_TEXTS = {
     "Địa chỉ email chỉ có một dấu @, nhưng địa chỉ này có {atSigns}. Hãy xóa các dấu thừa.",
   "email_address.no_local_part": "Thiếu phần trước @. Hãy nhập đầy đủ địa chỉ, ví dụ: lan@example.com.",
   "email_address.no_domain": "Thiếu phần sau @. Hãy nhập đầy đủ địa chỉ, ví dụ: lan@example.com.",
-  "email_address.blank": "Địa chỉ email không được có khoảng trắng. Hãy xóa khoảng trắng ở ký tự thứ {offset+1}.",
+  "email_address.blank": "Địa chỉ email không được có khoảng trắng. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "email_address.invisible_character":
     "Địa chỉ email không được chứa ký tự không nhìn thấy {character}. Hãy xóa ký tự thứ {offset+1}, hoặc nhập lại địa chỉ.",
   "email_address.local_part_not_ascii":
-    "Ký tự thứ {offset+1} không thuộc các chữ cái A đến Z, chữ số và ký hiệu mà máy chủ thư chấp nhận trước dấu @. Hãy sửa hoặc nhập địa chỉ khác.",
+    "Trước dấu @, máy chủ thư chấp nhận các chữ cái A đến Z, chữ số và ký hiệu. Hãy sửa ký tự thứ {offset+1}, {character}, hoặc nhập địa chỉ khác.",
   "email_address.local_part_character":
-    "Ký tự thứ {offset+1} không được phép đứng trước dấu @. Hãy xóa hoặc sửa ký tự đó.",
+    "Địa chỉ email không được chứa {character} trước dấu @. Hãy xóa hoặc sửa ký tự thứ {offset+1}.",
   "email_address.local_part_dots":
     "Phần trước @ không được bắt đầu hay kết thúc bằng dấu chấm, hoặc có hai dấu chấm liền nhau. Hãy xóa dấu chấm thừa.",
   "email_address.local_part_too_long":
     "Phần trước @ có {actualOctets} ký tự; giới hạn là {maxOctets}. Hãy sửa địa chỉ hoặc nhập địa chỉ khác.",
   "email_address.domain_character":
-    "Ký tự thứ {offset+1} không được phép đứng sau dấu @. Chỉ dùng chữ cái, chữ số, dấu gạch nối và dấu chấm.",
+    "Tên miền không được chứa {character} (ký tự thứ {offset+1}). Chỉ dùng chữ cái, chữ số, dấu gạch nối và dấu chấm.",
   "email_address.domain_underscore":
     "Phần sau @ không được có dấu gạch dưới. Thay vào đó hãy viết dấu gạch nối hoặc dấu chấm.",
   "email_address.domain_invisible_character":
@@ -206,9 +210,10 @@ export const VI_TEXTS = {
   "email_address.duplicate":
     "Địa chỉ email này có nhiều lần trong danh sách. Chỉ giữ lại một lần, nên người nhận chỉ nhận một tin.",
 
-  "attachment.control_character": "Tên tệp không được chứa ký tự điều khiển. Hãy đổi tên tệp, bỏ ký tự thứ {offset+1}.",
+  "attachment.control_character":
+    "Tên tệp không được chứa ký tự điều khiển. Hãy đổi tên tệp, bỏ ký tự thứ {offset+1}, {character}.",
   "attachment.bidi_control":
-    "Ký tự thứ {offset+1} của tên tệp đổi hướng viết, có thể che giấu loại tệp. Hãy đổi tên tệp, bỏ ký tự đó.",
+    "Ký tự thứ {offset+1} của tên tệp, {character}, đổi hướng viết, có thể che giấu loại tệp. Hãy đổi tên tệp, bỏ ký tự đó.",
   "attachment.path_in_name": "Tên tệp không được chứa thư mục. Chỉ nhập tên, ví dụ: hoadon.pdf.",
   "attachment.leading_dash": "Tên tệp không được bắt đầu bằng dấu gạch ngang. Hãy đổi tên tệp, ví dụ thành hoadon.pdf.",
   "attachment.quotation_mark": "Tên tệp không được chứa dấu ngoặc kép. Hãy đổi tên tệp, bỏ ký tự thứ {offset+1}.",
@@ -218,8 +223,8 @@ export const VI_TEXTS = {
   "attachment.lone_surrogate":
     "Ký tự thứ {offset+1} không đầy đủ, có lẽ là một nửa biểu tượng cảm xúc bị cắt. Hãy xóa hoặc viết lại.",
   "attachment.nul_character":
-    "Tệp văn bản không được chứa ký tự null. Hãy xóa ký tự thứ {offset+1}, hoặc truyền byte thay cho chuỗi.",
-  "attachment.empty": "Tệp không có nội dung. Hãy đính kèm tệp có nội dung, hoặc bỏ tệp đính kèm này.",
+    "Tệp văn bản không được chứa ký tự null. Hãy xóa ký tự thứ {offset+1}, hoặc truyền tệp dưới dạng byte.",
+  "attachment.empty": "Tệp trống. Hãy đính kèm tệp có nội dung, hoặc bỏ tệp đính kèm này.",
   "attachment.invalid_base64":
     "Từ ký tự thứ {offset+1}, tệp không phải là base64 hợp lệ. Hãy mã hóa lại, hoặc truyền các byte của tệp.",
   "attachment.incomplete_base64":
@@ -237,7 +242,7 @@ export const VI_TEXTS = {
   "attachment.no_value":
     "Tệp là văn bản của một giá trị không có hoặc không phải chuỗi, như undefined hoặc [object Blob]. Hãy truyền các byte của tệp.",
   "attachment.location":
-    "Tệp được cho bằng đường dẫn hoặc URL, ở đây không ai đọc. Hãy đọc tệp và truyền các byte của tệp.",
+    "Dữ liệu tệp là đường dẫn hoặc URL, nên không được đọc. Hãy đọc tệp và truyền các byte của tệp.",
   "attachment.half_data_url": "Tệp là data URL thiếu phần đầu. Chỉ truyền phần sau dấu phẩy, hoặc cả data URL.",
   "attachment.quoted_base64":
     "Base64 của tệp nằm trong dấu ngoặc kép, có thể sau chữ b của Python. Hãy truyền nó không kèm các dấu đó.",
@@ -256,7 +261,7 @@ export const VI_TEXTS = {
   "attachment.windows_end":
     "Windows cắt dấu chấm hoặc khoảng trắng ở cuối tên tệp. Hãy đổi tên tệp, bỏ ký tự thứ {offset+1} và phần sau đó.",
   "attachment.no_extension":
-    "Tên tệp không có phần mở rộng, nên máy của người nhận có thể không mở được tệp. Hãy thêm .{expected} vào tên.",
+    "Tên tệp không có phần mở rộng, nên máy của người nhận có thể không mở được tệp. Hãy thêm phần mở rộng như .pdf vào tên.",
   "attachment.unknown_media_type":
     'Không biết kiểu phương tiện trong file_type, nên tên hoặc nội dung đã quyết định loại tệp. Nếu sai, hãy viết phần mở rộng như "pdf".',
   "attachment.guessed_type":
@@ -289,15 +294,16 @@ export const VI_TEXTS = {
     "Văn bản này giống tệp loại {contentType} đã được mã hóa và sẽ được gửi như văn bản. Để gửi chính tệp đó, hãy giải mã trước hoặc, với base64, đặt file_encoding_type.",
   "attachment.encoded_twice": "Tệp đã được mã hóa base64 hai lần và được giải mã một lần. Hãy chỉ mã hóa một lần.",
 
-  "sender.control_character": "Tên người gửi không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}.",
+  "sender.control_character":
+    "Tên người gửi không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "sender.long_alphanumeric":
     "Tên người gửi có {actualCharacters} ký tự; các nhà mạng từ chối hoặc cắt tên dài hơn {maxCharacters} ký tự. Hãy dùng tên ngắn hơn.",
+  "sender.long_number":
+    "Người gửi có {actualDigits} chữ số, nhưng số điện thoại có nhiều nhất {maxDigits}. Nhà mạng có thể từ chối: hãy sửa số.",
   "sender.leading_plus":
     "Số dùng làm người gửi bắt đầu bằng mã quốc gia, không có dấu cộng; nhà mạng có thể từ chối hoặc cắt bớt. Hãy bỏ dấu cộng và chỉ dùng chữ số.",
   "sender.unicode":
     "Ký tự thứ {offset+1} của tên người gửi không thuộc bảng chữ cái SMS cơ bản (GSM-7); nhà mạng sẽ từ chối hoặc thay thế. Hãy dùng chữ không dấu và chữ số.",
-  "sender.long_number":
-    "Người gửi có {actualDigits} chữ số, nhưng số điện thoại có nhiều nhất {maxDigits}. Nhà mạng có thể từ chối: hãy sửa số.",
 
   "sms.too_many_segments": "Nội dung cần {actualSegments} phân đoạn SMS; giới hạn là {maxSegments}. Hãy rút ngắn.",
   "sms.several_segments":
@@ -348,7 +354,7 @@ export const VI_TEXTS = {
   "http.host_with_extras":
     "Máy chủ không được có đường dẫn, truy vấn hay thông tin đăng nhập. Chỉ truyền tên máy, ví dụ: eu.api.example.com.",
   "http.insecure_host": "http thường chỉ được phép với localhost. Hãy dùng https.",
-  "http.control_character": "Yêu cầu không thể chứa ký tự điều khiển ở đây. Hãy xóa ký tự thứ {offset+1}.",
+  "http.control_character": "Yêu cầu không thể chứa ký tự điều khiển ở đây. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "http.unsupported_character": "Giá trị header phải là ASCII. Hãy xóa hoặc thay ký tự thứ {offset+1}.",
   "http.empty_value": "Giá trị này trống. Hãy truyền một giá trị không trống.",
   "http.colon_in_username":

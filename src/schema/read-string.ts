@@ -1,3 +1,4 @@
+import { codePointAt } from "../issues/code-point.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
 import type { IssueDefinition } from "../issues/issue.ts";
 import type { Dataset } from "./dataset.ts";
@@ -27,5 +28,9 @@ export function readLine(
   const line = trimBlanks(text);
   if (line === "") return undefined;
   const offset = findControlCharacter(takesTabs ? line.replaceAll("\t", " ") : line);
-  return offset < 0 ? line : dataset.addIssue(controlCharacter, { offset: text.indexOf(line) + offset });
+  if (offset < 0) return line;
+  return dataset.addIssue(controlCharacter, {
+    offset: text.indexOf(line) + offset,
+    character: codePointAt(line, offset),
+  });
 }

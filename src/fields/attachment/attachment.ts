@@ -151,14 +151,14 @@ function settleType(
   if (known !== undefined && isGuessed) {
     dataset.addIssue(attachmentIssues.guessedType, { contentType: known }, "file_type");
   }
-  if (type !== undefined && name !== undefined) addNameIssue(name, type, dataset);
+  if (type !== undefined && name !== undefined) addNameIssue(name, dataset);
   return type;
 }
 
 /** A dot of a date or a version is no extension; without one, nobody's computer knows how to open the file. */
-function addNameIssue(name: string, type: string, dataset: Dataset): void {
+function addNameIssue(name: string, dataset: Dataset): void {
   const extension = extensionOfName(name);
   if (extension === undefined || (/^\d+$/.test(extension) && mediaTypeOf(extension) === undefined)) {
-    dataset.addIssue(attachmentIssues.noExtension, { expected: type }, "file_name");
+    dataset.addIssue(attachmentIssues.noExtension, {}, "file_name");
   }
 }

@@ -1,4 +1,5 @@
 import * as attachmentIssues from "../../issues/attachment-issues.ts";
+import { codePointAt } from "../../issues/code-point.ts";
 import type { IssueDefinition } from "../../issues/issue.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { findControlCharacter } from "../../text/control-characters.ts";
@@ -25,8 +26,8 @@ export function readFileName(input: unknown, dataset: Dataset): string | undefin
   }
   // Their controls are bytes of characters.
   const control = findControlCharacter(isGarbled ? name.replace(/[\x80-\x9f]/g, "x") : name);
-  addFirst(attachmentIssues.controlCharacter, control, dataset);
-  addFirst(attachmentIssues.bidiControl, name.search(BIDI_CONTROL), dataset);
+  addNamed(attachmentIssues.controlCharacter, name, control, dataset);
+  addNamed(attachmentIssues.bidiControl, name, name.search(BIDI_CONTROL), dataset);
   addFirst(attachmentIssues.loneSurrogate, findLoneSurrogate(name), dataset);
   addFirst(attachmentIssues.quotationMark, name.indexOf('"'), dataset);
   const isPath = /[/\\]/.test(name) || name === "." || name === "..";
@@ -37,6 +38,16 @@ export function readFileName(input: unknown, dataset: Dataset): string | undefin
   // A path has colons and dots for other reasons, and an error already.
   if (!isPath) addWindowsIssue(name, dataset);
   return dataset.typed ? name : undefined;
+}
+
+/** The same as `addFirst`, for a character that cannot be seen. */
+function addNamed(
+  definition: typeof attachmentIssues.controlCharacter | typeof attachmentIssues.bidiControl,
+  name: string,
+  offset: number,
+  dataset: Dataset,
+): void {
+  if (offset !== -1) dataset.addIssue(definition, { offset, character: codePointAt(name, offset) });
 }
 
 /** `offset`: of the first such character; -1 when there is none. */

@@ -42,7 +42,7 @@ const QUOTATION_MARK = /["'`\u00ab\u00b4\u00bb\u2018-\u201f\u2039\u203a\u300c-\u
 function checkStructure(text: string, start: number, addIssue: AddIssue): boolean {
   const atSigns = text.split("@").length - 1;
   const control = findControlCharacter(text.replaceAll("\t", " "));
-  if (control >= 0) explainControl(text, start + control, addIssue);
+  if (control >= 0) explainControl(text, control, start, addIssue);
   else if (/^mailto:/i.test(text)) addIssue(emailAddressIssues.mailto);
   else if (atSigns > 1 && isSeveralAddresses(text)) addIssue(emailAddressIssues.severalAddresses);
   else if (/[<>]/.test(text)) addIssue(emailAddressIssues.displayName);
@@ -63,10 +63,13 @@ function isQuoted(text: string): boolean {
   return QUOTATION_MARK.test(text.charAt(0)) && QUOTATION_MARK.test(text.charAt(text.length - 1)) && text.includes("@");
 }
 
-function explainControl(text: string, offset: number, addIssue: AddIssue): void {
+function explainControl(text: string, control: number, start: number, addIssue: AddIssue): void {
   const isOnePerLine = text.split(/[\r\n]/).filter((line) => line.includes("@")).length > 1;
   if (isOnePerLine) addIssue(emailAddressIssues.onePerLine);
-  else addIssue(emailAddressIssues.controlCharacter, { offset });
+  else {
+    const character = codePointAt(text, control);
+    addIssue(emailAddressIssues.controlCharacter, { offset: start + control, character });
+  }
 }
 
 function explainNoAtSign(text: string, start: number, addIssue: AddIssue): void {

@@ -1,3 +1,4 @@
+import { codePointAt } from "../../issues/code-point.ts";
 import * as emailAddressIssues from "../../issues/email-address-issues.ts";
 import type { AddIssue } from "../../schema/dataset.ts";
 import { DOMAIN_LABEL_MAX_OCTETS } from "../../tables/email-address-limits.ts";
@@ -18,7 +19,7 @@ export function readDomain(domain: string, start: number, addIssue: AddIssue): s
 function checkCharacters(domain: string, start: number, addIssue: AddIssue): boolean {
   const index = domain.search(ASCII_THAT_NO_DOMAIN_HAS);
   if (index >= 0) {
-    explainCharacterAt(domain.charAt(index), start + index, addIssue);
+    explainCharacterAt(domain, index, start, addIssue);
     return false;
   }
   if (EMPTY_LABEL.test(domain)) {
@@ -28,10 +29,11 @@ function checkCharacters(domain: string, start: number, addIssue: AddIssue): boo
   return true;
 }
 
-function explainCharacterAt(character: string, offset: number, addIssue: AddIssue): void {
-  if (character === "_") addIssue(emailAddressIssues.domainUnderscore);
-  else if (isBlank(character)) addIssue(emailAddressIssues.blank, { offset });
-  else addIssue(emailAddressIssues.domainCharacter, { offset });
+function explainCharacterAt(domain: string, index: number, start: number, addIssue: AddIssue): void {
+  const params = { offset: start + index, character: codePointAt(domain, index) };
+  if (domain.charAt(index) === "_") addIssue(emailAddressIssues.domainUnderscore);
+  else if (isBlank(domain.charAt(index))) addIssue(emailAddressIssues.blank, params);
+  else addIssue(emailAddressIssues.domainCharacter, params);
 }
 
 function checkLabels(domain: string, addIssue: AddIssue): boolean {

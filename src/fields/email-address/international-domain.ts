@@ -54,7 +54,9 @@ function checkInvisible(domain: string, start: number, addIssue: AddIssue): bool
     const character = codePointAt(domain, invisible);
     addIssue(emailAddressIssues.domainInvisibleCharacter, { offset: start + invisible, character });
   }
-  if (blank >= 0) addIssue(emailAddressIssues.blank, { offset: start + blank });
+  if (blank >= 0) {
+    addIssue(emailAddressIssues.blank, { offset: start + blank, character: codePointAt(domain, blank) });
+  }
   return invisible < 0 && blank < 0;
 }
 

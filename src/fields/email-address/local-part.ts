@@ -25,11 +25,10 @@ export function checkLocalPart(localPart: string, start: number, addIssue: AddIs
 }
 
 function explainCharacterAt(localPart: string, index: number, start: number, addIssue: AddIssue): void {
-  const offset = start + index;
+  const params = { offset: start + index, character: codePointAt(localPart, index) };
   const character = String.fromCodePoint(localPart.codePointAt(index) ?? 0);
-  if (isBlank(character)) addIssue(emailAddressIssues.blank, { offset });
-  else if (findInvisibleCharacter(character) >= 0) {
-    addIssue(emailAddressIssues.invisibleCharacter, { offset, character: codePointAt(character, 0) });
-  } else if (character > "\x7f") addIssue(emailAddressIssues.localPartNotAscii, { offset });
-  else addIssue(emailAddressIssues.localPartCharacter, { offset });
+  if (isBlank(character)) addIssue(emailAddressIssues.blank, params);
+  else if (findInvisibleCharacter(character) >= 0) addIssue(emailAddressIssues.invisibleCharacter, params);
+  else if (character > "\x7f") addIssue(emailAddressIssues.localPartNotAscii, params);
+  else addIssue(emailAddressIssues.localPartCharacter, params);
 }

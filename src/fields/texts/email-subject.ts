@@ -1,6 +1,6 @@
-import type { IssueDefinition } from "../../issues/issue.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { type Field, field } from "../../schema/field.ts";
+import { codePointAt } from "../../issues/code-point.ts";
 import * as textIssues from "../../issues/text-issues.ts";
 import { mayLackValue } from "./missing-value.ts";
 import { checkSurrogates, hasVisibleCharacter, isWhole, readText } from "./text.ts";
@@ -18,9 +18,13 @@ export const emailSubject: Field<string, string> = /* @__PURE__ */ field("email_
 /** The rule of an email's `subject`: a text of one line, without tabs. It becomes a header, where a line break would be an injection. */
 function readEmailSubject(input: unknown, dataset: Dataset): string | undefined {
   if (typeof input !== "string") return readText(input, dataset);
-  const isOneLine = checkAbsence(LINE_BREAK, textIssues.lineBreak, input, dataset);
-  const isClean = checkAbsence(OTHER_CONTROL, textIssues.controlCharacter, input, dataset);
-  if (!checkSurrogates(input, dataset) || !isOneLine || !isClean) return undefined;
+  const lineBreak = input.search(LINE_BREAK);
+  const control = input.search(OTHER_CONTROL);
+  if (lineBreak >= 0) dataset.addIssue(textIssues.lineBreak, { offset: lineBreak });
+  if (control >= 0) {
+    dataset.addIssue(textIssues.controlCharacter, { offset: control, character: codePointAt(input, control) });
+  }
+  if (!checkSurrogates(input, dataset) || lineBreak >= 0 || control >= 0) return undefined;
   if (!hasVisibleCharacter(input)) return dataset.addIssue(textIssues.blank);
   warnAboutUnfinishedText(input, dataset);
   return input;
@@ -28,11 +32,4 @@ function readEmailSubject(input: unknown, dataset: Dataset): string | undefined 
 
 function isOrdinary(input: unknown): boolean {
   return typeof input === "string" && !NEEDS_A_LOOK.test(input) && isWhole(input) && !mayLackValue(input);
-}
-
-function checkAbsence(forbidden: RegExp, definition: IssueDefinition, text: string, dataset: Dataset): boolean {
-  const offset = text.search(forbidden);
-  if (offset < 0) return true;
-  dataset.addIssue(definition, { offset });
-  return false;
 }

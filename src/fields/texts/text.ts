@@ -1,5 +1,6 @@
 import type { Dataset } from "../../schema/dataset.ts";
 import { type Field, field } from "../../schema/field.ts";
+import { codePointAt } from "../../issues/code-point.ts";
 import * as textIssues from "../../issues/text-issues.ts";
 import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
 import { readString } from "../../schema/read-string.ts";
@@ -45,7 +46,7 @@ export function readAnyText(input: unknown, dataset: Dataset): string | undefine
   const text = readString(input, dataset);
   if (typeof text !== "string" || !NOT_PLAIN.test(text)) return text;
   const offset = text.search(FORBIDDEN_CONTROL);
-  if (offset >= 0) dataset.addIssue(textIssues.controlCharacter, { offset });
+  if (offset >= 0) dataset.addIssue(textIssues.controlCharacter, { offset, character: codePointAt(text, offset) });
   return checkSurrogates(text, dataset) && offset < 0 ? text : undefined;
 }
 

@@ -103,9 +103,13 @@ describe("errors", () => {
     ]);
     expect(briefs(String.raw`"Doe \", Jane" <jane@example.com>, a@example.com`)).toEqual([["display_name", "entry 0"]]);
     expect(briefs("[a,b]@example.com")).toEqual([["local_part_character", "entry 0"]]);
-    expect(issuesOf(text)[2]?.params).toEqual({ entry: 3, offset: text.indexOf("e f") + 1 });
+    expect(issuesOf(text)[2]?.params).toEqual({ entry: 3, offset: text.indexOf("e f") + 1, character: "U+0020" });
     expect(issuesOf("a@example.com,\nb@example.com")).toMatchObject([
-      { code: "email_address.control_character", apiErrorCode: 8055, params: { entry: 1, offset: 14 } },
+      {
+        code: "email_address.control_character",
+        apiErrorCode: 8055,
+        params: { entry: 1, offset: 14, character: "U+000A" },
+      },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { codePointAt } from "../../../src/issues/code-point.ts";
 import { sender } from "../../../src/fields/sender/sender.ts";
 import { checkMessage, sms } from "../../../src/index.ts";
 import { accepts, read } from "../../support/read.ts";
@@ -30,12 +31,14 @@ describe("sender", () => {
       [`${control}ACME`, 0],
       [`ACME${control}`, 4],
     ] as const) {
-      expect(read(sender, input).errors).toEqual([["sender.control_character", { offset }]]);
+      expect(read(sender, input).errors).toEqual([
+        ["sender.control_character", { offset, character: codePointAt(control, 0) }],
+      ]);
     }
   });
 
   it("refuses a tab inside, not around", () => {
-    expect(read(sender, "AC\tME").errors).toEqual([["sender.control_character", { offset: 2 }]]);
+    expect(read(sender, "AC\tME").errors).toEqual([["sender.control_character", { offset: 2, character: "U+0009" }]]);
     expect(read(sender, "\tACME\t")).toMatchObject({ value: "ACME", errors: [] });
   });
 

@@ -49,7 +49,7 @@ describe.each(ALL)("%s", (_, rule) => {
   });
 
   it("refuses a control among letters outside of ASCII, too", () => {
-    expect(read(rule, "привет\0").errors).toEqual([["text.control_character", { offset: 6 }]]);
+    expect(read(rule, "привет\0").errors).toEqual([["text.control_character", { offset: 6, character: "U+0000" }]]);
   });
 
   it.each(["\0", "\x08", "\x0b", "\x0c", "\x0e", "\x1b", "\x1f", "\x7f", "\x80", "\x85", "\x9f"])(
@@ -124,7 +124,7 @@ describe("emailSubject", () => {
   );
 
   it("refuses a tab", () => {
-    expect(read(emailSubject, "a\tb").errors).toEqual([["text.control_character", { offset: 1 }]]);
+    expect(read(emailSubject, "a\tb").errors).toEqual([["text.control_character", { offset: 1, character: "U+0009" }]]);
   });
 
   it("reports independent faults together", () => {
