@@ -46,15 +46,19 @@ export function toGsm7(text: string): Gsm7Text {
   const replacements: { index: number; from: string; to: string }[] = [];
   const remaining: { index: number; character: string }[] = [];
   let output = "";
+  // Asked for the last unit of a text that grows, engines would copy all of it each time.
+  let lastUnit = NaN;
   let end = 0;
   for (const { 0: from, index } of text.matchAll(SUSPECT)) {
     if (!NOT_GSM_7.test(from)) continue;
     output += text.slice(end, index);
+    if (index > end) lastUnit = text.charCodeAt(index - 1);
     end = index + from.length;
-    const to = replace(from, kept, output, text.charCodeAt(end));
+    const to = replace(from, kept, lastUnit, text.charCodeAt(end));
     if (to !== from) replacements.push({ index, from, to });
     addRemaining(remaining, to === from ? from : "", index);
     output += to;
+    if (to !== "") lastUnit = to.charCodeAt(to.length - 1);
   }
   return { text: output + text.slice(end), replacements, remaining };
 }
@@ -68,8 +72,7 @@ interface Kept {
 const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ indexLookAlikes();
 
 /** What goes into the output: the same when nothing in GSM-7 looks like it. */
-function replace(from: string, kept: Kept, before: string, nextUnit: number): string {
-  const lastUnit = before.charCodeAt(before.length - 1);
+function replace(from: string, kept: Kept, lastUnit: number, nextUnit: number): string {
   // Without what parts them, two halves of surrogate pairs would become a character.
   if ((lastUnit & 0xfc00) === 0xd800) return from;
   if (INVISIBLE.test(from) || (DIRECTION_MARK.test(from) && !kept.directionMarks)) return "";
