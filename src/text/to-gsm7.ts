@@ -9,8 +9,9 @@ export interface Gsm7Text {
   readonly remaining: readonly { readonly index: number; readonly character: string }[];
 }
 
-/** A letter with marks behind it, invisible characters among them, or a character outside of ASCII. */
-const SUSPECT = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff](?:[\ufe0e-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*[\u0300-\u036f])+|[^\n\r -_a-~]/gu;
+/** A character with marks behind it, invisible characters among them, or a character outside of ASCII. */
+const SUSPECT =
+  /[^\u0300-\u036f\ufe0e-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff](?:[\ufe0e-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*[\u0300-\u036f])+|[^\n\r -_a-~]/gu;
 
 /** Letters that only Vietnamese has: with a horn, a hook, two marks, or `a` and `y` with a dot below; composed, then decomposed. */
 const VIETNAMESE =
