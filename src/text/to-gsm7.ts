@@ -9,8 +9,9 @@ export interface Gsm7Text {
   readonly remaining: readonly { readonly index: number; readonly character: string }[];
 }
 
-/** A letter with marks behind it, invisible characters among them, or a character outside of ASCII. */
-const SUSPECT = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff](?:[\ufe0e-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*[\u0300-\u036f])+|[^\n\r -_a-~]/gu;
+/** A character with marks behind it, invisible characters among them, or a character outside of ASCII. */
+const SUSPECT =
+  /[^\u0300-\u036f\ufe0e-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff](?:[\ufe0e-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*[\u0300-\u036f])+|[^\n\r -_a-~]/gu;
 
 /** Letters that only Vietnamese has: with a horn, a hook, two marks, or `a` and `y` with a dot below; composed, then decomposed. */
 const VIETNAMESE =
@@ -46,15 +47,19 @@ export function toGsm7(text: string): Gsm7Text {
   const replacements: { index: number; from: string; to: string }[] = [];
   const remaining: { index: number; character: string }[] = [];
   let output = "";
+  // Asked for the last unit of a text that grows, engines would copy all of it each time.
+  let lastUnit = NaN;
   let end = 0;
   for (const { 0: from, index } of text.matchAll(SUSPECT)) {
     if (!NOT_GSM_7.test(from)) continue;
     output += text.slice(end, index);
+    if (index > end) lastUnit = text.charCodeAt(index - 1);
     end = index + from.length;
-    const to = replace(from, kept, output, text.charCodeAt(end));
+    const to = replace(from, kept, lastUnit, text.charCodeAt(end));
     if (to !== from) replacements.push({ index, from, to });
     addRemaining(remaining, to === from ? from : "", index);
     output += to;
+    if (to !== "") lastUnit = to.charCodeAt(to.length - 1);
   }
   return { text: output + text.slice(end), replacements, remaining };
 }
@@ -68,8 +73,7 @@ interface Kept {
 const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ indexLookAlikes();
 
 /** What goes into the output: the same when nothing in GSM-7 looks like it. */
-function replace(from: string, kept: Kept, before: string, nextUnit: number): string {
-  const lastUnit = before.charCodeAt(before.length - 1);
+function replace(from: string, kept: Kept, lastUnit: number, nextUnit: number): string {
   // Without what parts them, two halves of surrogate pairs would become a character.
   if ((lastUnit & 0xfc00) === 0xd800) return from;
   if (INVISIBLE.test(from) || (DIRECTION_MARK.test(from) && !kept.directionMarks)) return "";

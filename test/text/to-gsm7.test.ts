@@ -5,7 +5,7 @@ import { measureSms, toGsm7 } from "../../src/index.ts";
 /** Characters that have to do with each other: letters and marks, joiners and what they join, both directions of writing. */
 const related = fc.string({
   unit: fc.constantFrom(
-    ..."aeEoyzdDlß“”’–…•·\tçéüǖŁœﬁấơđшЙसक्😀👩1#(",
+    ..."aeEoyzdDlß×ﬁ𝐇=“”’–…•·\tçéüǖŁœﬁấơđшЙसक्😀👩1#(",
     ..."\u00ad\u200b\u200c\u200d\u200e\u202a\u2060\ufe0f\ufeff\u20e3\u0300\u0301\u0302\u0303\u0306\u0308\u0309\u031b\u0323\u0327",
     "\ud83d",
     "\ude00",
@@ -82,6 +82,7 @@ describe("toGsm7", () => {
     "👨\u200d👩\u200d👧 🏳️\u200d🌈 1️⃣ #️⃣",
     "5 ₹, 20 ₫, ½, m², 5 ≠ 6, a ≮ b",
     "þ ð ŋ",
+    "ﬁ\u0300 =\u0338 \u{1d407}\u0301",
     "\ud83d\ufeff\ude00",
   ])("leaves %j as it is", (text) => {
     const { text: output, replacements, remaining } = toGsm7(text);

@@ -1,4 +1,5 @@
 import type { VectorInput } from "../vector.ts";
+import { gsm7Texts, smsTexts } from "./sms-texts.ts";
 import { sampled } from "../sample.ts";
 import { countryCodeTexts, nationalNumbers, phoneNumberTexts } from "./phone-number-cases.ts";
 import { email, sms } from "../../../src/index.ts";
@@ -103,50 +104,6 @@ const lists: readonly unknown[] = [
   {},
   "",
   42,
-];
-
-const smsTexts: readonly string[] = [
-  "",
-  "Hello",
-  "Pay 5€",
-  "привет",
-  "नमस्ते",
-  "🙂",
-  "tab\there",
-  "a".repeat(160),
-  "a".repeat(161),
-  "a".repeat(153) + "€".repeat(80),
-  `${"a".repeat(152)}€${"a".repeat(10)}`,
-  "é".repeat(160),
-  "ê".repeat(70),
-  "ê".repeat(71),
-  `${"ê".repeat(66)}🙂${"ê".repeat(5)}`,
-  "^{}\\[~]|\f€",
-  "`",
-  "\ud83d",
-];
-
-/** Texts that become GSM-7, and texts that do not. */
-const gsm7Texts: readonly string[] = [
-  "",
-  "Hello",
-  "“Ça va, garçon?” – l’été…",
-  "„Größe“ « » ‹ › ` ´ ′ ″",
-  "1\u20102\u20113\u20124\u20135\u20146\u2212",
-  "• one\n▪ two · three",
-  "a\tb\u00a0c\u2009d\u3000e\u2028f",
-  "in\u00advi\u200bsi\u2060ble\ufeff \u202a+91\u202c",
-  "ﬁne waﬄe œuvre ĳs",
-  "Łódź Đoković İstanbul ığdır ẞ ǖ",
-  "e\u0301 a\u0301 C\u0327 z\u0301\u0302",
-  "ＳＡＬＥ 𝐇𝐢",
-  "Xin chào, đơn hàng “của” bạn",
-  "Xin cha\u0300o, \u0111o\u031bn ha\u0300ng",
-  "नमस्ते क्\u200dष",
-  "👨\u200d👩\u200d👧 1️⃣ a\u200db",
-  "5 ₹ ½ m² ≠",
-  "שלום\u200f!",
-  "\ud83d\ufeff\ude00",
 ];
 
 /** One value, or one text. */

@@ -5,9 +5,13 @@ const BR_TAG = /<\/?br\s*\/?>/i;
 const WORDS = /[^\s<>"]+/g;
 const PERCENT_ENCODED = /%0a/i;
 
-/** What a path of Windows begins with (a drive, a server, a folder by a short name), or a written `\n`. */
-const PATH_START_OR_BREAK =
-  /(?:^|[^\p{L}\p{M}\d_])[A-Za-z]:\\|(?:^|[\s("'=«„“‘<[,;:])(?:\\\\[\w.$-]{1,64}|\.{1,2}|~|%\w{1,64}%|\$\w{1,64})\\(?!\\)|\\(?:r\\)?n/gu;
+const WRITTEN_BREAK = /\\(?:r\\)?n/g;
+/** What a path of Windows begins with: a drive, a server, a folder by a short name. */
+const PATH_STARTS: readonly RegExp[] = [
+  /(?:^|[^\p{L}\p{M}\d_])[A-Za-z]:\\/gu,
+  /(?:^|[\s("'=«„“‘<[,;:])\\\\[\w.$-]{1,64}\\(?!\\)/g,
+  /(?:^|[\s("'=«„“‘<[,;:])(?:\.{1,2}|~|%\w{1,64}%|\$\w{1,64})\\(?!\\)/g,
+];
 /** A path may have blanks in it, but hardly one of these. */
 const PATH_END = /[,;!?"<>|*\r\n]|\.\s|\s\s/;
 /** A backslash that stands for nothing but itself. */
@@ -45,14 +49,26 @@ function findPercentEncoded(text: string): number {
 
 function findBackslash(text: string): number {
   if (!text.includes("\\")) return -1;
-  let pathEnd = 0;
-  for (const { 0: found, index } of text.matchAll(PATH_START_OR_BREAK)) {
-    if (index < pathEnd) continue;
-    const isBreak = /^\\(?:r\\)?n$/.test(found);
-    if (!isBreak) pathEnd = endOfPath(text, index + found.length);
-    else if (!isInPath(text, index)) return index;
+  const paths = findPaths(text);
+  let next = 0;
+  for (const { index } of text.matchAll(WRITTEN_BREAK)) {
+    while ((paths[next]?.end ?? Infinity) <= index) next++;
+    const isInKnownPath = (paths[next]?.start ?? Infinity) <= index;
+    if (!isInKnownPath && !isInPath(text, index)) return index;
   }
   return -1;
+}
+
+/** The paths of a text that begin like one, in its order. */
+function findPaths(text: string): { start: number; end: number }[] {
+  const starts = PATH_STARTS.flatMap((expression) =>
+    Array.from(text.matchAll(expression), ({ 0: found, index }) => ({ start: index, end: index + found.length })),
+  ).sort((one, other) => one.start - other.start);
+  const paths: { start: number; end: number }[] = [];
+  for (const { start, end } of starts) {
+    if (start >= (paths.at(-1)?.end ?? 0)) paths.push({ start, end: endOfPath(text, end) });
+  }
+  return paths;
 }
 
 function endOfPath(text: string, start: number): number {

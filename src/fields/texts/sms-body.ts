@@ -11,6 +11,10 @@ import { isFinished } from "./warn-about-unfinished-text.ts";
 
 const MAX_UNITS = SMS_MAX_SEGMENTS * GSM_7_UNITS.part;
 
+/** Characters that fit into one SMS, though each may count two. */
+const ALWAYS_ONE_SEGMENT = GSM_7_UNITS.single / 2;
+/** All but what ASCII shares with GSM-7 and its extension table. */
+const NOT_ASCII_OF_GSM = /[^\n\r -_a-~]/;
 /** All but LF, CR and what ASCII and the basic GSM alphabet share. */
 const NOT_SIMPLE = /[^\n\r -Z_a-z]/;
 /** The same, and what is in all texts that need a second look. */
@@ -38,5 +42,6 @@ function readSmsBody(input: unknown, dataset: Dataset): string | undefined {
 function isPlain(input: unknown, run: Run): boolean {
   if (typeof input !== "string" || input.length > (run.isSilent ? MAX_UNITS : GSM_7_UNITS.single)) return false;
   if (!NOT_PLAIN.test(input)) return hasVisibleCharacter(input) && !mayLackValue(input);
-  return !NOT_SIMPLE.test(input) && hasVisibleCharacter(input) && isFinished(input);
+  const isSimple = !(input.length <= ALWAYS_ONE_SEGMENT ? NOT_ASCII_OF_GSM : NOT_SIMPLE).test(input);
+  return isSimple && hasVisibleCharacter(input) && isFinished(input);
 }

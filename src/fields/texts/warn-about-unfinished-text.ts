@@ -6,8 +6,8 @@ import { findMissingValue } from "./missing-value.ts";
 import { findPlaceholder, findPlaceholderInHtml } from "./placeholder.ts";
 
 const REPLACEMENT_CHARACTER = "\ufffd";
-/** Two characters that are in all that this file looks for, save the words of `mayLackValue`: one look finds most texts innocent. */
-const SUSPECT = /[#$%&*<[\\{][#%/A-Z[\\_a-z{|\u0080-\uffff]|%0|\ufffd/;
+/** A part of all that this file looks for, save the words of `mayLackValue`: one look finds most texts innocent. */
+const SUSPECT = /\{[{#%]|[$#]\{|##|\[[[o]|\*\||\\[nr]|&#?\w+;|[%<][%/A-Z_a-z\u0080-\uffff]|%0|\ufffd/;
 
 /** Whether there is nothing to warn of. */
 export function isFinished(text: string): boolean {
