@@ -58,7 +58,7 @@ export class Claims {
 
   /** Of codes that differ, the worst. */
   get code(): number | undefined {
-    return this.failureCode ?? (this.saysPartial ? PARTIAL_CODE : this.codes[0]);
+    return this.failureCode ?? (this.saysPartial ? PARTIAL_CODE : this.codes.at(0));
   }
 
   /** The problems, and the failure that is claimed by a code, a flag or a word, unless it is one of them already. */

@@ -57,7 +57,8 @@ function findVerdicts(channel: AnyChannel, messages: readonly unknown[], report:
   const sent = Array.from(messages, (message) => signMessage(channel, Object(message)));
   const echoed = report.items.map((item) => signMessage(channel, item.echo));
   const agreements = findAgreements(sent, echoed);
-  const verdicts: (Verdict | undefined)[] = [];
+  // Filled: a hole would be what stands on `Object.prototype`.
+  const verdicts = new Array<Verdict | undefined>(messages.length).fill(undefined);
   for (const { matchedBy, messages: indexes, echoes } of findMatches(sent.length, agreements)) {
     const verdict = judge(matchedBy, echoes, report);
     for (const index of indexes) verdicts[index] = verdict;
