@@ -38,7 +38,9 @@ function isPlainScalar(value: unknown): boolean {
 function writeAnything(echo: Record<string, unknown>, key: string, value: unknown, dataset: Dataset): void {
   // What the copying reports as errors is worth one warning.
   const aside = new Dataset(undefined, new Run(dataset.settings));
+  aside.copiedValues = dataset.copiedValues;
   const copy = copyJson({ [key]: value }, key, aside);
+  dataset.copiedValues = aside.copiedValues;
   if (copy === undefined) dataset.addIssue(responseIssues.unreadable, {}, key);
   // Also where a name on `Object.prototype` is frozen or has a setter.
   else Object.defineProperty(echo, key, { value: copy, enumerable: true, configurable: true, writable: true });

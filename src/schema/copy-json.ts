@@ -26,9 +26,10 @@ interface Copying {
  * there is no copy (`undefined`). Calls no `toJSON`.
  */
 export function copyJson(source: Readonly<Record<string, unknown>>, key: string, dataset: Dataset): Json | undefined {
-  const copying: Copying = { ancestors: new Set<object>(), valuesLeft: MAX_VALUES };
+  const copying: Copying = { ancestors: new Set<object>(), valuesLeft: MAX_VALUES - dataset.copiedValues };
   const whole = new Dataset(source, dataset.run);
   const copy = copyMember(copying, source, key, whole);
+  dataset.copiedValues = MAX_VALUES - copying.valuesLeft;
   if (copying.valuesLeft < 0) whole.addIssue(fieldIssues.tooManyValues, { maxValues: MAX_VALUES }, key);
   dataset.adopt(whole);
   return whole.typed ? copy : undefined;

@@ -46,6 +46,8 @@ export class Dataset {
   typed = true;
   /** Ours, and in a schema that users put together also valibot's. */
   issues: (PartIssue | BaseIssue<unknown>)[] | undefined = undefined;
+  /** How many values of what is kept were copied: the budget is that of the whole object. */
+  copiedValues = 0;
   readonly run: Run;
 
   constructor(value: unknown, run: Run) {

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { nearestName } from "../../src/input/nearest-name.ts";
 import { readUnknownKey } from "../../src/schema/unknown-keys.ts";
 import { toFailure } from "../../src/schema/run.ts";
-import { checkMessage, sms, unwrap } from "../../src/index.ts";
+import { buildRequest, checkMessage, sms, unwrap } from "../../src/index.ts";
 import { datasetWith } from "../support/read.ts";
+import { errorsOf } from "../support/results.ts";
 
 function read(source: object, key: string, unknownFields: "reject" | "strip" | "keep" = "keep"): unknown {
   const dataset = datasetWith({ unknownFields });
@@ -188,4 +189,18 @@ describe("nearestName", () => {
       }),
     );
   });
+});
+
+test("keep's budget of values counts for the whole message, not for each key", () => {
+  const shared = Array.from({ length: 60_000 }, () => 1);
+  const message = { to: "919988221100", body: "Hello", one: shared };
+  const options = { unknownFields: "keep" } as const;
+  expect(checkMessage(sms, message, options).ok).toBe(true);
+  const result = checkMessage(sms, { ...message, two: shared, three: shared }, options);
+  expect(errorsOf(result).map(({ code, path }) => [code, path])).toEqual([
+    ["field.too_many_values", ["two"]],
+    ["field.too_many_values", ["three"]],
+  ]);
+  // Each message has its own.
+  expect(buildRequest(sms, [message, message, message], options).ok).toBe(true);
 });
