@@ -44,6 +44,8 @@ export function readRecord(entries: Entries, rules: RecordRules, input: unknown,
 function readByPlan(plan: Plan, rules: RecordRules, input: unknown, dataset: Dataset): object | undefined {
   if (rules.isAbsent?.(input) === true) return undefined;
   if (!isRecord(input)) return rejectInput(rules, input, dataset);
+  // The budget of what is kept is that of one object; a list may lend one dataset to all its entries.
+  dataset.copiedValues = 0;
   const { names, accepts } = plan;
   const { run } = dataset;
   const values = plan.noValues.slice();
