@@ -14,6 +14,8 @@ const WITHOUT_VECTORS: readonly string[] =
 
 /** What JSON cannot hold: objects that throw when they are read, adapters, files that change; and what takes tens of kilobytes. */
 const CODES_WITHOUT_VECTORS: readonly IssueCode[] = [
+  // Only credentials of a caller's own making.
+  "http.invalid_header",
   "envelope.unreadable",
   "message.unreadable",
   "field.unreadable",

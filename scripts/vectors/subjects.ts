@@ -29,10 +29,14 @@ export const subjects: Readonly<Record<string, Subject>> = {
     return batches;
   },
   parseRequest: ({ main }, input, options, channel) => main.parseRequest(channel, input, options),
+  parseMessages: ({ main }, input, options, channel) => main.parseMessages(channel, input, options),
+  messageKey: ({ main }, input, _, channel) => main.messageKey(channel, input),
+  findDuplicates: ({ main }, input, _, channel) => main.findDuplicates(channel, input),
   parseResponse: ({ main }, input, options, channel) => main.parseResponse(channel, input, options),
   matchOutcomes: ({ main }, { request, report }: { request: never; report: never }, _, channel) =>
     main.matchOutcomes(channel, request, report),
   buildResponse: ({ main }, input, _, channel) => main.buildResponse(channel, input),
+  buildRefusal: ({ main }, input) => main.buildRefusal(input),
   toApiProblem: ({ main }, input) => main.toApiProblem(input),
   normalizePhoneNumber: ({ main }, input, options) => main.normalizePhoneNumber(input, options),
   normalizeTimestamp: ({ main }, input, options) => main.normalizeTimestamp(input, options),
@@ -57,6 +61,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   attachmentSchema: ({ main }, input, options) => validate(main.attachmentSchema(options), input),
   basicCredentials: ({ main, http }, input) => headersOf({ main, http }, http.basicCredentials(input)),
   oauthCredentials: ({ main, http }, input) => headersOf({ main, http }, http.oauthCredentials(input)),
+  fromHttpResponse: ({ http }, input, options, channel) => http.fromHttpResponse(channel, input, options),
   toHttpRequest: ({ http }, input, { credentials, ...options }: HttpParts, channel) =>
     http.toHttpRequest(channel, input, { ...options, credentials: toCredentials(http, credentials) }),
   createMockEndpoint: async ({ mock }, { url, ...init }: RequestInit & { url: string }, options) => {

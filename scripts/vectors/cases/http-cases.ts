@@ -30,6 +30,19 @@ function post(name: string, body: unknown, query = "?channel=sms"): VectorInput 
 export const httpCases: Readonly<Record<string, readonly VectorInput[]>> = {
   toHttpRequest: [
     ...hosts.map((host) => ({ channel: "sms", input: sms, options: { host, credentials: basic } })),
+    { name: "Bearer", channel: "sms", input: sms, options: { host: "a.example", credentials: { token: "Bearer a" } } },
+    {
+      name: "a blank behind",
+      channel: "sms",
+      input: sms,
+      options: { host: "a.example", credentials: { token: "a " } },
+    },
+    {
+      name: "half a character",
+      channel: "sms",
+      input: sms,
+      options: { host: "a.example", credentials: { username: "a\ud800", password: "b" } },
+    },
     { name: "OAuth", channel: "sms", input: sms, options: { host: "a.example", credentials: oauth } },
     {
       name: "attribution",

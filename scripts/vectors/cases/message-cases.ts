@@ -103,6 +103,12 @@ export const messageCases: Readonly<Record<string, readonly VectorInput[]>> = {
   ],
   buildBatches: batches,
   buildBatchesAsync: batches,
+  parseMessages: [
+    { name: "mixed", channel: "sms", input: { sms: [good, bad, null] } },
+    { name: "wrapped", channel: "sms", input: { root: { sms: [good] } } },
+    { name: "another channel's list", channel: "sms", input: { email: [] } },
+    { name: "nothing", channel: "sms", input: {} },
+  ],
   parseRequest: [
     ...requestSamples.map(({ name, channel, body }) => ({
       name,

@@ -31,7 +31,22 @@ const bodies: readonly (readonly [string, unknown])[] = [
   ["a success with a code of failure", { status: { success: true, code: 500 }, smsList: [{ sms: good }] }],
   ["an entry without a message", { status: { success: true }, smsList: [{ message: good }] }],
   ["errors that are none", { status: { success: true }, smsList: [{ sms: good, errors: 1 }] }],
+  ["201 that no entry shows", { status: { code: 201 }, smsList: [{ sms: good }] }],
   ["a list that is none", { status: { success: true }, smsList: "none" }],
+];
+
+const text = JSON.stringify({ status: { success: true, code: 200 }, smsList: [{ sms: good, errors: [] }] });
+const arrivals: readonly (readonly [string, object, object?])[] = [
+  ["the API's", { status: 200, body: text }],
+  ["parsed", { status: 200, body: JSON.parse(text) as unknown }],
+  ["a guard before it", { status: 200, body: `)]}',\n${text}` }],
+  ["encoded twice", { status: 200, body: JSON.stringify(text) }],
+  ["accepted under 500", { status: 500, body: text }],
+  ["cut off", { status: 200, body: text.slice(0, -1) }],
+  ["a page", { status: 502, body: "<html>Bad Gateway</html>" }],
+  ["no status", { body: "" }],
+  ["refused", { status: 401, body: '{"error":"invalid_token"}' }],
+  ["too large", { status: 200, body: text }, { limits: { maxBytes: 10 } }],
 ];
 
 /** Answers of the API, and what is made of them. */
@@ -48,6 +63,29 @@ export const responseCases: Readonly<Record<string, readonly VectorInput[]>> = {
     })),
     { name: "no report", channel: "sms", input: { request: { sms: [good, good] } } },
     { name: "another channel's request", channel: "sms", input: { request: { email: [] } } },
+  ],
+  fromHttpResponse: arrivals.map(([name, input, options]) => ({
+    name,
+    channel: "sms",
+    input,
+    ...(options === undefined ? {} : { options }),
+  })),
+  buildRefusal: [
+    { name: "an issue", input: [{ ...issue, code: "envelope.no_messages", path: ["sms"], apiErrorCode: 4217 }] },
+    { name: "too many messages", input: [{ ...issue, code: "envelope.too_many_messages", path: ["sms"] }] },
+    { name: "problems", input: [problem, { message: "No." }] },
+    { name: "no list", input: problem },
+  ],
+  messageKey: [
+    { name: "an SMS", channel: "sms", input: good },
+    { name: "other order of keys", channel: "sms", input: { body: good.body, to: good.to } },
+    { name: "beyond ASCII", channel: "zalo", input: { receiver: good.to, template: "Xin ch\u00e0o \ud83d\ude00\n" } },
+    { name: "not canonical", channel: "sms", input: { ...good, to: "+91 99882 21100" } },
+  ],
+  findDuplicates: [
+    { name: "none", channel: "sms", input: [good, { ...good, body: "Bye" }] },
+    { name: "whatever the time and sender", channel: "sms", input: [good, { ...good, sender: "SHOP" }] },
+    { name: "not canonical", channel: "sms", input: [{ ...good, to: "+91 99882 21100" }] },
   ],
   buildResponse: [
     { name: "none", channel: "sms", input: [] },
