@@ -78,6 +78,26 @@ export const messageCases: Readonly<Record<string, readonly VectorInput[]>> = {
     ofSms("long senders", { ...good, sender: "A long sender" }),
     ofSms("long number as a sender", { ...good, sender: "1234567890123456" }),
     { ...ofSms("long template", { receiver: "919988221100", template: "a".repeat(1025) }), channel: "whatsapp" },
+    ...[
+      "Hi {{1}}, your balance is NaN",
+      "Use code {SAVE10}. Division by zero is undefined.",
+      "Tom &amp; Jerry",
+      "AT&T; now",
+      "Hi,\\nThere",
+      "C:\\new folder",
+      "Caf\ufffd",
+    ].map((body) => ofSms("what was never meant to be read", { ...good, body })),
+    {
+      ...ofSms("line break in a subject", {
+        to: "a@example.com",
+        from: "b@example.com",
+        subject: "a\nb",
+        body: "Hello",
+      }),
+      channel: "email",
+    },
+    ofSms("a number with a plus as a sender", { ...good, sender: "+1 202 555 0147" }),
+    ofSms("a sender outside of GSM-7", { ...good, sender: "ACME\u2122" }),
     ofSms("one error at most", bad, { limits: { maxIssues: 1 } }),
     ofSms(
       "national number, local time",
