@@ -108,7 +108,10 @@ test("a rule passes exactly the params of a definition", () => {
   addIssue(emailAddressIssues.noDomain, {});
   addIssue(emailAddressIssues.noDomain, { entry: 1 });
   addIssue(timestampIssues.offsetTooLarge, { maxMinutes: 1080 });
-  addIssue(Math.random() < 0.5 ? emailAddressIssues.blank : emailAddressIssues.localPartCharacter, { offset: 0, character: "U+0020" });
+  addIssue(Math.random() < 0.5 ? emailAddressIssues.blank : emailAddressIssues.localPartCharacter, {
+    offset: 0,
+    character: "U+0020",
+  });
   // @ts-expect-error: a param is missing
   addIssue(smsIssues.severalSegments, {});
   // @ts-expect-error: a param has another name

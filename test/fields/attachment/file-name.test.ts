@@ -57,7 +57,7 @@ describe("file_name", () => {
     expect(offsets('a"b"c.txt')).toEqual([{ offset: 1 }]);
     expect(offsets("a?b:c.txt")).toEqual([{ offset: 1 }]);
     expect(offsets("a.txt.. ")).toEqual([{ offset: 5 }]);
-    expect(offsets("Adi")).toEqual([{ expected: "txt" }]);
+    expect(offsets("Adi")).toEqual([{}]);
   });
 
   test("a blank or a dot at the end hides no extension", () => {
