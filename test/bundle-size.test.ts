@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bundleCases, findTopLevelEffects, measureBundle, type BundleCase } from "../scripts/bundle-sizes.ts";
+import { bundleCases, findTopLevelEffects, measureBundle, type BundleCase } from "../bench/bundle-sizes.ts";
 
 test.each(bundleCases)("$name weighs no more than today and brings nothing else along", async (bundle) => {
   expect((await measureBundle(bundle, "src")).faults).toEqual([]);

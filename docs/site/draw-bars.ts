@@ -1,4 +1,4 @@
-import { bundleCases, measureBundle } from "../../scripts/bundle-sizes.ts";
+import { bundleCases, measureBundle } from "../../bench/bundle-sizes.ts";
 import { escapeHtml } from "./highlight-code.ts";
 import { readComparison } from "./performance-figures.ts";
 

@@ -1,4 +1,4 @@
-import { bundleCases, measureBundle } from "../../scripts/bundle-sizes.ts";
+import { bundleCases, measureBundle } from "../../bench/bundle-sizes.ts";
 import { highlightCode } from "./highlight-code.ts";
 import { compareOnSms } from "./performance-figures.ts";
 import { listRules, ruleAddress } from "./rules/rule-list.ts";

@@ -1,9 +1,9 @@
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { type CheckedSlice, checkSlices, type SliceText } from "../../docs/examples/worker-threads/check-slices.ts";
-import { bundle } from "../../scripts/bench/run-child.ts";
+import { bundle } from "../../bench/run-child.ts";
 
-const file = await bundle("../../docs/examples/worker-threads/check-slice-thread.ts");
+const file = await bundle("../docs/examples/worker-threads/check-slice-thread.ts");
 
 test.each([1, 3])("the example checks every slice in %d threads", async (threads) => {
   const checked: CheckedSlice[] = [];
