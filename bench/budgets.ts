@@ -58,9 +58,11 @@ export function limitOf({ group, name }: Pick<Figure, "group" | "name">): number
 /** Budgets of suites that ran and that no figure is about: a name was changed in one place only. */
 export function unmeasured(figures: readonly Figure[]): readonly Budget[] {
   const suites = new Set(figures.map(({ suite }) => suite));
-  return budgets.filter(
-    (entry) => suites.has(entry.suite) && !figures.some(({ group, name }) => isAbout(entry, group, name)),
-  );
+  return budgets.filter((entry) => suites.has(entry.suite) && !isMeasured(entry, figures));
+}
+
+export function isMeasured(entry: Budget, figures: readonly Figure[]): boolean {
+  return figures.some(({ group, name }) => isAbout(entry, group, name));
 }
 
 function isAbout(entry: Budget, group: string, name: string): boolean {

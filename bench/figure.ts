@@ -10,5 +10,6 @@ export interface Figure {
   readonly value: number;
   readonly lowerQuartile?: number;
   readonly upperQuartile?: number;
+  /** The best round of the case by the best of the yardstick: a yardstick that paid for another's garbage flatters nobody. */
   readonly least?: number;
 }

@@ -51,7 +51,7 @@ export function measureGroup(suite: string, { name, yardstick, cases }: BenchGro
       value: quantile(ratios, 0.5),
       lowerQuartile: quantile(ratios, 0.25),
       upperQuartile: quantile(ratios, 0.75),
-      least: Math.min(...ratios),
+      least: Math.min(...caseTimes) / Math.min(...yardstickTimes),
     };
   });
 }

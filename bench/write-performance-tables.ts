@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { table } from "../scripts/markdown-table.ts";
-import { limitOf } from "./budgets.ts";
+import { budgets, isMeasured, limitOf } from "./budgets.ts";
 import type { Figure } from "./figure.ts";
 import type { PeersReport } from "./peers/peers-report.ts";
 import { renderFaults, round } from "./render-figures.ts";
@@ -63,13 +63,17 @@ function peersTable(figures: readonly Figure[], before: string, behind: string):
 }
 
 function budgetsTable(figures: readonly Figure[]): string | undefined {
+  if (!budgets.every((entry) => isMeasured(entry, figures))) {
+    console.error("The table of the budgets stays as it was: not everything was measured.");
+    return undefined;
+  }
   const rows = figures.flatMap((figure) => {
     const limit = limitOf(figure);
     if (limit === undefined) return [];
     const { group, name, unit, value } = figure;
     return [[group, name, unit, round(limit), value > limit ? `**${round(value)}**` : round(value)]];
   });
-  return rows.length === 0 ? undefined : table(["input", "call", "unit", "at most", "measured"], rows);
+  return table(["input", "call", "unit", "at most", "measured"], rows);
 }
 
 function channelsTable(figures: readonly Figure[]): string | undefined {
