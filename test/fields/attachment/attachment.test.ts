@@ -24,6 +24,9 @@ function codes(input: unknown, options?: Options): unknown[] {
   return issues.map(({ code, path }) => [code, ...path]);
 }
 
+const CONTROL = "attachment.control_character";
+const at = (offset: number, character: string): object => ({ offset, character });
+
 describe("the type of an attachment", () => {
   const label = ["attachment.label_mismatch", "file_data"];
   const mismatch = ["attachment.type_mismatch", "file_data"];
@@ -327,24 +330,9 @@ describe("buildAttachment", () => {
     [{ file_name: "a\\b.txt", file_data: "a" }, "attachment.path_in_name", "file_name", {}],
     [{ file_name: "..", file_data: "a", file_type: "txt" }, "attachment.path_in_name", "file_name", {}],
     [{ file_name: "-a.txt", file_data: "a" }, "attachment.leading_dash", "file_name", {}],
-    [
-      { file_name: "a\t.txt", file_data: "a" },
-      "attachment.control_character",
-      "file_name",
-      { offset: 1, character: "U+0009" },
-    ],
-    [
-      { file_name: "a.txt\r\n", file_type: "txt", file_data: "a" },
-      "attachment.control_character",
-      "file_name",
-      { offset: 5, character: "U+000D" },
-    ],
-    [
-      { file_name: "a\u202etxt.exe", file_data: "a" },
-      "attachment.bidi_control",
-      "file_name",
-      { offset: 1, character: "U+202E" },
-    ],
+    [{ file_name: "a\t.txt", file_data: "a" }, CONTROL, "file_name", at(1, "U+0009")],
+    [{ file_name: "a.txt\r\n", file_type: "txt", file_data: "a" }, CONTROL, "file_name", at(5, "U+000D")],
+    [{ file_name: "a\u202etxt.exe", file_data: "a" }, "attachment.bidi_control", "file_name", at(1, "U+202E")],
     [{ file_name: "\ud83d.txt", file_data: "a" }, "attachment.lone_surrogate", "file_name", { offset: 0 }],
     [{ file_name: "a", file_data: "hello" }, "attachment.unknown_type", "file_type", {}],
     [{ file_name: "a", file_data: "a", file_type: "p d f" }, "attachment.invalid_type", "file_type", {}],
