@@ -1,6 +1,7 @@
 import type { AnyChannel } from "../channels/channel.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import type { IssueDefinition } from "../issues/issue.ts";
+import type { Dataset } from "../schema/dataset.ts";
 import { list, type ListRules, type ListSchema } from "../schema/list.ts";
 
 /** How a list of messages is read. */
@@ -10,18 +11,23 @@ export const MESSAGE_LIST: ListRules = {
   expected: "array",
   isAbsent: undefined,
   empty: undefined,
-  checkLength(actualMessages, dataset) {
-    const { maxMessages = Infinity } = dataset.settings;
-    if (actualMessages > maxMessages) dataset.addIssue(envelopeIssues.tooManyMessages, { actualMessages, maxMessages });
-  },
+  checkLength,
 };
 
 /** The same in a request, which has at least one message. */
 export const FILLED_MESSAGE_LIST: ListRules & { readonly empty: IssueDefinition } = {
-  ...MESSAGE_LIST,
+  wrongType: envelopeIssues.wrongType,
+  unreadable: envelopeIssues.unreadable,
+  expected: "array",
+  checkLength,
   isAbsent: (input) => input === undefined || input === null,
   empty: envelopeIssues.noMessages,
 };
+
+function checkLength(actualMessages: number, dataset: Dataset): void {
+  const { maxMessages = Infinity } = dataset.settings;
+  if (actualMessages > maxMessages) dataset.addIssue(envelopeIssues.tooManyMessages, { actualMessages, maxMessages });
+}
 
 /** The list of messages of a request. */
 export function messageList<Chosen extends AnyChannel>({ message }: Chosen): ListSchema<Chosen["message"]> {

@@ -67,7 +67,7 @@ export class Run {
 }
 
 const NO_MODES: RunModes = /* @__PURE__ */ Object.freeze({ acceptsOldNames: false, isSilent: false });
-const NO_ISSUES: readonly Issue[] = Object.freeze([]);
+const NO_ISSUES: readonly Issue[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The result of a call: the value of its dataset if there is no error. */
 export function toResult<T>(dataset: Dataset): Result<T> {

@@ -5,8 +5,8 @@
  */
 export type Signature = readonly [start: RegExp, types: string];
 
-const OFFICE = "docx docm dotx dotm xlsx xlsm xlsb xltx xltm pptx pptm potx ppsx ppsm vsdx";
-const ZIP = `zip ${OFFICE} odt ott ods ots odp otp odg epub kmz pkpass pages numbers key xps oxps jar apk`;
+const ZIP =
+  "zip docx docm dotx dotm xlsx xlsm xlsb xltx xltm pptx pptm potx ppsx ppsm vsdx odt ott ods ots odp otp odg epub kmz pkpass pages numbers key xps oxps jar apk";
 const QUICKTIME = "mov qt mp4 m4v";
 
 /** Of at least three bytes that say something. */
@@ -24,7 +24,10 @@ export const fileSignatures: readonly Signature[] = [
   [/^(?:PK00)?PK(?:\x03\x04|\x05\x06|\x07\x08)/, ZIP],
   [/^\x1f\x8b\x08/, "gz tgz gzip svgz emz wmz"],
   // An Office file under a password is such a container too ([MS-OFFCRYPTO], 2.3).
-  [/^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, `doc xls ppt msg dot xlt pps pot pub vsd xla msi ${OFFICE}`],
+  [
+    /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/,
+    "doc xls ppt msg dot xlt pps pot pub vsd xla msi docx docm dotx dotm xlsx xlsm xlsb xltx xltm pptx pptm potx ppsx ppsm vsdx",
+  ],
   // Excel 2 to 5 and Word 2 and 5, before the container.
   [/^\t(?:\0\x04\0|[\x02\x04]\x06\0|\x08[^]{2}\0)/, "xls xlt"],
   [/^(?:\xdb\xa5-\0|1\xbe\0\0)/, "doc dot"],

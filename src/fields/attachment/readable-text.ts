@@ -2,9 +2,9 @@ const CONTROLS = /[\0-\x08\x0b\x0e-\x1f\x7f]/g;
 const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f]/;
 const START_UNITS = 1024;
 /** A long text may hold some, as programs do. */
-const MAX_CONTROL_SHARE = 1 / 256;
+const MAX_CONTROL_SHARE = 0.004;
 /** Of a text in a legacy encoding most bytes are ASCII. */
-const MAX_OTHER_SHARE = 1 / 8;
+const MAX_OTHER_SHARE = 0.125;
 
 /**
  * Whether bytes can be read as a text: UTF-8, UTF-16 with a mark, or ASCII with some characters of a legacy encoding; hardly a control

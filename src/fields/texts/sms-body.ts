@@ -9,10 +9,6 @@ import { mayLackValue } from "./missing-value.ts";
 import { hasVisibleCharacter, readText } from "./text.ts";
 import { isFinished } from "./warn-about-unfinished-text.ts";
 
-const MAX_UNITS = SMS_MAX_SEGMENTS * GSM_7_UNITS.part;
-
-/** Characters that fit into one SMS, though each may count two. */
-const ALWAYS_ONE_SEGMENT = GSM_7_UNITS.single / 2;
 /** All but what ASCII shares with GSM-7 and its extension table. */
 const NOT_ASCII_OF_GSM = /[^\n\r -_a-~]/;
 /** All but LF, CR and what ASCII and the basic GSM alphabet share. */
@@ -40,8 +36,12 @@ function readSmsBody(input: unknown, dataset: Dataset): string | undefined {
 
 /** The fast path: a text in GSM-7 without double characters; of several segments only where nobody is told that they are several. */
 function isPlain(input: unknown, run: Run): boolean {
-  if (typeof input !== "string" || input.length > (run.isSilent ? MAX_UNITS : GSM_7_UNITS.single)) return false;
+  if (
+    typeof input !== "string" ||
+    input.length > (run.isSilent ? SMS_MAX_SEGMENTS * GSM_7_UNITS.part : GSM_7_UNITS.single)
+  )
+    return false;
   if (!NOT_PLAIN.test(input)) return hasVisibleCharacter(input) && !mayLackValue(input);
-  const isSimple = !(input.length <= ALWAYS_ONE_SEGMENT ? NOT_ASCII_OF_GSM : NOT_SIMPLE).test(input);
+  const isSimple = !(input.length <= GSM_7_UNITS.single / 2 ? NOT_ASCII_OF_GSM : NOT_SIMPLE).test(input);
   return isSimple && hasVisibleCharacter(input) && isFinished(input);
 }
