@@ -30,7 +30,11 @@ export interface ReadEntry {
 }
 
 /** The keys by which an entry, or the message in it, says something of itself beside `errors`. */
-const SPEAKING_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ CLAIM_KEYS.concat("message"));
+const SPEAKING_KEYS: ReadonlySet<string> = /* @__PURE__ */ speakingKeys();
+
+function speakingKeys(): ReadonlySet<string> {
+  return new Set([...CLAIM_KEYS, "message"]);
+}
 
 interface Reading {
   readonly writer: EchoWriter;

@@ -41,8 +41,12 @@ const WRAPPER_KEY = "response";
 
 const WARNING_KEYS: readonly string[] = ["warnings", "warningsAsStatusCode"];
 const COUNT_KEYS = ["count", "successCount", "failureCount"] as const;
-const BODY_KEYS: readonly string[] = /* @__PURE__ */ CLAIM_KEYS.concat("message", "errors", WARNING_KEYS);
-const STATUS_KEYS: readonly string[] = /* @__PURE__ */ BODY_KEYS.concat(COUNT_KEYS);
+const BODY_KEYS: readonly string[] = /* @__PURE__ */ joinKeys(CLAIM_KEYS, ["message", "errors"], WARNING_KEYS);
+const STATUS_KEYS: readonly string[] = /* @__PURE__ */ joinKeys(BODY_KEYS, COUNT_KEYS);
+
+function joinKeys(...lists: readonly (readonly string[])[]): string[] {
+  return lists.flat();
+}
 
 /** Reads everything but the entries: what the body says, its status, and the `response` that it may be wrapped in. */
 export function readEnvelope(body: Source, dataset: Dataset): Envelope {
