@@ -94,7 +94,7 @@ inEveryBrowser("playground/index.html#response-part", (visit) => {
       await user.paste("#answer", body);
       await user.see(() => user.texts(".outcome strong"), ["May have been sent. Do not resend."]);
       expect((await user.texts(".outcome p"))[0]).toContain(words);
-      const sizes = await user.page.$$eval("main :not(option)", (elements) =>
+      const sizes = await user.page.$$eval("main :not(option, .unseen)", (elements) =>
         elements.map((element) => parseFloat(getComputedStyle(element).fontSize)),
       );
       const largest = await user.page.$eval(".outcome strong", (element) =>
