@@ -82,6 +82,7 @@ const attachments: readonly (readonly [string, unknown, object?])[] = [
   ["half a data URL", { file_name: "a.pdf", file_data: `base64,${PDF}` }],
   ["Python", { file_name: "a.pdf", file_data: `b'${PDF}'` }],
   ["raw file", { file_name: "a.pdf", file_data: "%PDF-1.7 ..." }],
+  ["an encoding that there is not", { file_name: "a.pdf", file_data: "JVBERi0=", file_encoding_type: "gzip" }],
   ["data URL, stated as base64", { file_name: "a.pdf", file_data: "data:,a", file_encoding_type: "base64" }],
   ["data URL of SVG", { file_name: "a.svg", file_data: "data:image/svg+xml;utf8,<svg/>" }],
   ["data URL with a raw number sign", { file_name: "a.svg", file_data: "data:image/svg+xml,<svg fill='#fff'/>" }],

@@ -7,6 +7,10 @@ import { email, sms } from "../../../src/index.ts";
 const now = new Date("2026-01-01T00:00:00Z");
 
 const timestamps: readonly string[] = [
+  "2030-01-31T09:30:00Z[",
+  "2030-01-31T09:30.5Z",
+  "2030-01-31T09:30:00Z[Mars/Olympus]",
+  "2030-01-31T09:30:00+01:00[Asia/Kolkata]",
   "2030-01-31T09:30:00Z",
   "2030-01-31T09:30:00+05:30",
   "2030-01-31T09:30:00+00:00",
@@ -116,7 +120,7 @@ export const fieldCases: Readonly<Record<string, readonly VectorInput[]>> = {
     ...sampled(sms, "to", 12),
   ],
   normalizeTimestamp: [
-    ...[...timestamps, null, 1_900_000_000, new Date("2030-01-31T09:30:00.999Z"), new Date(NaN)].map((input) => ({
+    ...[...timestamps, null, 1_900_000_000, new Date("2030-01-31T09:30:00.999Z"), new Date(NaN), new Date(8.64e15)].map((input) => ({
       input,
       options: { now },
     })),
