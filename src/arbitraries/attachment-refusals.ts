@@ -10,8 +10,17 @@ export function refusedAttachments(): fc.Arbitrary<Refusal> {
   return fc.oneof(
     { weight: 1, arbitrary: refusedAs("field.wrong_type", noAttachments) },
     { weight: 1, arbitrary: refusedAs("attachment.unknown_type", filesOfUnknownType(), ["file_type"]) },
+    { weight: 1, arbitrary: refusedAs("attachment.stated_data_url", dataUrlsSaidToBeBase64(), ["file_data"]) },
     { weight: 8, arbitrary: faultyAttachments() },
   );
+}
+
+function dataUrlsSaidToBeBase64(): fc.Arbitrary<object> {
+  return binaryFiles().map(({ file_name, bytes }) => ({
+    file_name,
+    file_data: `data:application/octet-stream;base64,${toBase64(bytes)}`,
+    file_encoding_type: "base64",
+  }));
 }
 
 /** A fault of one field. `undefined` stands for none. */

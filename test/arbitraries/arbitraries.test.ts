@@ -156,7 +156,7 @@ test("invalid inputs cover every code that data alone can cause", () => {
   const errors = families.flatMap((family) => Object.values(family)).filter(({ severity }) => severity !== "warning");
   const caused = new Set<string>();
   for (const channel of channels as readonly AnyChannel[]) {
-    for (const { codes } of fc.sample(invalidInputArbitrary(channel), { numRuns: 3000, seed: 1 })) {
+    for (const { codes } of fc.sample(invalidInputArbitrary(channel), { numRuns: 6000, seed: 1 })) {
       for (const code of codes) caused.add(code);
     }
   }
