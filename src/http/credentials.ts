@@ -2,6 +2,7 @@ import { md5 } from "@noble/hashes/legacy.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { hasBrand, setBrand } from "../issues/brand.ts";
 import { findLoneSurrogate } from "../text/lone-surrogate.ts";
+import { ownMembers } from "../input/own-members.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { isBlank } from "../text/blanks.ts";
@@ -25,7 +26,7 @@ export class Credentials {
   constructor(kind: "basic" | "oauth", writeHeaders: unknown) {
     this.kind = kind;
     // Neither a private field nor a type of ours: TypeScript would take the other build's for another class.
-    Object.defineProperty(this, "writeHeaders", { value: writeHeaders });
+    Object.defineProperty(this, "writeHeaders", ownMembers({ value: writeHeaders }));
     setBrand(this, BRAND);
     Object.freeze(this);
   }
@@ -71,7 +72,8 @@ export function basicCredentials(
     | { readonly username: string; readonly password: string }
     | { readonly username: string; readonly passwordMd5: string },
 ): Credentials {
-  const { username, password, passwordMd5 }: { username: unknown; password?: unknown; passwordMd5?: unknown } = parts;
+  const { username, password, passwordMd5 }: { username: unknown; password?: unknown; passwordMd5?: unknown } =
+    ownMembers(Object(parts));
   if (typeof username !== "string") throw new TypeError("basicCredentials takes a username, a string.");
   if ((password === undefined) === (passwordMd5 === undefined)) {
     throw new TypeError("basicCredentials takes either a password or its passwordMd5.");

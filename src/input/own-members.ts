@@ -5,7 +5,8 @@ export function ownMembers<Source extends object>(source: Source): Source {
 
 /** Writes a plain member of the object's own, also where a name on `Object.prototype` is frozen or has a setter. */
 export function writeMember(target: Record<string, unknown>, key: string, value: unknown): void {
-  if (key in target)
-    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  const member = { value, enumerable: true, configurable: true, writable: true };
+  // A descriptor inherits as well: `get` would make it another kind.
+  if (key in target) Object.defineProperty(target, key, ownMembers(member));
   else target[key] = value;
 }

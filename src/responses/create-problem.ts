@@ -5,7 +5,3 @@ export function createProblem(message: unknown, code?: number): ApiProblem {
   const text = typeof message === "string" ? message : "";
   return code === undefined ? { message: text } : { code, message: text };
 }
-
-export function isSameProblem(one: ApiProblem, other: ApiProblem): boolean {
-  return one.code === other.code && one.message === other.message;
-}

@@ -1,3 +1,4 @@
+import { writeMember } from "../input/own-members.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import { copyJson } from "../schema/copy-json.ts";
 import { Dataset } from "../schema/dataset.ts";
@@ -43,5 +44,5 @@ function writeAnything(echo: Record<string, unknown>, key: string, value: unknow
   dataset.copiedValues = aside.copiedValues;
   if (copy === undefined) dataset.addIssue(responseIssues.unreadable, {}, key);
   // Also where a name on `Object.prototype` is frozen or has a setter.
-  else Object.defineProperty(echo, key, { value: copy, enumerable: true, configurable: true, writable: true });
+  else writeMember(echo, key, copy);
 }

@@ -12,5 +12,6 @@ import type { ApiProblem } from "./send-report.ts";
  * ```
  */
 export function toApiProblem(issue: Issue): ApiProblem {
-  return createProblem(`${renderPath(issue.path)}${issue.message}`, issue.apiErrorCode);
+  const apiErrorCode = Object.hasOwn(issue, "apiErrorCode") ? issue.apiErrorCode : undefined;
+  return createProblem(`${renderPath(issue.path)}${issue.message}`, apiErrorCode);
 }

@@ -24,6 +24,9 @@ import {
   unwrap,
 } from "../../src/index.ts";
 
+/** What every object inherits from. */
+const shared: object = Object.prototype;
+
 const now = new Date("2026-01-01T00:00:00Z");
 const hello = { to: "919988221100", body: "Hello" };
 const mail = { to: "a@example.com", from: "b@example.com", subject: "Hi", body: "Hello" };
@@ -121,12 +124,12 @@ describe("unmoved by", () => {
   test.each(["valueOf", "hasOwnProperty", "isPrototypeOf", "toLocaleString", "propertyIsEnumerable"])(
     "a frozen Object.prototype.%s",
     (name) => {
-      const descriptor = Object.getOwnPropertyDescriptor(Object.prototype, name) ?? {};
-      Object.defineProperty(Object.prototype, name, { writable: false });
+      const descriptor = Object.getOwnPropertyDescriptor(shared, name) ?? {};
+      Object.defineProperty(shared, name, { writable: false });
       try {
         expect(calls.map(outcomeOf)).toEqual(expected);
       } finally {
-        Object.defineProperty(Object.prototype, name, descriptor);
+        Object.defineProperty(shared, name, descriptor);
       }
     },
   );
@@ -155,11 +158,11 @@ function write(value: unknown): string {
 }
 
 function withPollution<Value>(name: string, descriptor: PropertyDescriptor, act: () => Value): Value {
-  Object.defineProperty(Object.prototype, name, Object.assign(Object.create(null), descriptor));
+  Object.defineProperty(shared, name, Object.assign(Object.create(null), descriptor));
   try {
     return act();
   } finally {
-    Reflect.deleteProperty(Object.prototype, name);
+    Reflect.deleteProperty(shared, name);
   }
 }
 
