@@ -87,6 +87,12 @@ export class Dataset {
     else for (const issue of part.issues) this.issues.push(issue);
   }
 
+  /** Takes over the issues of a part whose run did not count them, as if they were found now. */
+  adoptCounting({ issues, typed }: Dataset): void {
+    const listed = issues?.filter((issue) => !(issue instanceof PartIssue) || this.run.countIssue(issue.definition));
+    this.adopt({ typed, issues: listed });
+  }
+
   /** Lets something be read as the part at `key`. */
   at<Value>(key: string | number, read: (part: Dataset) => Value): Value {
     const part = new Dataset(undefined, this.run);

@@ -4,7 +4,7 @@ import { isRecord } from "../input/plain-object.ts";
 import { readProperty, UNREADABLE } from "../input/read-property.ts";
 import { typeName } from "../input/type-name.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
-import { type Dataset, PartIssue } from "./dataset.ts";
+import { Dataset, PartIssue } from "./dataset.ts";
 import { addMissing, findEntry, NO_ENTRY, readOtherKey } from "./record-keys.ts";
 import { type Entries, type Plan, planOf } from "./record-plan.ts";
 import { completeRules, type RecordRules } from "./record-rules.ts";
@@ -42,6 +42,15 @@ export function readRecord(entries: Entries, rules: RecordRules, input: unknown,
 }
 
 function readByPlan(plan: Plan, rules: RecordRules, input: unknown, dataset: Dataset): object | undefined {
+  if (rules.combine === undefined) return readKeys(plan, rules, input, dataset);
+  // What the entries make together is found last: issues are put into the order of the input first, and counted then.
+  const part = new Dataset(input, dataset.run.uncounted());
+  const output = readKeys(plan, rules, input, part);
+  dataset.adoptCounting(part);
+  return output;
+}
+
+function readKeys(plan: Plan, rules: RecordRules, input: unknown, dataset: Dataset): object | undefined {
   if (rules.isAbsent?.(input) === true) return undefined;
   if (!isRecord(input)) return rejectInput(rules, input, dataset);
   // The budget of what is kept is that of one object; a list may lend one dataset to all its entries.

@@ -52,6 +52,12 @@ export class Run {
     return !this.#isSilent && ++this.#warningCount <= this.settings.maxIssues;
   }
 
+  /** A run that lists every issue, for a part that finds its issues in another order than theirs: `adoptCounting` counts them later. */
+  uncounted(): Run {
+    const modes = { acceptsOldNames: this.acceptsOldNames, isSilent: this.#isSilent };
+    return new Run({ ...this.settings, maxIssues: Infinity, now: this.#now }, modes);
+  }
+
   /** Counts the warnings of another run with the same settings. */
   countWarningsOf(other: Run): void {
     this.#warningCount += other.#warningCount;
