@@ -58,7 +58,7 @@ export function readInOrder(digits: string, country: CountryCode): OrderedReadin
 }
 
 /** Whether a mobile number of a calling code has as many digits and begins with the same. */
-export function looksMobile(code: string, national: string): boolean {
+function looksMobile(code: string, national: string): boolean {
   const first = national.slice(0, 1);
   if (first === "" || code.length + national.length > 15) return false;
   return plansOf(code).some(

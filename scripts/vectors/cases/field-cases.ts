@@ -120,10 +120,12 @@ export const fieldCases: Readonly<Record<string, readonly VectorInput[]>> = {
     ...sampled(sms, "to", 12),
   ],
   normalizeTimestamp: [
-    ...[...timestamps, null, 1_900_000_000, new Date("2030-01-31T09:30:00.999Z"), new Date(NaN), new Date(8.64e15)].map((input) => ({
-      input,
-      options: { now },
-    })),
+    ...[...timestamps, null, 1_900_000_000, new Date("2030-01-31T09:30:00.999Z"), new Date(NaN), new Date(8.64e15)].map(
+      (input) => ({
+        input,
+        options: { now },
+      }),
+    ),
     ...zoned.map(([input, timeZone]) => ({ input, options: { now, timeZone } })),
     { name: "a zone that does not exist", input: "2030-01-31T09:30:00", options: { timeZone: "Mars/Olympus" } },
     ...sampled(sms, "scheduledTime", 12, { now }),
