@@ -30,7 +30,7 @@ export async function attachmentsFromFiles(files: Iterable<File> | ArrayLike<Fil
     const part = new Dataset(file, dataset.run);
     const attachment = await readBlob(file, undefined, part);
     if (attachment !== undefined) attachments.push(attachment);
-    dataset.adopt(part, index);
+    dataset.addPart(part, index);
   }
   dataset.value = attachments;
   return toResult(dataset);

@@ -34,7 +34,7 @@ export async function readBlob(input: unknown, fileName: unknown, dataset: Datas
 function readContentAs(input: unknown, dataset: Dataset): Attachment | undefined {
   const part = new Dataset(input, dataset.run);
   runPart(attachment, part);
-  dataset.adopt(part);
+  dataset.addPart(part);
   return part.typed ? (part.value as Attachment) : undefined;
 }
 

@@ -81,7 +81,7 @@ export function createBatchBuilder<Chosen extends AnyChannel>(
     const actualBytes = emptyBytes + bytes;
     if (actualBytes > maxBytes) list.addIssue(messageIssues.tooLarge, { actualBytes, maxBytes }, index);
     const whole = new Dataset(undefined, list.run);
-    whole.adopt(list, channel.requestKey);
+    whole.addPart(list, channel.requestKey);
     if (!whole.typed) {
       const { errors, warnings } = toFailure(whole);
       batch.rejected.push({ index, errors, warnings });
@@ -91,7 +91,7 @@ export function createBatchBuilder<Chosen extends AnyChannel>(
     batch.bytes += COMMA_BYTES + bytes;
     batch.messages.push(message);
     batch.indexes.push(index);
-    batch.dataset.adoptWarnings(whole);
+    batch.dataset.addWarningsOf(whole);
     return batch.messages.length < maxMessages ? full : [...full, ...finish()];
   }
 

@@ -54,7 +54,7 @@ export function readReport(channel: AnyChannel, body: Source, dataset: Dataset):
   }
   const report = judgeResponse(envelope, entries, hasList);
   for (const { wrapperKey, dataset: part } of envelope.sections) {
-    if (wrapperKey !== undefined) dataset.adopt(part, wrapperKey);
+    if (wrapperKey !== undefined) dataset.addPart(part, wrapperKey);
   }
   return report;
 }
@@ -82,9 +82,9 @@ function readEntries(list: readonly unknown[], place: Place, dataset: Dataset, e
   for (const [index, entry] of list.entries()) {
     const part = new Dataset(entry, dataset.run);
     entries.push(readEntry(entry, place, writer, part));
-    whole.adopt(part, index);
+    whole.addPart(part, index);
   }
-  dataset.adopt(whole, place.listKey);
+  dataset.addPart(whole, place.listKey);
 }
 
 function reportOtherChannels(channel: AnyChannel, { source, dataset, wrapperKey }: Section): void {

@@ -71,7 +71,7 @@ export function readEntry(
 function readMessage(message: Source, itemKey: string, reading: Reading, dataset: Dataset): void {
   const part = new Dataset(message, dataset.run);
   readMembers(message, undefined, reading, part);
-  dataset.adopt(part, itemKey);
+  dataset.addPart(part, itemKey);
 }
 
 /** Copies the members to the echo, save what is said by them; gives the value under the item key. */

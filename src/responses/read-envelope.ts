@@ -96,7 +96,7 @@ function readSection(source: Source, dataset: Dataset, reading: Reading): boolea
     for (const key of WARNING_KEYS) addProblems(reading.warnings, ownStatus, key, part);
     for (const key of COUNT_KEYS) readCount(ownStatus[key], key, reading.counts, part);
     own["status"] = ownStatus;
-    dataset.adopt(part, "status");
+    dataset.addPart(part, "status");
   }
   reading.claims.read(own, dataset);
   return status !== undefined && status !== null;

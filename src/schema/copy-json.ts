@@ -31,7 +31,7 @@ export function copyJson(source: Readonly<Record<string, unknown>>, key: string,
   const copy = copyMember(copying, source, key, whole);
   dataset.copiedValues = MAX_VALUES - copying.valuesLeft;
   if (copying.valuesLeft < 0) whole.addIssue(fieldIssues.tooManyValues, { maxValues: MAX_VALUES }, key);
-  dataset.adopt(whole);
+  dataset.addPart(whole);
   return whole.typed ? copy : undefined;
 }
 
@@ -39,7 +39,7 @@ export function copyJson(source: Readonly<Record<string, unknown>>, key: string,
 function copyMember(copying: Copying, source: object, key: string | number, parent: Dataset): Json {
   const part = new Dataset(undefined, parent.run);
   const copy = copyAt(copying, source, key, part) ?? null;
-  parent.adopt(part, key);
+  parent.addPart(part, key);
   return copy;
 }
 

@@ -78,7 +78,7 @@ export class Dataset {
   }
 
   /** Takes over the issues of the part at `key` (without one, of the same value), and whether it is right. */
-  adopt(part: DatasetOfPart, key?: string | number): void {
+  addPart(part: DatasetOfPart, key?: string | number): void {
     if (!part.typed) this.typed = false;
     if (part.issues === undefined) return;
     if (key !== undefined) for (const issue of part.issues) addKey(issue, key);
@@ -88,28 +88,28 @@ export class Dataset {
   }
 
   /** Takes over the issues of a part whose run did not count them, as if they were found now. */
-  adoptCounting({ issues, typed }: Dataset): void {
+  addPartCounting({ issues, typed }: Dataset): void {
     const listed = issues?.filter((issue) => !(issue instanceof PartIssue) || this.run.countIssue(issue.definition));
-    this.adopt({ typed, issues: listed });
+    this.addPart({ typed, issues: listed });
   }
 
   /** Lets something be read as the part at `key`. */
   at<Value>(key: string | number, read: (part: Dataset) => Value): Value {
     const part = new Dataset(undefined, this.run);
     const value = read(part);
-    this.adopt(part, key);
+    this.addPart(part, key);
     return value;
   }
 
   /** Takes over the warnings of something right that had a run of its own, as far as `limits.maxIssues` allows. */
-  adoptWarnings({ issues, run }: Dataset): void {
+  addWarningsOf({ issues, run }: Dataset): void {
     const room = Math.max(0, this.settings.maxIssues - this.run.warningCount);
-    if (issues !== undefined && room > 0) this.adopt({ issues: issues.slice(0, room), typed: true });
+    if (issues !== undefined && room > 0) this.addPart({ issues: issues.slice(0, room), typed: true });
     this.run.countWarningsOf(run);
   }
 }
 
-/** What `adopt` needs to know of a part; a schema of valibot's gives its own kind of dataset. */
+/** What `addPart` needs to know of a part; a schema of valibot's gives its own kind of dataset. */
 export interface DatasetOfPart {
   readonly typed?: boolean;
   readonly issues?: (PartIssue | BaseIssue<unknown>)[] | undefined;

@@ -46,7 +46,7 @@ function readByPlan(plan: Plan, rules: RecordRules, input: unknown, dataset: Dat
   // What the entries make together is found last: issues are put into the order of the input first, and counted then.
   const part = new Dataset(input, dataset.run.uncounted());
   const output = readKeys(plan, rules, input, part);
-  dataset.adoptCounting(part);
+  dataset.addPartCounting(part);
   return output;
 }
 
@@ -58,7 +58,7 @@ function readKeys(plan: Plan, rules: RecordRules, input: unknown, dataset: Datas
   const { names, accepts } = plan;
   const { run } = dataset;
   const values = plan.noValues.slice();
-  let aside = rules.combine === undefined ? undefined : startAside();
+  let extras = rules.combine === undefined ? undefined : startExtras();
   let expected = 0;
   let isEnumerating = true;
   try {
@@ -72,12 +72,12 @@ function readKeys(plan: Plan, rules: RecordRules, input: unknown, dataset: Datas
         expected = index + 1;
         const value = readProperty(input, key);
         const isCanonical = accepts[index]?.(value, run) === true;
-        values[index] = isCanonical ? value : readEntry(plan, index, rules, key, value, dataset, aside);
-        if (aside !== undefined) noteEntry(aside, names[index] ?? key, key, value);
+        values[index] = isCanonical ? value : readEntry(plan, index, rules, key, value, dataset, extras);
+        if (extras !== undefined) noteEntry(extras, names[index] ?? key, key, value);
       } else if (index === NO_ENTRY) {
         const value = readOtherKey(plan, rules, key, input, dataset);
-        if (value !== undefined) (aside ??= startAside()).kept.push([key, value]);
-        aside?.order.push(key);
+        if (value !== undefined) (extras ??= startExtras()).kept.push([key, value]);
+        extras?.order.push(key);
       }
       isEnumerating = true;
     }
@@ -87,7 +87,7 @@ function readKeys(plan: Plan, rules: RecordRules, input: unknown, dataset: Datas
   }
   addMissing(plan, rules, input, values, dataset);
   const output = rules.create === undefined || !dataset.typed ? toObject(plan, values) : rules.create(values);
-  return aside === undefined ? output : finishOutput(output, aside, rules, dataset);
+  return extras === undefined ? output : finishOutput(output, extras, rules, dataset);
 }
 
 /** The value of an entry that is not canonical at one look. */
@@ -98,7 +98,7 @@ function readEntry(
   key: string,
   value: unknown,
   dataset: Dataset,
-  aside: Aside | undefined,
+  extras: Extras | undefined,
 ): unknown {
   const name = names[index] ?? key;
   const schema = schemas[index];
@@ -107,12 +107,12 @@ function readEntry(
     value === UNREADABLE || schema === undefined
       ? dataset.addIssue(unreadableEntry, {}, key)
       : readPart(schema, value, key, dataset, apiCodes?.[name]);
-  if (dataset.run.errorCount > errorsBefore) aside?.wrong.push(name);
+  if (dataset.run.errorCount > errorsBefore) extras?.wrong.push(name);
   return output;
 }
 
 /** What is needed beside the values; of most objects nothing. */
-interface Aside {
+interface Extras {
   /** Unknown keys that the option `unknownFields` keeps. */
   readonly kept: [string, unknown][];
   /** The keys of the input. */
@@ -121,11 +121,11 @@ interface Aside {
   readonly wrong: string[];
 }
 
-function startAside(): Aside {
+function startExtras(): Extras {
   return { kept: [], order: [], given: {}, wrong: [] };
 }
 
-function noteEntry({ order, given }: Aside, name: string, key: string, value: unknown): void {
+function noteEntry({ order, given }: Extras, name: string, key: string, value: unknown): void {
   order.push(key);
   writeMember(given, name, value);
 }
@@ -140,7 +140,7 @@ function toObject({ names }: Plan, values: readonly unknown[]): Record<string, u
 
 function finishOutput(
   values: object,
-  { kept, order, given, wrong }: Aside,
+  { kept, order, given, wrong }: Extras,
   { combine }: RecordRules,
   dataset: Dataset,
 ): object | undefined {

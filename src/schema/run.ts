@@ -52,7 +52,7 @@ export class Run {
     return !this.#isSilent && ++this.#warningCount <= this.settings.maxIssues;
   }
 
-  /** A run that lists every issue, for a part that finds its issues in another order than theirs: `adoptCounting` counts them later. */
+  /** A run that lists every issue, for a part that finds its issues in another order than theirs: `addPartCounting` counts them later. */
   uncounted(): Run {
     const modes = { acceptsOldNames: this.acceptsOldNames, isSilent: this.#isSilent };
     return new Run({ ...this.settings, maxIssues: Infinity, now: this.#now }, modes);

@@ -81,7 +81,7 @@ export function readPart(
 ): unknown {
   const part = runPart(schema, new Dataset(input, parent.run));
   if (apiErrorCode !== undefined && !part.typed) addApiErrorCode(part, apiErrorCode);
-  parent.adopt(part, key);
+  parent.addPart(part, key);
   return part.value;
 }
 
@@ -94,7 +94,7 @@ export function readParts(item: AnySchema, entries: readonly unknown[], parent: 
     const { typed, issues, value } = runPart(item, part);
     values[index] = value;
     if (typed === true && issues === undefined) continue;
-    parent.adopt({ typed: typed === true, issues }, index);
+    parent.addPart({ typed: typed === true, issues }, index);
     part = new Dataset(undefined, parent.run);
   }
   return values;

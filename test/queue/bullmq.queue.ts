@@ -13,6 +13,8 @@ import { isRedisInstalled, type RedisServer, startRedis, stop } from "./redis-se
 
 const MESSAGES = 1_200;
 const MESSAGES_A_SLICE = 300;
+/** The same message as the tenth, written twice into the same slice. */
+const TWIN = 12;
 const QUEUE = "sms";
 const LOCK_MILLISECONDS = 1_000;
 
@@ -49,7 +51,12 @@ describe.skipIf(!isRedisInstalled)("the example on BullMQ", () => {
     expectOneOutcomeEach(outcomes);
     expect(outcomes.filter(({ outcome }) => outcome === "unknown")).toEqual([]);
     expect(outcomes[7]).toEqual({ index: 7, outcome: "rejected", reasons: ["phone_number.letters"] });
-    expect(api.received.size).toBe(MESSAGES - 1);
+    expect(outcomes[TWIN]).toEqual({
+      index: TWIN,
+      outcome: "rejected",
+      reasons: ["the recipient was sent the same message before"],
+    });
+    expect(api.received.size).toBe(MESSAGES - 2);
     expect(Math.max(...api.received.values())).toBe(1);
   });
 
@@ -67,7 +74,7 @@ describe.skipIf(!isRedisInstalled)("the example on BullMQ", () => {
     expect(unknown.length).toBeLessThanOrEqual(100);
     expect(Math.max(...api.received.values())).toBe(1);
     const accepted = outcomes.filter(({ outcome }) => outcome === "accepted");
-    expect(accepted.length + unknown.length).toBe(MESSAGES - 1);
+    expect(accepted.length + unknown.length).toBe(MESSAGES - 2);
     for (const { index } of accepted) expect(api.received.get(recipient(index))).toBe(1);
   });
 
@@ -91,7 +98,8 @@ describe.skipIf(!isRedisInstalled)("the example on BullMQ", () => {
 
 function* messages(): Generator<InputOf<typeof sms>> {
   for (let index = 0; index < MESSAGES; index++) {
-    yield { to: index === 7 ? "nobody" : recipient(index), body: `Message ${index}` };
+    const told = index === TWIN ? 10 : index;
+    yield { to: index === 7 ? "nobody" : recipient(told), body: `Message ${told}` };
   }
 }
 

@@ -61,7 +61,7 @@ describe("Dataset", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 8 }), sizes, sizes, sizes, (maxIssues, errors, warnings, adopted) => {
         const dataset = fill(maxIssues, errors, warnings);
-        dataset.adoptWarnings(fill(maxIssues, 0, adopted));
+        dataset.addWarningsOf(fill(maxIssues, 0, adopted));
         const check = (issues: readonly Issue[], total: number): void => {
           expect(issues).toHaveLength(Math.min(total, maxIssues) + Number(total > maxIssues));
           if (total > maxIssues) expect(issues.at(-1)?.params).toEqual({ count: total - maxIssues, maxIssues });
@@ -106,7 +106,7 @@ describe("Dataset", () => {
     expect(toWarnings(dataset).map(({ path }) => path)).toEqual([["a", 0, "b"]]);
     const part = new Dataset(undefined, dataset.run);
     part.addIssue(anError);
-    dataset.adopt(part);
+    dataset.addPart(part);
     expect(dataset.typed).toBe(false);
     expect(errorsOf(dataset).map(({ path }) => path)).toEqual([[]]);
   });

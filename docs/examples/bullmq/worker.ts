@@ -1,10 +1,13 @@
 import {
   buildBatches,
+  checkMessages,
   matchOutcomes,
+  messageKey,
   sms,
   type RequestEnvelope,
   type SendReport,
-  type SmsInput,
+  type SmsMessage,
+  unwrap,
 } from "capillary-messages";
 import { type ConnectionOptions, type Processor, Worker } from "bullmq";
 import type { Redis } from "ioredis";
@@ -17,6 +20,9 @@ export type Send = (request: SmsRequest) => Promise<SendReport | undefined>;
 
 /** How long a worker may be silent before its job goes to another. */
 const LOCK_MILLISECONDS = 10_000;
+
+/** How long the ledger remembers a message: for a day nobody gets the same one twice, from any campaign. */
+const LEDGER_SECONDS = 86_400;
 
 export function startWorker(
   queueName: string,
@@ -41,18 +47,50 @@ export function startWorker(
  */
 function createProcessor(redis: Redis, send: Send): Processor<Slice, SliceOutcome[]> {
   return async ({ data: slice }) => {
-    const outcomes: SliceOutcome[] = [];
+    const { outcomes, messages, places: placesOfMessages } = await claimMessages(redis, slice);
     let number = 0;
-    for (const { request, indexes, rejected } of buildBatches(sms, slice.messages as SmsInput[])) {
-      for (const { index, errors } of rejected) {
-        outcomes.push({ index: slice.start + index, outcome: "rejected", reasons: errors.map(({ code }) => code) });
-      }
+    for (const { request, indexes } of buildBatches(sms, messages)) {
       if (request === undefined) continue;
-      const places = indexes.map((index) => slice.start + index);
+      const places = indexes.map((index) => placesOfMessages[index] ?? -1);
       outcomes.push(...(await sendOnce(redis, send, marksKey(slice), String(number++), request, places)));
     }
     return outcomes.sort((one, other) => one.index - other.index);
   };
+}
+
+interface Claimed {
+  /** Of the messages that are not sent. */
+  readonly outcomes: SliceOutcome[];
+  readonly messages: readonly SmsMessage[];
+  /** Where each of the messages stands in the campaign. */
+  readonly places: readonly number[];
+}
+
+/**
+ * Keeps a person from getting the same message twice: the first place that claims a message's key in the ledger sends it. A slice that is
+ * worked on again finds its own claims. It cannot prevent that a message which was sent once arrives twice.
+ */
+async function claimMessages(redis: Redis, slice: Slice): Promise<Claimed> {
+  const outcomes: SliceOutcome[] = [];
+  const messages: SmsMessage[] = [];
+  const places: number[] = [];
+  for (const [position, result] of unwrap(checkMessages(sms, slice.messages)).entries()) {
+    const index = slice.start + position;
+    if (!result.ok) {
+      outcomes.push({ index, outcome: "rejected", reasons: result.errors.map(({ code }) => code) });
+    } else if (await isFirst(redis, messageKey(sms, result.value), `${slice.campaign}:${index}`)) {
+      messages.push(result.value);
+      places.push(index);
+    } else {
+      outcomes.push({ index, outcome: "rejected", reasons: ["the recipient was sent the same message before"] });
+    }
+  }
+  return { outcomes, messages, places };
+}
+
+async function isFirst(redis: Redis, key: string, place: string): Promise<boolean> {
+  const isNew = (await redis.set(`ledger:${key}`, place, "EX", LEDGER_SECONDS, "NX")) === "OK";
+  return isNew || (await redis.get(`ledger:${key}`)) === place;
 }
 
 async function sendOnce(

@@ -114,7 +114,7 @@ function combineFields({ values, given, wrong }: RecordParts, dataset: Dataset):
   const part = new Dataset(file_data, dataset.run);
   const asked = { ...named, isBase64: file_encoding_type === "base64" };
   const data = file_data === undefined ? undefined : readFileData(file_data, asked, part);
-  dataset.adopt(part, "file_data");
+  dataset.addPart(part, "file_data");
   // A type that is not right is an error of its own; nothing follows from it.
   if (data === undefined || wrong.includes("file_type")) return undefined;
   const name = asString(file_name);
