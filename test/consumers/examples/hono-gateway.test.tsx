@@ -1,4 +1,7 @@
-import { parseResponse, sms, unwrap } from "capillary-messages";
+import { channels, parseResponse, sms, unwrap } from "capillary-messages";
+import { invalidInputArbitrary, messageArbitrary } from "capillary-messages/arbitraries";
+import { createMockEndpoint } from "capillary-messages/mock";
+import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { type Accept, createGateway } from "../../../docs/examples/hono-gateway.ts";
 
@@ -43,3 +46,37 @@ describe("the gateway answers with our response envelope", () => {
     expect({ status, code: answer.errors[0].code }).toEqual({ status: 400, code });
   });
 });
+
+test.each(channels.map((channel) => [channel.name, channel] as const))(
+  "the gateway and the mock give one verdict on one body: %s",
+  async (name, channel) => {
+    const message = fc.oneof(
+      messageArbitrary(channel),
+      invalidInputArbitrary(channel).map(({ input }): unknown => input),
+    );
+    const extra = fc.constantFrom({}, { extra: 1 }, { email: [] }, { sms: [] });
+    const bodies = fc
+      .tuple(fc.array(message, { maxLength: 3 }), extra)
+      .map(([messages, more]) => ({ [channel.requestKey]: messages, ...more }))
+      .chain((bare) =>
+        fc.constantFrom<unknown>(bare, bare, { root: bare }, { root: bare, extra: 1 }, {}, [bare], null),
+      );
+    const mock = createMockEndpoint();
+    const headers = { "Content-Type": "application/json", "X-CAP-API-OAUTH-TOKEN": "token" };
+    let accepted = 0;
+    await fc.assert(
+      fc.asyncProperty(bodies, async (given) => {
+        const body = JSON.stringify(given, (_, value: unknown) => (typeof value === "bigint" ? 1 : value));
+        const { status, answer } = await post(`?channel=${name}`, body);
+        const url = `https://api.example.com/v2/communications/sendMessage?channel=${name}`;
+        const response = await mock(new Request(url, { method: "POST", headers, body }));
+        expect(status).toBe(response.status);
+        const [ours, theirs] = [answer, await response.json()].map((json) => unwrap(parseResponse(channel, json)));
+        expect(ours!.outcome).toBe(theirs!.outcome);
+        expect(ours!.items.map((item) => item.accepted)).toEqual(theirs!.items.map((item) => item.accepted));
+        accepted += ours!.items.filter((item) => item.accepted).length;
+      }),
+    );
+    expect(accepted).toBeGreaterThan(0);
+  },
+);
