@@ -5,11 +5,11 @@ import { mayLackValue } from "./missing-value.ts";
 import { hasVisibleCharacter, isWhole, readAnyText } from "./text.ts";
 import { warnAboutUnfinishedHtml } from "./warn-about-unfinished-text.ts";
 
-/** What a body without an issue lacks, save the words of `mayLackValue`: controls, and characters of placeholders. */
-const NEEDS_A_LOOK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd#$%[{|]/;
+/** A body without controls and characters of placeholders: without an issue, save for the words of `mayLackValue`. */
+const ORDINARY = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd#$%[{|]*$/;
 
 /** The text or HTML of an email. */
-export const emailBody: Field<string, string> = /* @__PURE__ */ field("email_body", readEmailBody, isOrdinary);
+export const emailBody: Field<string, string> = /* @__PURE__ */ field("email_body", readEmailBody, glance);
 
 /** The rule of an email's `body`: a text; one with nothing visible is kept, with a warning, as the vendor's samples have it. */
 function readEmailBody(input: unknown, dataset: Dataset): string | undefined {
@@ -20,6 +20,7 @@ function readEmailBody(input: unknown, dataset: Dataset): string | undefined {
   return text;
 }
 
-function isOrdinary(input: unknown): boolean {
-  return typeof input === "string" && !NEEDS_A_LOOK.test(input) && isWhole(input) && !mayLackValue(input);
+function glance(input: unknown): string | undefined {
+  const isOrdinary = typeof input === "string" && ORDINARY.test(input) && isWhole(input) && !mayLackValue(input);
+  return isOrdinary ? input : undefined;
 }

@@ -13,11 +13,14 @@ const PLAIN_VISIBLE = /[!-~]/;
 const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const FORBIDDEN_CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 
-/** What a text without a warning lacks; the words of `mayLackValue` are looked for apart. */
-const NEEDS_A_LOOK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd#$%&<[\\{|]/;
+/**
+ * A text without a warning, save for the words of `mayLackValue`. Matched from end to end, which takes two thirds of the time of a search
+ * for what it must not have; so in subjects and bodies of emails.
+ */
+const ORDINARY = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd#$%&<[\\{|]*$/;
 
 /** The rendered text of a Zalo template: a text without rules of its own. */
-export const zaloTemplate: Field<string, string> = /* @__PURE__ */ field("zalo_template", readText, isOrdinary);
+export const zaloTemplate: Field<string, string> = /* @__PURE__ */ field("zalo_template", readText, glanceAtText);
 
 /**
  * The rule that every text shares, and the whole rule of a Zalo template: something visible, no lone surrogate, no control but
@@ -32,8 +35,9 @@ export function readText(input: unknown, dataset: Dataset): string | undefined {
 }
 
 /** The fast path of every text that may have several lines. */
-export function isOrdinary(input: unknown): input is string {
-  return typeof input === "string" && !NEEDS_A_LOOK.test(input) && isWhole(input) && !mayLackValue(input);
+export function glanceAtText(input: unknown): string | undefined {
+  const isOrdinary = typeof input === "string" && ORDINARY.test(input) && isWhole(input) && !mayLackValue(input);
+  return isOrdinary ? input : undefined;
 }
 
 /** Whether a text without controls has something visible, and no half of a surrogate pair. */
