@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { normalizeTimestamp, type Options } from "../../src/index.ts";
-import { type CodeCase, casesOf, casesOfOptions, type FamilyCases } from "../support/code-case.ts";
+import { normalizeTimestamp, type Options } from "../../../src/index.ts";
+import { type CodeCase, casesOf, casesOfOptions, describeCodes } from "../../support/describe-codes.ts";
 
 const time = fc.date({ min: new Date("2100-01-01"), max: new Date("2999-12-31"), noInvalidDate: true });
 const MAX_UNITS = 200;
 /** The end of what is near 1970. */
 const NEAR_EPOCH_END = 100_000_000_000;
 
-export const timestampCases: FamilyCases<"timestamp"> = {
+describeCodes("timestamp", {
   "timestamp.control_character": texts((local) => [`${local}Z\n`, `${local}Z\t`]),
   "timestamp.malformed": {
     pairs: fc.oneof(
@@ -111,7 +111,7 @@ export const timestampCases: FamilyCases<"timestamp"> = {
   ),
   "timestamp.fraction_cut": texts((local) => [`${local}.001Z`, `${local}.000Z`]),
   "timestamp.one_digit_seconds": texts((local) => [`${local.slice(0, 17)}7Z`, `${local.slice(0, 17)}07Z`]),
-};
+});
 
 function texts(toPair: (local: string) => readonly [string, string], options?: Options): CodeCase {
   return casesOf(

@@ -1,5 +1,7 @@
-import type fc from "fast-check";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import type { IssueCode, Options, Result } from "../../src/index.ts";
+import { codesOf, issuesOf } from "./results.ts";
 
 /** Shows of one code when it is reported, and when just not. */
 export interface CodeCase {
@@ -22,10 +24,39 @@ export interface CodeInput {
 }
 
 /** The codes of one family. */
-export type CodesOf<Family extends string> = Extract<IssueCode, `${Family}.${string}`>;
+type CodesOf<Family extends string> = Extract<IssueCode, `${Family}.${string}`>;
 
-/** Cases for every code of a family: one that is missing does not compile. */
-export type FamilyCases<Family extends string> = Readonly<Record<CodesOf<Family>, CodeCase>>;
+/** Tests every code of a family: that its inputs get it, and that their nearest neighbours do not. A missing code does not compile. */
+export function describeCodes<Family extends string>(
+  _family: Family,
+  cases: Readonly<Record<CodesOf<Family>, CodeCase>>,
+): void {
+  describe.each(Object.entries<CodeCase>(cases))("%s", (code, { pairs, isCostly = false }) => {
+    const numRuns = Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / (isCostly ? 20 : 1));
+
+    test("is reported", async () => {
+      await fc.assert(
+        fc.asyncProperty(pairs, async ({ produces }) => {
+          expect(await codesIn(produces)).toContain(code);
+        }),
+        { numRuns },
+      );
+    });
+
+    test("is not reported for its neighbour", async () => {
+      await fc.assert(
+        fc.asyncProperty(pairs, async ({ neighbour }) => {
+          expect(await codesIn(neighbour)).not.toContain(code);
+        }),
+        { numRuns },
+      );
+    });
+  });
+}
+
+async function codesIn({ input, options, take }: CodeInput): Promise<readonly IssueCode[]> {
+  return codesOf(issuesOf(await take(input, options)));
+}
 
 /** Two inputs for one and the same function with one and the same options. */
 export function casesOf(

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { messageArbitrary } from "../../src/arbitraries/index.ts";
 import { fromHttpResponse, type HttpResponse } from "../../src/http/index.ts";
 import { buildResponse, type Options, parseResponse, sms } from "../../src/index.ts";
-import { type CodeCase, casesOf, type FamilyCases } from "../support/code-case.ts";
+import { type CodeCase, casesOf, describeCodes } from "../support/describe-codes.ts";
 
 const list = fc.array(messageArbitrary(sms), { minLength: 1, maxLength: 3 });
 const problem = { code: 4203, message: "Missing" };
 
-export const responseCases: FamilyCases<"response"> = {
+describeCodes("response", {
   "response.wrong_type": responses((body) => [JSON.stringify(body), body]),
   "response.unreadable": responses((body) => [
     Object.defineProperty({ ...body }, "smsList", { enumerable: true, get: raise }),
@@ -81,7 +81,7 @@ export const responseCases: FamilyCases<"response"> = {
     { ...body, status: { ...body.status, successCount: body.smsList.length - 1 } },
     { ...body, status: { ...body.status, successCount: body.smsList.length } },
   ]),
-};
+});
 
 interface Body {
   readonly status: object;

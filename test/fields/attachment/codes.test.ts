@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { attachmentFromBlob, buildAttachment } from "../../src/index.ts";
-import { type CodeCase, casesOf, casesOfOptions, type FamilyCases } from "../support/code-case.ts";
+import { attachmentFromBlob, buildAttachment } from "../../../src/index.ts";
+import { type CodeCase, casesOf, casesOfOptions, describeCodes } from "../../support/describe-codes.ts";
 
 const MAX_NAME_BYTES = 255;
 const word = fc.stringMatching(/^[a-z]{3,12}$/);
@@ -16,7 +16,7 @@ const unknown = fc
   .uint8Array({ minLength: 46, maxLength: 90 })
   .map((rest) => btoa(`\x02\xff${String.fromCharCode(...rest)}`));
 
-export const attachmentCases: FamilyCases<"attachment"> = {
+describeCodes("attachment", {
   "attachment.control_character": names((name) => [`${name}\x9f`, `${name}\xa1`]),
   "attachment.bidi_control": names((name) => [`${name}\u202efdp`, `${name}\u202ffdp`]),
   "attachment.quotation_mark": names((name) => [`${name}"a`, `${name}'a`]),
@@ -144,7 +144,7 @@ export const attachmentCases: FamilyCases<"attachment"> = {
     { file_name: "a.pdf", file_data: btoa(base64) },
     { file_name: "a.pdf", file_data: base64 },
   ]),
-};
+});
 
 function names(toPair: (name: string) => readonly [string, string]): CodeCase {
   const rest = { file_type: "txt", file_data: "a" };
