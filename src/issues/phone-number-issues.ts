@@ -323,8 +323,8 @@ export const invisibleCharacter = {
 } as const;
 
 /**
- * What keeps or makes a number in a spreadsheet was dropped: an apostrophe in front (and one behind), `="..."` around, or `.0` or `.00` behind digits
- * without any other separator.
+ * A spreadsheet's mark was dropped: an apostrophe in front (and one behind), `="..."` around, or `.0` or `.00` behind digits without any
+ * other separator.
  *
  * @field to (SMS), receiver, normalizePhoneNumber
  * @near Any other fraction is `phone_number.fraction`.

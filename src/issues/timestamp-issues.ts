@@ -149,9 +149,8 @@ export const noOffset = {
 } as const;
 
 /**
- * What follows the time, up to a `[`, is not one blank at most and then `Z`, `z`, `±HH:MM`, `±HHMM` or `±HH` with
- * minutes of at most 59 (U+2212 counts as minus), nor a zone's abbreviation: a one-digit hour, a zone's name without
- * brackets, `PM`.
+ * The text behind the time, up to a `[`, is not one blank at most and then `Z`, `z`, `±HH:MM`, `±HHMM` or `±HH` with minutes of at most 59
+ * (U+2212 counts as minus), nor a zone's abbreviation: a one-digit hour, a zone's name without brackets, `PM`.
  *
  * @field scheduledTime
  * @near `+0530` and `+05`.
@@ -181,8 +180,8 @@ export const zoneAbbreviation = {
 } as const;
 
 /**
- * What follows in square brackets does not have the form of RFC 9557: an optional zone, then tags such as
- * `[u-ca=iso8601]`, each in brackets of its own, perhaps behind a `!`; or one of several `u-ca` is marked with `!`.
+ * The text in square brackets does not have the form of RFC 9557: an optional zone, then tags such as `[u-ca=iso8601]`, each in brackets of
+ * its own, perhaps behind a `!`; or one of several `u-ca` is marked with `!`.
  *
  * @field scheduledTime
  * @near A well-formed tag that says nothing about the instant.
