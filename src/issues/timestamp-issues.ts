@@ -45,7 +45,7 @@ export const malformed = {
  */
 export const printedDate = {
   code: "timestamp.printed_date",
-  text: "This is a date as programs print it for readers. Pass the Date itself or its toISOString(), such as 2030-01-31T09:30:00Z.",
+  text: "This date is in a form that programs print for readers. Pass the Date itself or its toISOString(), such as 2030-01-31T09:30:00Z.",
 } as const;
 
 /**
@@ -295,7 +295,7 @@ export const offsetTooLarge = {
  */
 export const skippedLocalTime = {
   code: "timestamp.skipped_local_time",
-  text: "Clocks skip this local time, because they are set forward over it. Choose another time, or add a UTC offset such as +02:00.",
+  text: "This local time does not exist, because clocks are set forward over it. Choose another time, or add a UTC offset such as +02:00.",
 } as const;
 
 /**
@@ -355,7 +355,7 @@ export const invalidDate = {
 export const inPast = {
   code: "timestamp.in_past",
   severity: "warning",
-  text: "This time has passed, so the message will probably be sent at once. Choose a later time if that is not meant.",
+  text: "This time has passed, so the message will probably be sent at once. Choose a later time if that is wrong.",
 } as const;
 
 /**
