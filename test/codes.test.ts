@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { issueFamilies } from "../scripts/catalogue.ts";
+import { issueFamilies } from "../tools/rules/catalogue.ts";
 import type { IssueCode } from "../src/index.ts";
 import { attachmentCases } from "./codes/attachment-cases.ts";
 import { emailAddressCases } from "./codes/email-address-cases.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { issueFamilies } from "../../scripts/catalogue.ts";
-import { renderIssueDefinitions } from "../../scripts/render-issue-definitions.ts";
+import { issueFamilies } from "../../tools/rules/catalogue.ts";
+import { renderIssueDefinitions } from "../../tools/rules/render-issue-definitions.ts";
 import { definitions } from "../../src/issues/definitions.ts";
 import { issueCodes } from "../../src/index.ts";
 import { repository } from "../support/source-files.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { issueFamilies } from "../../scripts/catalogue.ts";
+import { issueFamilies } from "../../tools/rules/catalogue.ts";
 import { invalidInputArbitrary } from "../../src/arbitraries/index.ts";
 import { basicCredentials, toHttpRequest } from "../../src/http/index.ts";
 import {
