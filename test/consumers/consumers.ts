@@ -25,6 +25,13 @@ export const consumers: readonly Consumer[] = [
   { name: "package", runs: [{ runtime: "node-22", command: ["node-22", "check.js"] }] },
   { name: "esm-service", vectors: "esm", runs: NODES.flatMap(service) },
   { name: "cjs-service", vectors: "cjs", runs: NODES.flatMap(service) },
+  {
+    name: "valibot-oldest",
+    runs: [
+      { runtime: "TypeScript", command: ["node-22", "node_modules/typescript/bin/tsc"] },
+      { runtime: "node-22", command: ["node-22", "dist/service.js"] },
+    ],
+  },
   { name: "cli", runs: [{ runtime: "node-20", command: ["node-20", "check.js"] }] },
   {
     name: "types",

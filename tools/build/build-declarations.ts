@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown, type Plugin } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
 import { coreChunk } from "./core-chunk.ts";
 import { entries } from "./entries.ts";
 
-/** One declaration file per entry and format, with maps to the sources. */
+/** Two declaration files per entry, one a format, and one chunk for all, with maps to the sources. */
 export async function buildDeclarations(): Promise<void> {
   const bundle = await rolldown({
     input: { ...entries },
@@ -25,16 +25,27 @@ export async function buildDeclarations(): Promise<void> {
   // The bundler's helpers have no types.
   rmSync("dist/chunks/rolldown-runtime.d.ts", { force: true });
   for (const name of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
-    if (name.endsWith(".d.ts")) writeForCommonJs(join("dist", name));
+    if (name.endsWith(".d.ts")) shareChunks(name);
   }
 }
 
-/** The same declarations for `require`: a `.d.ts` in this package would be taken for an ES module's. */
-function writeForCommonJs(path: string): void {
+/**
+ * A CommonJS module must not have the declarations of an ES module (TypeScript takes a `.d.ts` here for one), but an ES module may import those of
+ * CommonJS. So the chunk exists for CommonJS only, and both formats have the very same types.
+ */
+function shareChunks(name: string): void {
+  const path = join("dist", name);
   const target = path.replace(/\.d\.ts$/, ".d.cts");
   const text = readFileSync(path, "utf8").replaceAll(/(?<=^(?:import|export) .*from "\.[^"]*)\.js(?=";)/gm, ".cjs");
-  // Maps are large, and the other declarations have them.
-  writeFileSync(target, text.replace(/\/\/# sourceMappingURL=.*\s*$/, ""));
+  if (/^chunks[\\/]/.test(name)) {
+    rmSync(path);
+    renameSync(`${path}.map`, `${target}.map`);
+    writeFileSync(target, text.replace(/(?<=\/\/# sourceMappingURL=.*)\.d\.ts\.map/, ".d.cts.map"));
+  } else {
+    writeFileSync(path, text);
+    // One map of each entry is enough.
+    writeFileSync(target, text.replace(/\/\/# sourceMappingURL=.*\s*$/, ""));
+  }
 }
 
 /** The definitions of issues are no part of the surface; the rules page shows what their comments say. */
