@@ -43,7 +43,7 @@ export function mayLackValue(text: string): boolean {
   return VALUE_QUICKLY.test(text);
 }
 
-/** Without tags, at the same offsets: those that part blocks of text become line breaks. */
+/** Hides the tags of HTML and keeps all offsets: tags that part blocks of text become line breaks. */
 function hideTags(html: string): string {
   return html
     .replace(/<[a-z/!][^<>]*>/gi, (tag) => {
@@ -63,7 +63,7 @@ function isMissing(value: string, around: Surroundings): boolean {
   return value === "NaN" ? !/[\p{L}\p{M}_]$/u.test(before) && !isNamed(around) : !isAdjective(around);
 }
 
-/** In German `null` is a number, so only where it can be none. */
+/** `null` is a number in German, so it counts as missing only where it can be none. */
 function isMissingNull(around: Surroundings): boolean {
   const { before, nextWord } = around;
   if (/[\p{L}\p{M}\d_]$/u.test(before) || GERMAN_NUMBER.has(nextWord.toLowerCase())) return false;

@@ -18,7 +18,7 @@ const FIELDS: readonly RegExp[] = [
 const PERCENT_FIELD = /%([a-z_][\w.]*)%/gi;
 const BEGINS_NAME = /[a-z_]/i;
 const ANGLE_FIELD = /<(\p{L}[\p{L}\p{M}\d_-]+)>(?!\d)/gu;
-/** In capitals, but for a browser or a keyboard. */
+/** Words in capitals that name a tag or a key, and are no placeholders. */
 const TAG_OR_KEY =
   /^(?:BR|HR|EM|STRONG|DIV|SPAN|TABLE|T[RDH]|[UOD]L|LI|IMG|HTML|BODY|HEAD|CENTER|FONT|H\d|ENTER|ESC|CTRL|ALT|TAB)$/;
 /** The number of characters before a placeholder that decide about it. */
