@@ -2,14 +2,14 @@ import { isAdjective } from "./adjective.ts";
 import { endsInLink } from "./link.ts";
 import { toSurroundings, type Surroundings, wordSet } from "./surroundings.ts";
 
-/** What JavaScript and its libraries write for a value that there is not. */
+/** Words that JavaScript and its libraries write for a missing value. */
 const VALUE = /undefined|Undefined|NaN|null|Invalid Date(?:Time)?|Invalid date/g;
 const VALUE_QUICKLY = /ndefined|NaN|null|Invalid [Dd]/;
 
 /** Part of a longer word, a domain, a call; another value may follow. */
 const WORD_GOES_ON = /^(?:(?!undefined)[\p{L}\p{M}_(]|[.-](?!NaN|undefined|null)\p{L})/u;
 
-/** What comes before a name: greetings, titles, and a name that is missing too. */
+/** Words that stand before a name: greetings, titles, and a name that is missing too. */
 const SALUTATIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "hi hiya hello hey dear greetings welcome thanks you morning afternoon evening mr mrs ms miss dr sir madam null undefined " +
     "hallo tag abend liebe lieber herr frau bonjour bonsoir salut cher chère monsieur madame hola días dias tardes noches " +
@@ -74,7 +74,7 @@ function isBehindSalutation({ words, gap }: Surroundings): boolean {
   return SALUTATIONS.has(words.at(-1) ?? "") && BEHIND_SALUTATION.test(gap);
 }
 
-/** Whether the value has a line for itself, save a mark at its end. */
+/** Returns `true` when the value has a line for itself, save a mark at its end. */
 function isAlone({ before, after }: Surroundings): boolean {
   return /\n[^\S\n]*$/.test(before) && /^[^\S\n]*(?:[.,!;][^\S\n]*)?(?:\n|$)/.test(after);
 }
@@ -97,7 +97,7 @@ const DEFINES_A_VALUE: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "is means stands in as value values error errors or and",
 );
 
-/** Whether the text speaks of NaN itself. */
+/** Returns `true` when the text speaks of NaN itself. */
 function isNamed({ words, isQuotedWord, isSentenceStart, nextWord }: Surroundings): boolean {
   if (isQuotedWord || NAMES_A_VALUE.has(words.at(-1) ?? "")) return true;
   if (words.at(-1) === "is" && words.at(-2) === "what") return true;

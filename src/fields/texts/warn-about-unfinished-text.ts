@@ -9,7 +9,7 @@ const REPLACEMENT_CHARACTER = "\ufffd";
 /** A part of all that this file looks for, save the words of `mayLackValue`: one look finds most texts innocent. */
 const SUSPECT = /\{[{#%]|[$#]\{|##|\[[[o]|\*\||\\[nr]|&#?\w+;|[%<][%/A-Z_a-z\u0080-\uffff]|%0|\ufffd/;
 
-/** Whether there is nothing to warn of. */
+/** Returns `true` when the text has nothing to warn of. */
 export function isFinished(text: string): boolean {
   if (!SUSPECT.test(text)) return findMissingValue(text) < 0;
   return (
