@@ -3,14 +3,14 @@ import { controlCharacters, withBlanksAround } from "./characters.ts";
 import type { FieldArbitraries, Notation } from "./field-arbitraries.ts";
 import { notStrings, type Refusal, refusedAs, withInsertion } from "./refusal.ts";
 
-/** How mobile numbers of some countries look. Whether one is assigned nobody asks: never send to what comes of this. */
+/** The form of mobile numbers in some countries. A generated number may belong to somebody: never send to one. */
 interface MobileNumbers {
   readonly callingCode: string;
-  /** What the digits behind it begin with: never with what is dialled before them within the country. */
+  /** The first digits behind the calling code, without the trunk prefix. */
   readonly start: string;
-  /** How many follow the start. */
+  /** The number of digits that follow `start`. */
   readonly otherDigits: number;
-  /** Whether "(0)" may stand behind the calling code, and 0 itself not. */
+  /** "(0)" may stand behind the calling code, and 0 itself may not. */
   readonly hasTrunkZero: boolean;
 }
 
@@ -82,7 +82,7 @@ export function phoneNumberNotations(): fc.Arbitrary<Notation> {
     });
 }
 
-/** What telephones, spreadsheets and WhatsApp make of a number. */
+/** Notations that telephones, spreadsheets and WhatsApp produce, and that are repaired. */
 export function repairedNotations(): fc.Arbitrary<Notation> {
   const invisible = fc.constantFrom("\u00ad", "\u200b", "\u200e", "\u2060", "\ufe0f", "\ufeff", "\u{e0020}");
   return fc.tuple(parts(), invisible, fc.nat({ max: 8 })).map(([{ callingCode, national }, character, kind]) => {

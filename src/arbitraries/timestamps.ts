@@ -130,7 +130,7 @@ function refused(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
   );
 }
 
-/** What seconds become that are taken for milliseconds, as `Date` and as text. */
+/** Times in seconds that were taken for milliseconds, as `Date` and as text. */
 function nearEpoch(): fc.Arbitrary<Date | string> {
   return fc
     .tuple(fc.integer({ min: 0, max: 99_999_999_999 }), fc.boolean())

@@ -27,7 +27,7 @@ export interface CheckOutput {
   /** For people, where `write` is for machines. */
   readonly note: Write;
   readonly terminal: Terminal;
-  /** How wide the terminal is, in characters. */
+  /** The terminal's width in characters. */
   readonly columns: number;
 }
 

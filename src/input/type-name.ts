@@ -1,4 +1,4 @@
-/** What a value is, in one or two words for an issue: never anything of its content. Never throws. */
+/** Names the type of a value for an issue, in one or two words: nothing of its content. Never throws. */
 export function typeName(value: unknown): string {
   if (value === null) return "null";
   if (typeof value !== "object") return typeof value;

@@ -1,7 +1,7 @@
 import { type CharacterNames, nameCharacter } from "./character-names.ts";
 import type { IssueParams } from "./issue.ts";
 
-/** What a language needs besides its texts. */
+/** The words that a language needs besides its texts. */
 export interface Words {
   /** Stands before the text about one address of a list that was given as one text, where that text shows no other place. */
   readonly listEntry: string;

@@ -9,7 +9,7 @@ import { checkRequestBytes, createRequest, type RequestEnvelope } from "./reques
 import { messageList } from "./message-list.ts";
 
 /**
- * The request envelope of one message or of a list, all or nothing: a single faulty message means no envelope, and every problem of
+ * Builds the request envelope of one message or of a list, all or nothing: a single faulty message means no envelope, and every problem of
  * every message is reported at its path (`["sms", 0, "to"]`).
  *
  * ```ts

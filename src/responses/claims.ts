@@ -36,7 +36,7 @@ export class Claims {
   saysSuccess = false;
   /** By a flag or a word. */
   saysFailure = false;
-  /** What cannot be read is no success, and no failure either. */
+  /** A claim that cannot be read is no success, and no failure either. */
   isUnreadable = false;
   /** HTTP's own status, as frameworks write it when they crash: `{"status": 500}`. */
   hasBareServerError = false;

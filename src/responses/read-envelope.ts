@@ -8,10 +8,10 @@ import { createBare, readInteger, readOwn, type Source } from "./read-loosely.ts
 import { readProblems } from "./read-problems.ts";
 import type { ApiProblem } from "./send-report.ts";
 
-/** What the envelope of a response says of the request as a whole. */
+/** A response's envelope: its answer to the request as a whole. */
 export interface Envelope {
   readonly claims: Claims;
-  /** What it lists as errors. What it only states is among the claims. */
+  /** The errors that it lists. Those that it only states are among the claims. */
   readonly errors: readonly ApiProblem[];
   readonly warnings: readonly ApiProblem[];
   readonly counts: Counts;
@@ -84,7 +84,7 @@ interface Reading {
   readonly counts: { -readonly [Name in keyof Counts]: Counts[Name] };
 }
 
-/** Whether there is a status. */
+/** Reads a section of the envelope; returns `true` when it holds a status. */
 function readSection(source: Source, dataset: Dataset, reading: Reading): boolean {
   const own = readKeys(source, BODY_KEYS, dataset);
   addProblems(reading.errors, own, "errors", dataset);

@@ -59,7 +59,7 @@ function readStatus(value: unknown): number | undefined {
   return status !== undefined && status >= FIRST_STATUS ? status : undefined;
 }
 
-/** What is there and says that there is no problem. Empty lists and objects say the same. */
+/** The value is there and says that there is no problem. Empty lists and objects say the same. */
 function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === "" || value === false || value === 0;
 }

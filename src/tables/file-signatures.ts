@@ -1,6 +1,6 @@
 /**
- * How files of a kind begin, each byte as the character of its value, and the extensions of such files; the first of these is what a
- * file without a type is taken for. Of several that fit, the first counts. Sources: the formats' own specifications, the WHATWG MIME
+ * The first bytes of files of one kind, each byte as the character of its value, and the extensions of such files; the first of these is
+ * the type that a file without one gets. Of several that fit, the first counts. Sources: the formats' own specifications, the WHATWG MIME
  * Sniffing Standard (section 6) and the table of the package `file-type`.
  */
 export type Signature = readonly [start: RegExp, types: string];
@@ -118,7 +118,7 @@ export const containerStreams: readonly (readonly [name: string, type: string])[
   ["Quill", "pub"],
 ];
 
-/** How texts of a kind begin, behind a mark of UTF-8 and blanks. */
+/** Beginnings of texts of one kind, behind a mark of UTF-8 and blanks. */
 export const textSignatures: readonly Signature[] = [
   [/^BEGIN:VCALENDAR/i, "ics ifb"],
   [/^BEGIN:VCARD/i, "vcf vcard"],

@@ -95,7 +95,7 @@ function typeErrors(name: string, files: readonly string[]): string {
   const compilerOptions = { noUnusedLocals: false, noUnusedParameters: false, allowImportingTsExtensions: true };
   writeFileSync(
     path,
-    JSON.stringify({ extends: `${repository}tsconfig.test.json`, compilerOptions, include: [], files }),
+    JSON.stringify({ extends: `${repository}test/tsconfig.json`, compilerOptions, include: [], files }),
   );
   const compiler = `${repository}node_modules/typescript/bin/tsc`;
   if (files.length === 0) return "";

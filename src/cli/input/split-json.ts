@@ -3,7 +3,7 @@ export type JsonPiece =
   | { readonly kind: "element"; readonly key: string | undefined; readonly text: string }
   | { readonly kind: "frame"; readonly text: string };
 
-/** What no JSON has: an element that is missing between two commas, or before the end of its list. */
+/** A list lacks an element between two commas, or before its end: that is no JSON. */
 export class BrokenJson extends Error {
   override readonly name = "BrokenJson";
 }

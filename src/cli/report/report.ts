@@ -4,7 +4,7 @@ import { createJsonReport } from "./json-report.ts";
 import type { Problem } from "./problem.ts";
 import { createTableReport } from "./table-report.ts";
 
-/** What became of all messages. */
+/** The result of the whole run. */
 export interface Summary {
   /** As it was given on the command line. */
   readonly file: string;
@@ -18,7 +18,7 @@ export interface Summary {
   readonly warned: number;
   /** Messages that repeat another; undefined where nobody asked. */
   readonly repeated: number | undefined;
-  /** How often each code was reported, in the order of its first time. */
+  /** The number of times each code was reported, in the order of first appearance. */
   readonly codes: ReadonlyMap<string, number>;
   /** Where the good messages are. */
   readonly out: string | undefined;

@@ -17,7 +17,7 @@ export interface DecodedChunk {
 }
 
 export interface Base64Decoder {
-  /** How long chunks should be: a multiple of four. */
+  /** The best length of a chunk: a multiple of four. */
   readonly chunkCharacters: number;
   /** Decodes a chunk whose lines may be broken; `undefined` when it is no base64. */
   decode(chunk: string): DecodedChunk | undefined;

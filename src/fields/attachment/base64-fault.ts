@@ -2,7 +2,7 @@ import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import type { AddIssue } from "../../schema/dataset.ts";
 import { originalOffset } from "./original-offset.ts";
 
-/** What may stand around the lines of base64. */
+/** Blanks and line breaks that may stand between lines of base64. */
 export const BLANKS: RegExp = /[\t\n\f\r\p{Zs}]+/gu;
 
 const LONE_BLANK = /[^\t\n\f\r\p{Zs}][\t\f\p{Zs}]+[^\t\n\f\r\p{Zs}]/u;

@@ -3,7 +3,7 @@ export interface DataUrl {
   /** Lower case, without parameters; `undefined` when it names none. */
   readonly mediaType: string | undefined;
   readonly isBase64: boolean;
-  /** What follows the comma, as it stands, up to a raw `#`. */
+  /** The text behind the comma, unchanged, up to a raw `#`. */
   readonly payload: string;
   /** Where the payload begins, in UTF-16 units. */
   readonly offset: number;
@@ -74,10 +74,10 @@ function endOfOpenName(beginning: string, comma: number): number {
   return payload === "" || /[^\w+/=%\s-]/.test(payload) ? comma : start + mark.length - 1;
 }
 
-/** What stands for one byte each in a payload. */
+/** A percent escape: three characters of a payload that are one byte. */
 export const ESCAPES: RegExp = /%[0-9a-f]{2}/gi;
 
-/** What a URL loses of a payload: tabs and line breaks anywhere, blanks and controls at its end. */
+/** Finds the characters that a URL drops from a payload: tabs and line breaks anywhere, blanks and controls at its end. */
 export function findDropped(payload: string, isEnd: boolean): number {
   const dropped = payload.search(/[\t\n\r]/);
   if (dropped !== -1 || !isEnd) return dropped;

@@ -60,7 +60,7 @@ export function findInnerType(head: string): string | undefined {
   return typeOf(readHead(whole)) ?? (readBase64OfUnknown(whole) === undefined ? undefined : "bin");
 }
 
-/** Whether a text of a type that nobody knows is base64 that lost its plus signs: long words with letters of either case and digits. */
+/** Returns `true` when a text of an unknown type is base64 that lost its plus signs: long words with upper and lower case and digits. */
 export function isSpacedBase64(text: string): boolean {
   const start = text.slice(0, 4096);
   if (!start.includes(" ") || /[^\w+/=\s-]/.test(start)) return false;
@@ -82,7 +82,7 @@ export function readBase64OfUnknown(text: string): Base64 | undefined {
   return isFile && isEvenlyWrapped(text) && /[^\da-f\s]/i.test(text) ? readBase64(text) : undefined;
 }
 
-/** Whether all lines but the last are equally long: a list of words can be base64, too. */
+/** Returns `true` when all lines but the last are equally long. A list of words can be base64, too; its lines differ. */
 function isEvenlyWrapped(text: string): boolean {
   const lines = text
     .trim()

@@ -9,7 +9,7 @@ import { readGivenString } from "./read-given-string.ts";
 /** Stands for media types that say no more than "a file": it counts when nothing else says more. */
 export const GENERIC = "application/octet-stream";
 
-/** What is a text whatever it contains, beside the media types `text/...`. */
+/** Extensions of files that are text whatever they contain, besides the media types `text/...`. */
 const OTHER_TEXT_TYPES: readonly string[] = ["xml", "json", "svg", "eml", "rtf"];
 
 const EXTENSION = /^[a-z0-9][a-z0-9_+-]{0,31}$/;

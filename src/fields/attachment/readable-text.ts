@@ -7,8 +7,8 @@ const MAX_CONTROL_SHARE = 0.004;
 const MAX_OTHER_SHARE = 0.125;
 
 /**
- * Whether bytes can be read as a text: UTF-8, UTF-16 with a mark, or ASCII with some characters of a legacy encoding; hardly a control
- * character in it, and no NUL.
+ * Returns `true` when bytes are readable as text: UTF-8, UTF-16 with a mark, or ASCII with some characters of a legacy encoding; with
+ * hardly a control character, and no NUL.
  *
  * @param head the first bytes, each as the character of its value; the last character may be cut
  */

@@ -60,7 +60,7 @@ function checkInvisible(domain: string, start: number, addIssue: AddIssue): bool
   return invisible < 0 && blank < 0;
 }
 
-/** Whether every character is one that IDNA2008 has in domains, before any mapping makes another domain of it. */
+/** Returns `true` when IDNA2008 allows every character in a domain, before a mapping makes another domain of it; else adds an issue. */
 function checkInternational(domain: string, start: number, addIssue: AddIssue): boolean {
   let offset = start;
   for (const label of domain.split(DOT)) {

@@ -1,20 +1,20 @@
 import { findNotationProblem, type NotationProblem } from "./notation-problem.ts";
 import { countDigits } from "./plain-text.ts";
 
-/** What is left of a phone number when its separators are gone. */
+/** A phone number without its separators. */
 export interface Notation {
   readonly digits: string;
   /** The same digits, as separators part them. */
   readonly groups: readonly string[];
   readonly hasPlus: boolean;
-  /** How many digits stand before a "(0)"; -1 when there is none. */
+  /** The number of digits before a "(0)"; -1 when there is none. */
   readonly bracketedZeroAt: number;
-  /** How many digits stand before the first bracket of digits and up to its end; -1 when there is none. */
+  /** The number of digits before the first bracket of digits and up to its end; -1 when there is none. */
   readonly bracketStart: number;
   readonly bracketEnd: number;
-  /** How many digits stand behind the last slash; 0 when there is none. */
+  /** The number of digits behind the last slash; 0 when there is none. */
   readonly digitsBehindSlash: number;
-  /** How many of the last groups have one or two digits, with a dash or a slash before each. */
+  /** The number of the last groups that have one or two digits, with a dash or a slash before each. */
   readonly tails: number;
   readonly problem: undefined;
 }
@@ -55,7 +55,7 @@ function countTails(text: string, groups: readonly string[]): number {
   return tails;
 }
 
-/** What may stand before the first digit. */
+/** The prefix that may stand before the first digit. */
 const HEAD = /^(?:tel:|whatsapp:)?[ \-.()[\]]*\+?/i;
 const BRACKETED_ZERO = /[([][^0-9()[\]]*0[^0-9()[\]]*[)\]]/;
 const BRACKETED_DIGITS = /[([][^0-9()[\]]*[0-9][^()[\]]*[)\]]/;

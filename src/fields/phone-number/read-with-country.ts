@@ -61,12 +61,12 @@ function asSignificant(digits: string, { shared }: NumberingPlan, lengths: numbe
 
 /** `national` is what `digits` are in the country. */
 function readNational(national: string, digits: string, plan: NumberingPlan): Reading {
-  // What comes out has to be a number of its own: it will be read again.
+  // The number that comes out will be read again, so it has to stand on its own.
   const reading = readInternational(plan.callingCode + national);
   return isAmbiguous(digits, plan) ? warn(reading, phoneNumberIssues.ambiguous) : reading;
 }
 
-/** Whether digits are as well a mobile number of a country with another code, or a number of the own with its code. */
+/** Returns `true` when the digits are as well a mobile number of a country with another code, or a number of this one with its code. */
 function isAmbiguous(digits: string, { callingCode, lengths }: NumberingPlan): boolean {
   if (!digits.startsWith(callingCode)) return isMobileNumber(digits) || hasOldPrefix(digits);
   return hasLength(lengths, digits.length - callingCode.length);

@@ -3,7 +3,7 @@ import { endsInLink } from "./link.ts";
 import { isBehindFirstName, isBehindSalutation } from "./salutation.ts";
 import { toSurroundings, type Surroundings, wordSet } from "./surroundings.ts";
 
-/** What JavaScript, its libraries and databases write for a value that there is not. */
+/** Words that JavaScript and its libraries write for a missing value. */
 const VALUE = /undefined|Undefined|NaN|null|NULL|Invalid Date(?:Time)?|Invalid date/g;
 const VALUE_QUICKLY = /ndefined|NaN|NULL|null|Invalid [Dd]/;
 
@@ -66,7 +66,7 @@ function isMissingNull(around: Surroundings): boolean {
   return isBehindFirstName(around) && ENDS_GREETING.test(after);
 }
 
-/** Whether the value has a line for itself, save a mark at its end. */
+/** Returns `true` when the value has a line for itself, save a mark at its end. */
 function isAlone({ before, after }: Surroundings): boolean {
   return /\n[^\S\n]*$/.test(before) && /^[^\S\n]*(?:[.,!;][^\S\n]*)?(?:\n|$)/.test(after);
 }
@@ -89,7 +89,7 @@ const DEFINES_A_VALUE: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "is means stands in as value values error errors or and",
 );
 
-/** Whether the text speaks of NaN itself. */
+/** Returns `true` when the text speaks of NaN itself. */
 function isNamed({ words, isQuotedWord, isSentenceStart, nextWord }: Surroundings): boolean {
   if (isQuotedWord || NAMES_A_VALUE.has(words.at(-1) ?? "")) return true;
   if (words.at(-1) === "is" && words.at(-2) === "what") return true;

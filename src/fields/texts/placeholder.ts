@@ -30,7 +30,7 @@ const ANGLE_FIELD = /<(\p{L}[\p{L}\p{M}\d_-]+|[^<>\n]{1,60} at 0x[\da-f]+)>(?!\d
 /** In capitals, but for a browser or a keyboard. */
 const TAG_OR_KEY =
   /^(?:BR|HR|EM|STRONG|DIV|SPAN|TABLE|T[RDH]|[UOD]L|LI|IMG|HTML|BODY|HEAD|CENTER|FONT|H\d|ENTER|ESC|CTRL|ALT|TAB)$/;
-/** How much of the text before a field decides about it. */
+/** The number of characters before a placeholder that decide about it. */
 const REACH = 200;
 
 /**
