@@ -5,8 +5,11 @@ import { mayLackValue } from "./missing-value.ts";
 import { hasVisibleCharacter, isWhole, readAnyText } from "./text.ts";
 import { warnAboutUnfinishedHtml } from "./warn-about-unfinished-text.ts";
 
-/** A body without controls and characters of placeholders: without an issue, save for the words of `mayLackValue`. */
-const ORDINARY = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd#$%[{|]*$/;
+/**
+ * A body without controls and the beginnings of placeholders, save for `<?`. Such a body, without the words of `mayLackValue` too, has no
+ * issue.
+ */
+const ORDINARY = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%[{|]*$/;
 
 /** The text or HTML of an email. */
 export const emailBody: Field<string, string> = /* @__PURE__ */ field("email_body", readEmailBody, glance);
@@ -21,6 +24,6 @@ function readEmailBody(input: unknown, dataset: Dataset): string | undefined {
 }
 
 function glance(input: unknown): string | undefined {
-  const isOrdinary = typeof input === "string" && ORDINARY.test(input) && isWhole(input) && !mayLackValue(input);
-  return isOrdinary ? input : undefined;
+  if (typeof input !== "string" || !ORDINARY.test(input) || input.includes("<?")) return undefined;
+  return isWhole(input) && !mayLackValue(input) ? input : undefined;
 }

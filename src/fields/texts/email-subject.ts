@@ -9,8 +9,8 @@ import { warnAboutUnfinishedText } from "./warn-about-unfinished-text.ts";
 const LINE_BREAK = /[\n\v\f\r\x85\u2028\u2029]/;
 const OTHER_CONTROL = /[\0-\t\x0e-\x1f\x7f-\x84\x86-\x9f]/;
 
-/** A subject without an issue, save for the words of `mayLackValue`. */
-const ORDINARY = /^[^\0-\x1f\x7f-\x9f\u2028\u2029\ufffd#$%&<[\\{|]*$/;
+/** A subject without characters that get a closer look. Such a subject, without the words of `mayLackValue` too, has no issue. */
+const ORDINARY = /^[^\0-\x1f\x7f-\x9f\u2028\u2029\ufffd\u00ab\uff5b#$%&<[\\{|]*$/;
 
 /** The subject of an email. */
 export const emailSubject: Field<string, string> = /* @__PURE__ */ field("email_subject", readEmailSubject, glance);

@@ -14,10 +14,10 @@ const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const FORBIDDEN_CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 
 /**
- * A text without a warning, save for the words of `mayLackValue`. Matched from end to end, which takes two thirds of the time of a search
- * for what it must not have; so in subjects and bodies of emails.
+ * A text without characters that get a closer look; the words of `mayLackValue` are looked for apart. A text without either has no
+ * warning. Matching from end to end takes two thirds of the time of a search for one such character.
  */
-const ORDINARY = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd#$%&<[\\{|]*$/;
+const ORDINARY = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%&<[\\{|]*$/;
 
 /** The rendered text of a Zalo template: a text without rules of its own. */
 export const zaloTemplate: Field<string, string> = /* @__PURE__ */ field("zalo_template", readText, glanceAtText);
@@ -40,7 +40,7 @@ export function glanceAtText(input: unknown): string | undefined {
   return isOrdinary ? input : undefined;
 }
 
-/** Whether a text without controls has something visible, and no half of a surrogate pair. */
+/** Returns `true` when a text without controls has something visible, and no half of a surrogate pair. */
 export function isWhole(text: string): boolean {
   return hasVisibleCharacter(text) && findLoneSurrogate(text) < 0;
 }
@@ -54,7 +54,7 @@ export function readAnyText(input: unknown, dataset: Dataset): string | undefine
   return checkSurrogates(text, dataset) && offset < 0 ? text : undefined;
 }
 
-/** Whether every surrogate of the text has its other half; reports the first that has not. */
+/** Returns `true` when every surrogate of the text has its other half; else adds an issue for the first that has not. */
 export function checkSurrogates(text: string, dataset: Dataset): boolean {
   const offset = findLoneSurrogate(text);
   if (offset < 0) return true;
@@ -62,7 +62,7 @@ export function checkSurrogates(text: string, dataset: Dataset): boolean {
   return false;
 }
 
-/** Whether a reader would see anything: not only White_Space, Default_Ignorable_Code_Point and U+2800 (blank Braille). */
+/** Returns `true` when a reader would see something: not only White_Space, Default_Ignorable_Code_Point and U+2800 (blank Braille). */
 export function hasVisibleCharacter(text: string): boolean {
   return isPlainVisible(text.charCodeAt(0)) || PLAIN_VISIBLE.test(text) || VISIBLE.test(text);
 }

@@ -31,7 +31,7 @@ function glance(input: unknown): string | undefined {
   return text !== undefined && text.length <= WHATSAPP_USUAL_CODE_POINTS ? text : undefined;
 }
 
-/** Of a text without lone surrogates: its units, less one for each pair. */
+/** Counts the code points of a text without lone surrogates: its units, less one for each pair. */
 function countCodePoints(text: string): number {
   let count = text.length;
   for (let index = 0; index < text.length; index++) {
