@@ -144,7 +144,7 @@ describe("notations with a default country", () => {
   ]);
 });
 
-describe("what is said of a length that is wrong", () => {
+describe("the error for a wrong length", () => {
   const messageOf = (text: string, defaultCountry: "US" | "GB" | "FR" | "IN"): string => {
     const result = normalizePhoneNumber(text, { defaultCountry });
     return result.ok ? "" : result.errors[0].message;

@@ -510,7 +510,7 @@ describe("properties", () => {
     const issue = Object.entries(timestampIssues).find(([key]) => key === name)?.[1];
     const code = issue?.code.replace("timestamp.", "");
 
-    it("comes of what has the fault, and of nothing near it", () => {
+    it("comes with the fault, and with nothing near it", () => {
       fc.assert(
         fc.property(parts, (p) => {
           expect(codesOf(faulty(p), options(p))).toEqual([code]);
