@@ -43,8 +43,15 @@ test("every file of issues is a family", () => {
   expect(issueFamilies.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
 });
 
+test.each(issueFamilies.map(({ name }) => name))("the codes of %s have their properties", (family) => {
+  const files = readdirSync(`${repository}test`, { recursive: true, encoding: "utf8" });
+  const tests = files.filter((name) => name.endsWith("codes.test.ts"));
+  const proving = tests.filter((name) => read(`test/${name}`).includes(`\ndescribeCodes("${family}", {`));
+  expect(proving).toHaveLength(1);
+});
+
 test("the list of definitions is what the files say now: npm run generate", () => {
-  const list = readFileSync(`${repository}src/issues/definitions.ts`, "utf8");
+  const list = read("src/issues/definitions.ts");
   expect(list).toBe(renderIssueDefinitions(issueFamilies));
   expect(definitions).toEqual(entries.map(({ definition }) => definition));
 });
@@ -104,3 +111,7 @@ describe.each(entries)("$definition.code ($name)", ({ family, name, definition, 
     expect(docs.meaning).toMatch(/^[A-Z`].*[.)]$/);
   });
 });
+
+function read(path: string): string {
+  return readFileSync(repository + path, "utf8");
+}

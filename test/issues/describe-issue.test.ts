@@ -17,10 +17,7 @@ import {
   type Result,
   sms,
 } from "../../src/index.ts";
-
-function issuesOf(result: Result<unknown>): readonly Issue[] {
-  return [...(result.ok ? [] : result.errors), ...result.warnings];
-}
+import { issuesOf } from "../support/results.ts";
 
 const hello = { to: "447700900001", body: "x" };
 

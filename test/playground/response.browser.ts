@@ -37,6 +37,7 @@ inEveryBrowser("playground/index.html#response-part", (visit) => {
       const user = start();
       await user.press("One of two failed");
       await user.see(() => user.texts(".report h3"), ["Messages of your request", "Warnings"]);
+      expect(await user.texts(".answer .badge")).toEqual(["Accepted", "Not accepted"]);
       await user.empty("#request");
       await user.paste(
         "#request",

@@ -81,7 +81,7 @@ function explainNoAtSign(text: string, start: number, addIssue: AddIssue): void 
   }
 }
 
-/** Returns `true` when separators, or else blanks, part texts that all have an at sign. */
+/** Returns `true` when separators, or else blanks or any other sign, part texts that all have an at sign. */
 function isSeveralAddresses(text: string): boolean {
   let parts = 0;
   let addresses = 0;
@@ -91,5 +91,12 @@ function isSeveralAddresses(text: string): boolean {
   });
   if (parts > 1) return parts === addresses;
   const words = text.split(/[\t\p{Zs}]+/u);
-  return words.length > 1 && words.every((word) => word.includes("@"));
+  if (words.length > 1 && words.every((word) => word.includes("@"))) return true;
+  return text
+    .split("@")
+    .slice(1, -1)
+    .every((between) => END_OF_ADDRESS.test(between));
 }
+
+/** A domain, and behind it what is part of none: `example.com/joe`, `example.com and joe`. */
+const END_OF_ADDRESS = /\.[a-z-]{2,}[^\w.<>()"'-]/i;

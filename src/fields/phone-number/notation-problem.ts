@@ -34,6 +34,8 @@ function findOuterSlash(text: string, start: number): number {
 
 /** Fewer are no number that a message could reach. */
 const MIN_DIGITS = 7;
+/** More are no one number (E.164). */
+const MAX_DIGITS = 15;
 
 /** Names the fault that the unreadable character shows. */
 function classify(before: string, rest: string): IssueDefinition {
@@ -42,10 +44,11 @@ function classify(before: string, rest: string): IssueDefinition {
   if (PARAMETER.test(rest)) return phoneNumberIssues.unexpectedCharacter;
   const digitsBehind = countDigits(rest);
   if (SEPARATOR.test(rest) && digitsBefore >= 5 && digitsBehind >= 5) return phoneNumberIssues.several;
+  const isBetween = digitsBefore >= MIN_DIGITS && digitsBehind >= MIN_DIGITS;
+  if (isBetween && digitsBefore + digitsBehind > MAX_DIGITS) return phoneNumberIssues.several;
   if (isSameCode(before, rest)) return phoneNumberIssues.repeatedCountryCode;
   if (!/^[\p{L}\p{M}]/u.test(rest)) return phoneNumberIssues.unexpectedCharacter;
   // A word between two numbers, "or" in any language.
-  const isBetween = digitsBefore >= MIN_DIGITS && digitsBehind >= MIN_DIGITS;
   return isBetween ? phoneNumberIssues.several : phoneNumberIssues.letters;
 }
 
@@ -55,7 +58,7 @@ const EXTENSION =
 /** Digits that a telephone dials after a pause. */
 const PAUSE = /^(?:,,|,[0-9]+#)/;
 const PARAMETER = /^;[a-z-]+=/i;
-const SEPARATOR = /^[,;|&+\u3001]/;
+const SEPARATOR = /^[,;|&+\\\u060c\u061b\u3001]/;
 
 /** Returns `true` when the same country code stands before a second plus and behind it. */
 function isSameCode(before: string, rest: string): boolean {

@@ -1,16 +1,16 @@
 import { firstOf } from "./first-of.ts";
 import { findLink } from "./link.ts";
 
-const BR_TAG = /<\/?br\s*\/?>/i;
+const BR_TAG = /<\/?br\b[^<>]*>/i;
 const WORDS = /[^\s<>"]+/g;
 const PERCENT_ENCODED = /%0a/i;
 
 const WRITTEN_BREAK = /\\(?:r\\)?n/g;
 /** Beginnings of a Windows path: a drive, a server, a folder by a short name. */
 const PATH_STARTS: readonly RegExp[] = [
-  /(?:^|[^\p{L}\p{M}\d_])[A-Za-z]:\\/gu,
-  /(?:^|[\s("'=«„“‘<[,;:])\\\\[\w.$-]{1,64}\\(?!\\)/g,
-  /(?:^|[\s("'=«„“‘<[,;:])(?:\.{1,2}|~|%\w{1,64}%|\$\w{1,64})\\(?!\\)/g,
+  /(?:^|[^\p{Script=Latin}\d_])[A-Za-z]:\\/gu,
+  /(?:^|[\s("'=«„“‘<[,;:\p{Lo}\u3001-\u3011\uff08-\uff1a])\\\\[\w.$-]{1,64}\\(?!\\)/gu,
+  /(?:^|[\s("'=«„“‘<[,;:\p{Lo}\u3001-\u3011\uff08-\uff1a])(?:\.{1,2}|~|%\w{1,64}%|\$\w{1,64})\\(?!\\)/gu,
 ];
 /** A path may have blanks in it, but hardly one of these. */
 const PATH_END = /[,;!?"<>|*\r\n]|\.\s|\s\s/;

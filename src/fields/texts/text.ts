@@ -14,7 +14,7 @@ const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const FORBIDDEN_CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 
 /** Characters that get a closer look; the words of `mayLackValue` are looked for apart. A text without either has no warning. */
-const NEEDS_A_LOOK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd#$%&<[\\{|]/;
+const NEEDS_A_LOOK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%&<[\\{|]/;
 
 /** The rendered text of a Zalo template: a text without rules of its own. */
 export const zaloTemplate: Field<string, string> = /* @__PURE__ */ field("zalo_template", readText, isOrdinary);

@@ -1,17 +1,17 @@
 import fc from "fast-check";
-import { messageArbitrary } from "../../src/arbitraries/index.ts";
-import { email, normalizeAddressList, normalizeEmailAddress } from "../../src/index.ts";
+import { messageArbitrary } from "../../../src/arbitraries/index.ts";
+import { email, normalizeAddressList, normalizeEmailAddress } from "../../../src/index.ts";
 import {
   ADDRESS_MAX_OCTETS,
   DOMAIN_LABEL_MAX_OCTETS,
   LOCAL_PART_MAX_OCTETS,
-} from "../../src/tables/email-address-limits.ts";
-import { type CodeCase, casesOf, type FamilyCases } from "../support/code-case.ts";
+} from "../../../src/tables/email-address-limits.ts";
+import { type CodeCase, casesOf, describeCodes } from "../../support/describe-codes.ts";
 
 const address = messageArbitrary(email).map(({ to }) => to);
 const letter = fc.constantFrom(..."abcxyz");
 
-export const emailAddressCases: FamilyCases<"email_address"> = {
+describeCodes("email_address", {
   "email_address.control_character": addresses((local, domain) => [`${local}@${domain}\n`, `${local}@${domain}\t`]),
   "email_address.one_per_line": casesOf(
     normalizeAddressList,
@@ -85,7 +85,7 @@ export const emailAddressCases: FamilyCases<"email_address"> = {
       [one, `x${one}`],
     ]),
   ),
-};
+});
 
 function addresses(toPair: (local: string, domain: string) => readonly [string, string]): CodeCase {
   return casesOf(

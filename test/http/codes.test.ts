@@ -7,13 +7,13 @@ import {
   toHttpRequest,
 } from "../../src/http/index.ts";
 import { sms } from "../../src/index.ts";
-import { type CodeCase, casesOf, type FamilyCases } from "../support/code-case.ts";
+import { type CodeCase, casesOf, describeCodes } from "../support/describe-codes.ts";
 
 const label = fc.stringMatching(/^[a-z]{1,10}$/);
 const host = "api.example.com";
 const oauth = oauthCredentials({ token: "secret" });
 
-export const httpCases: FamilyCases<"http"> = {
+describeCodes("http", {
   "http.invalid_host": hosts(label.map((name) => [`${name}_.example.com`, `${name}.example.com`])),
   "http.host_with_extras": hosts(
     fc
@@ -76,7 +76,7 @@ export const httpCases: FamilyCases<"http"> = {
       ];
     }),
   ),
-};
+});
 
 function hosts(pairs: fc.Arbitrary<readonly [string, string]>): CodeCase {
   return requests(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { checkMessage, sms } from "../../src/index.ts";
-import { GSM_7_UNITS, SMS_MAX_SEGMENTS, UCS_2_UNITS } from "../../src/tables/limits.ts";
-import { type CodeCase, casesOf, type FamilyCases } from "../support/code-case.ts";
+import { checkMessage, sms } from "../../../src/index.ts";
+import { GSM_7_UNITS, SMS_MAX_SEGMENTS, UCS_2_UNITS } from "../../../src/tables/limits.ts";
+import { type CodeCase, casesOf, describeCodes } from "../../support/describe-codes.ts";
 
 /** Characters with what they count, and the limits of their alphabet. */
 const UNITS = [
@@ -12,9 +12,10 @@ const UNITS = [
 ] as const;
 const unit = fc.constantFrom(...UNITS);
 
-export const smsCases: FamilyCases<"sms"> = {
+describeCodes("sms", {
   "sms.too_many_segments": {
     isCostly: true,
+    alongside: ["sms.unicode"],
     ...bodies(
       unit.map(({ character, size, limits }) => {
         const most = SMS_MAX_SEGMENTS * Math.floor(limits.part / size);
@@ -22,18 +23,21 @@ export const smsCases: FamilyCases<"sms"> = {
       }),
     ),
   },
-  "sms.several_segments": bodies(
-    unit.map(({ character, size, limits }) => {
-      const most = limits.single / size;
-      return [character.repeat(most + 1), character.repeat(most)];
-    }),
-  ),
+  "sms.several_segments": {
+    alongside: ["sms.unicode"],
+    ...bodies(
+      unit.map(({ character, size, limits }) => {
+        const most = limits.single / size;
+        return [character.repeat(most + 1), character.repeat(most)];
+      }),
+    ),
+  },
   "sms.unicode": bodies(
     fc
       .constantFrom(["ç", "Ç"], ["`", "'"], ["â", "à"], ["й", "ñ"], ["\u00a0", " "], ["\t", "\n"], ["’", "'"])
       .map(([no, yes]) => [`a${no}`, `a${yes}`]),
   ),
-};
+});
 
 function bodies(texts: fc.Arbitrary<readonly [string, string]>): CodeCase {
   return casesOf(

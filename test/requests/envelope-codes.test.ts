@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { messageArbitrary } from "../../src/arbitraries/index.ts";
 import { buildRequest, checkMessage, checkMessages, findChannel, parseRequest, sms, zalo } from "../../src/index.ts";
-import { casesOf, casesOfOptions, type CodeInput, type FamilyCases } from "../support/code-case.ts";
+import { casesOf, casesOfOptions, type CodeInput, describeCodes } from "../support/describe-codes.ts";
+import { revoked } from "../support/hostile-values.ts";
 
 const messages = fc.array(messageArbitrary(sms), { minLength: 1, maxLength: 3 });
 const parse: CodeInput["take"] = (input, options) => parseRequest(sms, input, options);
 const build: CodeInput["take"] = (input, options) => buildRequest(sms, input as object as [], options);
 const bodies = messages.map((list) => ({ sms: list }));
 
-export const envelopeCases: FamilyCases<"envelope"> = {
+describeCodes("envelope", {
   "envelope.wrong_type": casesOf(
     parse,
     fc.tuple(bodies, fc.constantFrom(1, true, [], new Date(0))).map(([body, wrong]) => [wrong, body]),
@@ -25,10 +26,13 @@ export const envelopeCases: FamilyCases<"envelope"> = {
     build,
     fc.tuple(fc.constantFrom([], null, undefined), messages).map(([none, [first]]) => [none, [first]]),
   ),
-  "envelope.missing_list": casesOf(
-    parse,
-    messages.map((list) => [{ Sms: list }, { sms: list }]),
-  ),
+  "envelope.missing_list": {
+    ...casesOf(
+      parse,
+      messages.map((list) => [{ Sms: list }, { sms: list }]),
+    ),
+    alongside: ["field.unknown"],
+  },
   "envelope.other_channel": casesOf(
     parse,
     fc.tuple(bodies, fc.constantFrom("email", "whatsappMessage", "zaloMessage")).map(([body, key]) => [
@@ -60,6 +64,7 @@ export const envelopeCases: FamilyCases<"envelope"> = {
     }),
   ),
   "envelope.more_issues": {
+    alongside: ["field.required", "field.unknown", "sms.unicode"],
     pairs: fc.oneof(
       casesOfOptions(
         (input, options) => checkMessage(zalo, input, options),
@@ -78,10 +83,4 @@ export const envelopeCases: FamilyCases<"envelope"> = {
       ).pairs,
     ),
   },
-};
-
-function revoked(target: object): unknown {
-  const { proxy, revoke } = Proxy.revocable(target, {});
-  revoke();
-  return proxy;
-}
+});

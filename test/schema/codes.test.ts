@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { messageArbitrary } from "../../src/arbitraries/index.ts";
 import { checkMessage, parseRequest, whatsapp } from "../../src/index.ts";
-import { casesOf, type CodeInput, type FamilyCases } from "../support/code-case.ts";
+import { casesOf, type CodeInput, describeCodes } from "../support/describe-codes.ts";
 
 const MAX_DEPTH = 100;
 const MAX_VALUES = 100_000;
@@ -12,7 +12,7 @@ const check: CodeInput["take"] = (input) => checkMessage(whatsapp, input);
 const keep: CodeInput["take"] = (input) => checkMessage(whatsapp, input, { unknownFields: "keep" });
 const parse: CodeInput["take"] = (input) => parseRequest(whatsapp, { whatsappMessage: [input] });
 
-export const fieldCases: FamilyCases<"field"> = {
+describeCodes("field", {
   "field.required": casesOf(
     check,
     fc.tuple(message, fc.constantFrom(undefined, null, "", " ", "\t\u00a0")).map(([sound, nothing]) => [
@@ -110,7 +110,7 @@ export const fieldCases: FamilyCases<"field"> = {
       { receiver, template, scheduled_time: time },
     ]),
   ),
-};
+});
 
 function own(sound: object, key: string): object {
   return Object.defineProperty({ ...sound }, key, { value: 1, enumerable: true });

@@ -1,10 +1,10 @@
 import { messageArbitrary } from "../../src/arbitraries/index.ts";
 import { buildBatches, checkMessage, type Issue, type Options, type Result, sms } from "../../src/index.ts";
-import { casesOf, casesOfOptions, type FamilyCases } from "../support/code-case.ts";
+import { casesOf, casesOfOptions, describeCodes } from "../support/describe-codes.ts";
 
 const message = messageArbitrary(sms);
 
-export const messageCases: FamilyCases<"message"> = {
+describeCodes("message", {
   "message.wrong_type": casesOf(
     (input) => checkMessage(sms, input),
     message.map((sound) => [[sound], { ...sound }]),
@@ -20,7 +20,7 @@ export const messageCases: FamilyCases<"message"> = {
       return [sound, { limits: { maxBytes: maxBytes - 1 } }, { limits: { maxBytes } }];
     }),
   ),
-};
+});
 
 function buildOneBatch(input: unknown, options?: Options): Result<unknown> {
   const batches = [...buildBatches(sms, [input as never], options)];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { normalizePhoneNumber, type Options, type PhoneNumbersAdapter } from "../../src/index.ts";
-import { type CodeCase, casesOf, casesOfOptions, type FamilyCases } from "../support/code-case.ts";
+import { normalizePhoneNumber, type Options, type PhoneNumbersAdapter } from "../../../src/index.ts";
+import { type CodeCase, casesOf, casesOfOptions, describeCodes } from "../../support/describe-codes.ts";
 
 /** Ten digits that are a mobile number behind +91, and stay one when digits are cut off in front and country codes change. */
 const national = fc
@@ -17,7 +17,7 @@ const throwing: PhoneNumbersAdapter = {
 };
 const wrong: PhoneNumbersAdapter = { normalize: (text) => ({ ok: true, digits: `0${text}` }) };
 
-export const phoneNumberCases: FamilyCases<"phone_number"> = {
+describeCodes("phone_number", {
   "phone_number.control_character": numbers((n) => [`+91${n}\n`, `+91${n}\t`]),
   "phone_number.unexpected_character": numbers((n) => [`+91*${n}`, `+91.${n}`]),
   "phone_number.too_long": numbers((n) => {
@@ -83,8 +83,11 @@ export const phoneNumberCases: FamilyCases<"phone_number"> = {
   "phone_number.foreign": underOptions((n) => [`91${n}`, { defaultCountry: "US" }, { defaultCountry: "IN" }]),
   "phone_number.not_mobile": numbers((n) => [`+91${n.slice(1)}`, `+91${n}`]),
   "phone_number.no_plus": numbers((n) => [`91 ${n}`, `+91 ${n}`]),
-  "phone_number.ambiguous": numbers((n) => [`336${n.slice(2)}`, `+49336${n.slice(2)}`], { defaultCountry: "DE" }),
-};
+  "phone_number.ambiguous": {
+    ...numbers((n) => [`336${n.slice(2)}`, `+49336${n.slice(2)}`], { defaultCountry: "DE" }),
+    alongside: ["phone_number.not_mobile"],
+  },
+});
 
 function numbers(toPair: (national: string) => readonly [string, string], options?: Options): CodeCase {
   return casesOf(normalizePhoneNumber, national.map(toPair), options);

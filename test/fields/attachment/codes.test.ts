@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { attachmentFromBlob, buildAttachment } from "../../src/index.ts";
-import { type CodeCase, casesOf, casesOfOptions, type FamilyCases } from "../support/code-case.ts";
+import { attachmentFromBlob, buildAttachment } from "../../../src/index.ts";
+import { type CodeCase, casesOf, casesOfOptions, describeCodes } from "../../support/describe-codes.ts";
 
 const MAX_NAME_BYTES = 255;
 const word = fc.stringMatching(/^[a-z]{3,12}$/);
@@ -16,12 +16,12 @@ const unknown = fc
   .uint8Array({ minLength: 46, maxLength: 90 })
   .map((rest) => btoa(`\x02\xff${String.fromCharCode(...rest)}`));
 
-export const attachmentCases: FamilyCases<"attachment"> = {
+describeCodes("attachment", {
   "attachment.control_character": names((name) => [`${name}\x9f`, `${name}\xa1`]),
   "attachment.bidi_control": names((name) => [`${name}\u202efdp`, `${name}\u202ffdp`]),
   "attachment.quotation_mark": names((name) => [`${name}"a`, `${name}'a`]),
-  "attachment.misread_name": names((name) => [`${name}${latin1("é")}`, `${name}é`]),
-  "attachment.windows_character": names((name) => [`${name}:a`, `${name};a`]),
+  "attachment.misread_name": names((name) => [`${name}${latin1("é")}.txt`, `${name}é.txt`]),
+  "attachment.windows_character": names((name) => [`${name}:a.txt`, `${name};a.txt`]),
   "attachment.windows_device": names((name) => [`aux.${name}`, `auxx.${name}`]),
   "attachment.windows_end": names((name) => [`${name}.txt.`, `${name}..txt`]),
   "attachment.no_extension": names((name) => [`${name} 2024.02`, `${name}.txt`]),
@@ -82,8 +82,8 @@ export const attachmentCases: FamilyCases<"attachment"> = {
     { file_data: text, file_type: "text/plain; charset=utf-8" },
   ]),
   "attachment.guessed_type": files((base64) => [
-    { file_name: "a", file_data: base64 },
-    { file_name: "a.pdf", file_data: base64 },
+    { file_name: "a.x", file_data: toBytes(base64) },
+    { file_name: "a.pdf", file_data: toBytes(base64) },
   ]),
   "attachment.guessed_encoding": casesOf(
     buildAttachment,
@@ -132,10 +132,10 @@ export const attachmentCases: FamilyCases<"attachment"> = {
     { file_name: "a.png", file_data: base64 },
     { file_name: "a.pdf", file_data: base64 },
   ]),
-  "attachment.label_mismatch": binary((base64) => [
-    `data:image/png;base64,${base64}`,
-    `data:application/pdf;base64,${base64}`,
-  ]),
+  "attachment.label_mismatch": {
+    ...binary((base64) => [`data:image/png;base64,${base64}`, `data:application/pdf;base64,${base64}`]),
+    alongside: ["attachment.missing_signature"],
+  },
   "attachment.encoded_text": files((base64) => [
     { file_name: "a.txt", file_data: base64 },
     { file_name: "a.txt", file_data: `.${base64}` },
@@ -144,7 +144,7 @@ export const attachmentCases: FamilyCases<"attachment"> = {
     { file_name: "a.pdf", file_data: btoa(base64) },
     { file_name: "a.pdf", file_data: base64 },
   ]),
-};
+});
 
 function names(toPair: (name: string) => readonly [string, string]): CodeCase {
   const rest = { file_type: "txt", file_data: "a" };
