@@ -157,8 +157,8 @@ describe("the error for a wrong length", () => {
   ] as const)(
     "does not deny the length of %j in %s, but says that it begins with the trunk prefix",
     (text, country, digits) => {
-      expect(messageOf(text, country)).toContain("trunk prefix");
-      expect(messageOf(text, country)).toContain(`The ${digits} digits after`);
+      expect(messageOf(text, country)).toContain("prefix for calls within the country");
+      expect(messageOf(text, country)).toContain(`this phone number has ${digits} digits`);
     },
   );
 
