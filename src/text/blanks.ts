@@ -1,7 +1,7 @@
 /** Tab and Unicode category Zs: what is dropped around phone numbers, timestamps, addresses, senders and names. */
 const NOT_BLANK = /[^\t\p{Zs}]/u;
 
-/** Whether a string has nothing but blanks (`""` too). */
+/** Returns `true` when the string has nothing but blanks (`""` too). */
 export function isBlank(text: string): boolean {
   return !NOT_BLANK.test(text);
 }

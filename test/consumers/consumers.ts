@@ -25,6 +25,13 @@ export const consumers: readonly Consumer[] = [
   { name: "package", runs: [{ runtime: "node-22", command: ["node-22", "check.js"] }] },
   { name: "esm-service", vectors: "esm", runs: NODES.flatMap(service) },
   { name: "cjs-service", vectors: "cjs", runs: NODES.flatMap(service) },
+  {
+    name: "valibot-oldest",
+    runs: [
+      { runtime: "TypeScript", command: ["node-22", "node_modules/typescript/bin/tsc"] },
+      { runtime: "node-22", command: ["node-22", "dist/service.js"] },
+    ],
+  },
   { name: "cli", runs: [{ runtime: "node-20", command: ["node-20", "check.js"] }] },
   {
     name: "types",
@@ -89,6 +96,14 @@ export const consumers: readonly Consumer[] = [
       { runtime: "openapi-typescript", command: ["node-22", "generate.js"] },
       { runtime: "TypeScript", command: ["node-22", "node_modules/typescript/bin/tsc"] },
       { runtime: "node-22", command: ["node-22", "dist/client.js"] },
+    ],
+  },
+  {
+    name: "generators",
+    files: ["test/vectors"],
+    runs: [
+      { runtime: "hey-api, orval", command: ["node-22", "generate.js"] },
+      { runtime: "node-24", command: ["node-24", "check.js"] },
     ],
   },
   {

@@ -28,7 +28,7 @@ const DOUBLES: readonly string[] = [
 
 /** Words with which a text says what to do. */
 const ADVICE =
-  /\b(?:Add|Attach|Choose|Convert|Correct|Delete|Encode|Enter|Fill|Fix|Flatten|Go by|Keep|Leave|Parse|Pass|Put|Remove|Rename|Replace|Shorten|Split|Use|Write|must be|Did you mean|do not send)\b/i;
+  /\b(?:Add|Attach|Change|Choose|Convert|Correct|Delete|Encode|Enter|Fill|Fix|Flatten|Go by|Keep|Leave|Parse|Pass|Put|Remove|Rename|Replace|Shorten|Split|Use|Write|must be|Did you mean|do not send)\b/i;
 
 /** Openings that hide the thing a text is about, and advice that does not say what to do. */
 const BANNED = /\bThere (?:is|are)\b|\bThis is no\b|\bNo such\b|(?:^|[.!?:] )(?:Check|Remove) it\./i;

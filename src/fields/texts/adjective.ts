@@ -7,7 +7,7 @@ const QUALIFIERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "anything nothing everything or and but null",
 );
 const FORMS_OF_BE: ReadonlySet<string> = /* @__PURE__ */ wordSet("is are was were be been being");
-/** What a message tells its reader of, where a value is more likely than the word. */
+/** Nouns that a message states a value for, so that `undefined` before them is more likely a value than the word. */
 const TOLD_TO_READER: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "otp code pin password balance amount total price bill order booking ticket appointment delivery invoice number id name date time " +
     "points due",
@@ -23,7 +23,7 @@ const NO_NOUN: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "team before after until via within just sent want wants",
 );
 
-/** Whether `undefined` is the English adjective: `an undefined period`, `division by zero is undefined`. */
+/** Returns `true` when `undefined` is the English adjective here: `an undefined period`, `division by zero is undefined`. */
 export function isAdjective(around: Surroundings): boolean {
   const { words, wordsOfSentence, gap, isSentenceStart, isQuotedWord, nextWord } = around;
   if (isQuotedWord) return true;

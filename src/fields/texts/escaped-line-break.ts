@@ -1,16 +1,16 @@
 import { firstOf } from "./first-of.ts";
 import { findLink } from "./link.ts";
 
-const BR_TAG = /<\/?br\s*\/?>/i;
+const BR_TAG = /<\/?br\b[^<>]*>/i;
 const WORDS = /[^\s<>"]+/g;
 const PERCENT_ENCODED = /%0a/i;
 
 const WRITTEN_BREAK = /\\(?:r\\)?n/g;
-/** What a path of Windows begins with: a drive, a server, a folder by a short name. */
+/** Beginnings of a Windows path: a drive, a server, a folder by a short name. */
 const PATH_STARTS: readonly RegExp[] = [
-  /(?:^|[^\p{L}\p{M}\d_])[A-Za-z]:\\/gu,
-  /(?:^|[\s("'=«„“‘<[,;:])\\\\[\w.$-]{1,64}\\(?!\\)/g,
-  /(?:^|[\s("'=«„“‘<[,;:])(?:\.{1,2}|~|%\w{1,64}%|\$\w{1,64})\\(?!\\)/g,
+  /(?:^|[^\p{Script=Latin}\d_])[A-Za-z]:\\/gu,
+  /(?:^|[\s("'=«„“‘<[,;:\p{Lo}\u3001-\u3011\uff08-\uff1a])\\\\[\w.$-]{1,64}\\(?!\\)/gu,
+  /(?:^|[\s("'=«„“‘<[,;:\p{Lo}\u3001-\u3011\uff08-\uff1a])(?:\.{1,2}|~|%\w{1,64}%|\$\w{1,64})\\(?!\\)/gu,
 ];
 /** A path may have blanks in it, but hardly one of these. */
 const PATH_END = /[,;!?"<>|*\r\n]|\.\s|\s\s/;
@@ -21,7 +21,7 @@ const FILE_NAME =
 /** Names of folders that begin with an `n`, which a text behind a line break would lack. */
 const FOLDER_NAME = /^n(?:ew(?:s|er|sletters?)?|otes?|ames?|ext|odes?|ode_modules|umbers?|ull|etwork|pm)(?!\p{L})/u;
 const BLANK = /\s/;
-/** How far around a written `\n` is looked for signs of a path. */
+/** The number of characters around a written `\n` that are searched for signs of a path. */
 const REACH = 64;
 
 /**
@@ -76,7 +76,7 @@ function endOfPath(text: string, start: number): number {
   return length < 0 ? text.length : start + length;
 }
 
-/** Whether the word around a backslash looks like a path, though it does not begin like one: `docs\notes.txt`. */
+/** Returns `true` when the word around a backslash looks like a path, though it does not begin like one: `docs\notes.txt`. */
 function isInPath(text: string, index: number): boolean {
   const before =
     text

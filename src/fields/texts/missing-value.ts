@@ -1,24 +1,17 @@
 import { isAdjective } from "./adjective.ts";
 import { endsInLink } from "./link.ts";
+import { isBehindFirstName, isBehindSalutation } from "./salutation.ts";
 import { toSurroundings, type Surroundings, wordSet } from "./surroundings.ts";
 
-/** What JavaScript and its libraries write for a value that there is not. */
-const VALUE = /undefined|Undefined|NaN|null|Invalid Date(?:Time)?|Invalid date/g;
-const VALUE_QUICKLY = /ndefined|NaN|null|Invalid [Dd]/;
+/** Words that JavaScript and its libraries write for a missing value. */
+const VALUE = /undefined|Undefined|NaN|null|NULL|Invalid Date(?:Time)?|Invalid date/g;
+const VALUE_QUICKLY = /ndefined|NaN|NULL|null|Invalid [Dd]/;
 
 /** Part of a longer word, a domain, a call; another value may follow. */
-const WORD_GOES_ON = /^(?:(?!undefined)[\p{L}\p{M}_(]|[.-](?!NaN|undefined|null)\p{L})/u;
+const WORD_GOES_ON = /^(?:(?!undefined)[\p{Script=Latin}\p{M}_(]|[.-](?!NaN|undefined|null)\p{L})/u;
 
-/** What comes before a name: greetings, titles, and a name that is missing too. */
-const SALUTATIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "hi hiya hello hey dear greetings welcome thanks you morning afternoon evening mr mrs ms miss dr sir madam null undefined " +
-    "hallo tag abend liebe lieber herr frau bonjour bonsoir salut cher chère monsieur madame hola días dias tardes noches " +
-    "estimado estimada querido querida señor señora olá ola prezado prezada ciao gentile caro cara chào gửi bạn anh chị " +
-    "namaste नमस्ते नमस्कार प्रिय श्री halo hej merhaba привет здравствуйте",
-);
-const BEHIND_SALUTATION = /^[.,!]?[^\S\n]+$/;
 const BEHIND_A_SIGN =
-  /[:=#\p{Sc}]\s?["'“„«]?$|\b(?:Rs|INR|USD|EUR|GBP|VND|AED|SGD|IDR|MYR|PHP|THB|AUD|CAD|CHF)\.?\s?$/u;
+  /[:=#\p{Sc}][^\S\n]*["'“„«]?$|\b(?:Rs|INR|USD|EUR|GBP|VND|AED|SGD|IDR|MYR|PHP|THB|AUD|CAD|CHF)\.?\s?$/u;
 const GERMAN_NUMBER: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "uhr euro cent prozent grad punkt punkte punkten tor tore toren fehler problem probleme bock risiko toleranz ahnung komma " +
     "sekunden minuten stunden tage kosten und bis zu zum mal plus minus and hypothesis",
@@ -43,7 +36,7 @@ export function mayLackValue(text: string): boolean {
   return VALUE_QUICKLY.test(text);
 }
 
-/** Without tags, at the same offsets: those that part blocks of text become line breaks. */
+/** Hides the tags of HTML and keeps all offsets: tags that part blocks of text become line breaks. */
 function hideTags(html: string): string {
   return html
     .replace(/<[a-z/!][^<>]*>/gi, (tag) => {
@@ -57,24 +50,23 @@ function isMissing(value: string, around: Surroundings): boolean {
   const { before, after } = around;
   if (WORD_GOES_ON.test(after) || /[@\\`]$/.test(before)) return false;
   if (endsInLink(before)) return before.endsWith("=");
-  if (value === "null") return isMissingNull(around);
+  if (value === "null" || value === "NULL") return isMissingNull(around);
   if (value === "Undefined") return isBehindSalutation(around);
   if (value.startsWith("Invalid")) return isMissingDate(value, around);
   return value === "NaN" ? !/[\p{L}\p{M}_]$/u.test(before) && !isNamed(around) : !isAdjective(around);
 }
 
-/** In German `null` is a number, so only where it can be none. */
+const ENDS_GREETING = /^[^\S\n]*(?:[,!:،，\n]|$)/;
+
+/** `null` is a number in German, so it counts as missing only where it can be none. */
 function isMissingNull(around: Surroundings): boolean {
-  const { before, nextWord } = around;
-  if (/[\p{L}\p{M}\d_]$/u.test(before) || GERMAN_NUMBER.has(nextWord.toLowerCase())) return false;
-  return isAlone(around) || isBehindSalutation(around) || BEHIND_A_SIGN.test(before);
+  const { before, after, nextWord } = around;
+  if (/[\p{Script=Latin}\d_]$/u.test(before) || GERMAN_NUMBER.has(nextWord.toLowerCase())) return false;
+  if (isAlone(around) || isBehindSalutation(around) || BEHIND_A_SIGN.test(before)) return true;
+  return isBehindFirstName(around) && ENDS_GREETING.test(after);
 }
 
-function isBehindSalutation({ words, gap }: Surroundings): boolean {
-  return SALUTATIONS.has(words.at(-1) ?? "") && BEHIND_SALUTATION.test(gap);
-}
-
-/** Whether the value has a line for itself, save a mark at its end. */
+/** Returns `true` when the value has a line for itself, save a mark at its end. */
 function isAlone({ before, after }: Surroundings): boolean {
   return /\n[^\S\n]*$/.test(before) && /^[^\S\n]*(?:[.,!;][^\S\n]*)?(?:\n|$)/.test(after);
 }
@@ -97,7 +89,7 @@ const DEFINES_A_VALUE: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "is means stands in as value values error errors or and",
 );
 
-/** Whether the text speaks of NaN itself. */
+/** Returns `true` when the text speaks of NaN itself. */
 function isNamed({ words, isQuotedWord, isSentenceStart, nextWord }: Surroundings): boolean {
   if (isQuotedWord || NAMES_A_VALUE.has(words.at(-1) ?? "")) return true;
   if (words.at(-1) === "is" && words.at(-2) === "what") return true;

@@ -1,20 +1,20 @@
-/** How much of the text around a value decides about it. */
+/** The number of characters around a value that decide about it. */
 const REACH = 80;
 const WORDS = /[\p{L}\p{M}’']+/gu;
 const SENTENCE_END = /[.!?\n]/;
 
-/** What stands around a value in a text. */
+/** The text around a value. */
 export interface Surroundings {
-  /** At the start of the text it begins with a line break. */
+  /** The text before the value; a line break stands for the start of the text. */
   readonly before: string;
   readonly after: string;
   /** The words before it, in lower case; and those of its own sentence. */
   readonly words: readonly string[];
   readonly wordsOfSentence: readonly string[];
-  /** What stands between the last of these words and the value. */
+  /** The characters between the last of these words and the value. */
   readonly gap: string;
   readonly isSentenceStart: boolean;
-  /** Whether it is in quotation marks, behind a word for a word: `the term "undefined"`. */
+  /** The value stands in quotation marks, behind a word for a word: `the term "undefined"`. */
   readonly isQuotedWord: boolean;
   /** The word behind it, if nothing but one blank is between; else empty. */
   readonly nextWord: string;
