@@ -21,7 +21,7 @@ const FIELDS: readonly RegExp[] = [
   /#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|BEZUG!|WERT!)/,
   /\u00ab[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+\u00bb/u,
 ];
-/** What each of these fields has. */
+/** Each of these fields has one of these. */
 const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z]|<[%?#]|<\/#|%%|\$[a-z]/;
 /** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python, and what `printf` fills in. */
 const PERCENT_FIELD = /%(?:([a-z_][\w.]*)%|\{[a-z_]\w*\}|\([a-z_]\w*\)[sd]|(?:\d\$)?[sd@](?![\p{L}\p{N}%_]))/giu;
