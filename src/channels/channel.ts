@@ -100,7 +100,7 @@ const OLD_NAMES = { scheduled_time: "scheduledTime" } as const;
 export interface ChannelField {
   readonly name: string;
   readonly required: boolean;
-  /** Which rule it has. */
+  /** The name of its rule. */
   readonly rule: FieldName;
   readonly apiErrorCode: number | undefined;
 }

@@ -19,7 +19,7 @@ const BRAND = "capillary-messages.Credentials";
  */
 export class Credentials {
   readonly kind: "basic" | "oauth";
-  /** For `toHttpRequest` only. */
+  /** Internal: only `toHttpRequest` reads it. */
   declare readonly writeHeaders: unknown;
 
   /** Use `basicCredentials` or `oauthCredentials`. */
@@ -109,7 +109,7 @@ function checkUsername(username: string, dataset: Dataset): void {
   if (colon >= 0) dataset.addIssue(httpIssues.colonInUsername, { offset: colon }, "username");
 }
 
-/** It would go out as U+FFFD: as somebody else's name, or another password. */
+/** Refuses half characters, which would go out as U+FFFD: as somebody else's name, or another password. */
 function refuseLoneSurrogate(text: string, dataset: Dataset, key: string): void {
   const offset = findLoneSurrogate(text);
   if (offset >= 0) dataset.addIssue(httpIssues.loneSurrogate, { offset }, key);

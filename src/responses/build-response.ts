@@ -28,7 +28,7 @@ export interface ResponseStatus {
   readonly count: number;
   readonly statusCode: { readonly status: boolean; readonly message: string; readonly code: number };
   readonly successCount: number;
-  /** Only where some failed. */
+  /** The number of messages that failed; only where some did. */
   readonly failureCount?: number;
   readonly warnings: readonly ProblemEntry[];
   readonly warningsAsStatusCode: readonly ProblemEntry[];

@@ -11,7 +11,7 @@ import type { Settings } from "./settings.ts";
 export interface ListRules {
   /** The issue for an input that is no list. */
   readonly wrongType: IssueDefinition;
-  /** In words: what the input should be. */
+  /** The expected type, in words. */
   readonly expected: string;
   /** The issue for a list that cannot be read as a whole. */
   readonly unreadable: IssueDefinition;

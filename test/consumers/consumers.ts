@@ -99,6 +99,14 @@ export const consumers: readonly Consumer[] = [
     ],
   },
   {
+    name: "generators",
+    files: ["test/vectors"],
+    runs: [
+      { runtime: "hey-api, orval", command: ["node-22", "generate.js"] },
+      { runtime: "node-24", command: ["node-24", "check.js"] },
+    ],
+  },
+  {
     name: "adapters",
     runs: [{ runtime: "vitest", command: ["node-22", "node_modules/vitest/vitest.mjs", "run"] }],
   },

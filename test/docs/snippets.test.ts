@@ -12,7 +12,7 @@ import { takeRecord } from "./snippet-checks.ts";
  * In docstrings, whatever the library or the file itself exports need not be imported.
  * `json` blocks must parse. The other languages here are not run; a block of no or another language is an error.
  */
-const NOT_RUN: readonly string[] = ["sh", "text", "json", "html", "mermaid"];
+const NOT_RUN: readonly string[] = ["sh", "text", "json", "html"];
 const ENTRIES: readonly string[] = ["", "/http", "/mock", "/arbitraries"];
 
 const folder = `${repository}test/docs/.snippets/${process.pid}/`;

@@ -13,6 +13,6 @@ process.chdir(root);
 
 rmSync("dist", { recursive: true, force: true });
 const bundled = [...(await buildLibrary("es")), ...(await buildLibrary("cjs"))];
-thinMaps("dist");
 await buildDeclarations();
+thinMaps("dist");
 writeLicenses([...bundled, ...(await buildCli())]);

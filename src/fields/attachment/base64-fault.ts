@@ -7,7 +7,7 @@ export const BLANKS: RegExp = /[\t\n\f\r\p{Zs}]+/gu;
 
 const LONE_BLANK = /[^\t\n\f\r\p{Zs}][\t\f\p{Zs}]+[^\t\n\f\r\p{Zs}]/u;
 
-/** Where a blank stands inside a line of base64, as nobody writes it: there was a plus sign. -1 when there is none. */
+/** Finds a blank inside a line of base64, which nobody writes: there was a plus sign. -1 when there is none. */
 export function findLoneBlank(text: string): number {
   const before = text.search(LONE_BLANK);
   return before === -1 ? -1 : before + (/^[\uD800-\uDBFF]/.test(text.charAt(before)) ? 2 : 1);

@@ -73,7 +73,10 @@ function readArray(input: unknown, addresses: Set<string>, dataset: Dataset): vo
   }
 }
 
-/** Of an array, read once: a proxy may say something else each time; 0 of an object without fields. Else what it is instead. */
+/**
+ * Reads the length of an array once, since a proxy may say something else each time; 0 of an object without fields. Returns a type's name
+ * for any other value.
+ */
 function lengthOf(input: unknown): number | string {
   try {
     if (!Array.isArray(input)) return isRecord(input) && Object.keys(input).length === 0 ? 0 : typeName(input);

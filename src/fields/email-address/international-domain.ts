@@ -92,7 +92,7 @@ function isBehindHebrew(characters: readonly string[], index: number): boolean {
   return HEBREW.test(characters[index - 1] ?? "");
 }
 
-/** In NFC, and each character on its own: the lower case of a capital sigma does not depend on what stands beside it. */
+/** Lower-cases in NFC, each character on its own: the lower case of a capital sigma does not depend on its neighbours. */
 function lowerCase(text: string): string {
   return Array.from(text, (character) => character.toLowerCase())
     .join("")

@@ -52,7 +52,7 @@ function classify(before: string, rest: string): IssueDefinition {
   return isBetween ? phoneNumberIssues.several : phoneNumberIssues.letters;
 }
 
-/** As libphonenumber knows them, and the subaddress of RFC 3966. */
+/** Extensions as libphonenumber knows them, and the subaddress of RFC 3966. */
 const EXTENSION =
   /^[,; ]{0,4}(?:(?:e?xt|extn|extension|extensi\u00f3n|isub|x|int|\u0434\u043e\u0431|anexo|poste|ramal)[ .:=#-]{0,3}|# {0,3})[0-9]/i;
 /** Digits that a telephone dials after a pause. */

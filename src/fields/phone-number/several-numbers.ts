@@ -74,7 +74,7 @@ function hasSecondNumber(notation: Notation, plan: NumberingPlan | undefined): b
   });
 }
 
-/** Some of the digits as a notation of their own. */
+/** Makes a notation of some of the digits. */
 function part(notation: Notation, groups: readonly string[]): Notation {
   return {
     ...notation,

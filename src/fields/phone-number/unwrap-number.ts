@@ -34,7 +34,7 @@ function removeQuotes(text: string): string {
   return text.slice(1, text.endsWith("'") && text.length > 1 ? -1 : undefined);
 }
 
-/** Behind the colon stands the device that the person writes from. */
+/** WhatsApp's suffix; behind the colon stands the device that the person writes from. */
 const WHATSAPP_SUFFIX = /(?::[0-9]{1,5})?@(?:s\.whatsapp\.net|c\.us)$/i;
 
 /** Bare digits that went through a floating-point number. */

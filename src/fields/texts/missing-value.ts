@@ -36,7 +36,7 @@ export function mayLackValue(text: string): boolean {
   return VALUE_QUICKLY.test(text);
 }
 
-/** Without tags, at the same offsets: those that part blocks of text become line breaks. */
+/** Hides the tags of HTML and keeps all offsets: tags that part blocks of text become line breaks. */
 function hideTags(html: string): string {
   return html
     .replace(/<[a-z/!][^<>]*>/gi, (tag) => {
@@ -58,7 +58,7 @@ function isMissing(value: string, around: Surroundings): boolean {
 
 const ENDS_GREETING = /^[^\S\n]*(?:[,!:،，\n]|$)/;
 
-/** In German `null` is a number, so only where it can be none. */
+/** `null` is a number in German, so it counts as missing only where it can be none. */
 function isMissingNull(around: Surroundings): boolean {
   const { before, after, nextWord } = around;
   if (/[\p{Script=Latin}\d_]$/u.test(before) || GERMAN_NUMBER.has(nextWord.toLowerCase())) return false;

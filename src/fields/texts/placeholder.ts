@@ -21,13 +21,13 @@ const FIELDS: readonly RegExp[] = [
   /#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|BEZUG!|WERT!)/,
   /\u00ab[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+\u00bb/u,
 ];
-/** Each of these fields has one of these. */
+/** Each of these fields has one of these, and few texts do. */
 const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z]|<[%?#]|<\/#|%%|\$[a-z]/;
 /** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python, and what `printf` fills in. */
 const PERCENT_FIELD = /%(?:([a-z_][\w.]*)%|\{[a-z_]\w*\}|\([a-z_]\w*\)[sd]|(?:\d\$)?[sd@](?![\p{L}\p{N}%_]))/giu;
 const BEGINS_NAME = /[\w{(@]/;
 const ANGLE_FIELD = /<(\p{L}[\p{L}\p{M}\d_-]+|[^<>\n]{1,60} at 0x[\da-f]+)>(?!\d)/gu;
-/** In capitals, but for a browser or a keyboard. */
+/** Words in capitals that name a tag or a key, and are no placeholders. */
 const TAG_OR_KEY =
   /^(?:BR|HR|EM|STRONG|DIV|SPAN|TABLE|T[RDH]|[UOD]L|LI|IMG|HTML|BODY|HEAD|CENTER|FONT|H\d|ENTER|ESC|CTRL|ALT|TAB)$/;
 /** The number of characters before a placeholder that decide about it. */

@@ -5,7 +5,7 @@ const SENTENCE_END = /[.!?\n]/;
 
 /** The text around a value. */
 export interface Surroundings {
-  /** At the start of the text it begins with a line break. */
+  /** The text before the value; a line break stands for the start of the text. */
   readonly before: string;
   readonly after: string;
   /** The words before it, in lower case; and those of its own sentence. */
