@@ -2,6 +2,7 @@ import { firstOf } from "./first-of.ts";
 import { hideUnreadHtml } from "./hide-unread-html.ts";
 import { endsInLink } from "./link.ts";
 import { findMissingValue, findMissingValueInHtml, mayLackValue } from "./missing-value.ts";
+import { lazy } from "../../text/lazy.ts";
 
 /** Fields of template languages, gateways and mail tools, and objects as text: what no one would write on purpose. */
 const FIELDS: readonly RegExp[] = [
@@ -17,7 +18,8 @@ const FIELDS: readonly RegExp[] = [
 ];
 const PERCENT_FIELD = /%([a-z_][\w.]*)%/gi;
 const BEGINS_NAME = /[a-z_]/i;
-const ANGLE_FIELD = /<(\p{L}[\p{L}\p{M}\d_-]+)>(?!\d)/gu;
+const wordInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}\p{N}]%?$|\p{N}\s$`, "u"));
+const angleField = /* @__PURE__ */ lazy(() => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+)>(?!\d)`, "gu"));
 /** In capitals, but for a browser or a keyboard. */
 const TAG_OR_KEY =
   /^(?:BR|HR|EM|STRONG|DIV|SPAN|TABLE|T[RDH]|[UOD]L|LI|IMG|HTML|BODY|HEAD|CENTER|FONT|H\d|ENTER|ESC|CTRL|ALT|TAB)$/;
@@ -53,7 +55,7 @@ function findPercentField(text: string): number {
   if (!mayHavePercentField(text)) return -1;
   for (const { 0: field, 1: name = "", index } of text.matchAll(PERCENT_FIELD)) {
     const before = text.slice(Math.max(0, index - REACH), index);
-    const isPartOfWord = /[\p{L}\p{M}\p{N}]%?$|\p{N}\s$/u.test(before);
+    const isPartOfWord = wordInFront().test(before);
     const isEncoding = /^[\da-f]{2}/i.test(name) && (/[=/?&+#.-]$/.test(before) || endsInLink(before));
     const isFolder = text.charAt(index + field.length) === "\\";
     if (!isPartOfWord && !isEncoding && !isFolder) return index;
@@ -71,7 +73,7 @@ function mayHavePercentField(text: string): boolean {
 /** `<FIRST_NAME>`: in capitals, or with an underscore. */
 function findAngleField(text: string): number {
   if (!text.includes("<")) return -1;
-  for (const { 1: name = "", index } of text.matchAll(ANGLE_FIELD)) {
+  for (const { 1: name = "", index } of text.matchAll(angleField())) {
     const isInCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
     if ((isInCapitals || name.includes("_")) && !TAG_OR_KEY.test(name)) return index;
   }
