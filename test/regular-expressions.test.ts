@@ -103,6 +103,10 @@ function findExpressions({ path, text, syntax }: SourceFile): Expression[] {
     Literal(node) {
       if ("regex" in node) found.push({ location: locate(node), ...node.regex, isLazy: false });
     },
+    CallExpression({ callee, start }) {
+      if (callee.type === "Identifier" && callee.name === "RegExp")
+        throw new TypeError(`${locate({ start })}: write a literal or new RegExp, so that it can be checked.`);
+    },
     NewExpression(node) {
       if (node.callee.type !== "Identifier" || node.callee.name !== "RegExp") return;
       const [source, flags] = node.arguments;

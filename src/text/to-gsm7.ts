@@ -72,7 +72,11 @@ interface Kept {
   readonly directionMarks: boolean;
 }
 
-const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ indexLookAlikes();
+/** Each character of the table by itself. */
+const lookAlikes = /* @__PURE__ */ lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(GSM_7_LOOK_ALIKES.flatMap(([characters, to]) => [...characters].map((from) => [from, to] as const))),
+);
 
 /** What goes into the output: the same when nothing in GSM-7 looks like it. */
 function replace(from: string, kept: Kept, lastUnit: number, nextUnit: number): string {
@@ -83,7 +87,7 @@ function replace(from: string, kept: Kept, lastUnit: number, nextUnit: number): 
     return !(lastUnit >= LATIN_END) && nextUnit !== KEYCAP ? "" : from;
   }
   if (kept.accents && casedLetter().test(from)) return from;
-  const same = LOOK_ALIKES.get(from);
+  const same = lookAlikes().get(from);
   if (same !== undefined) return same;
   if (STYLED.test(from)) return from.normalize("NFKC");
   return LETTER.test(from) ? toPlainLetter(from) : from;
@@ -100,7 +104,7 @@ function toPlainLetter(from: string): string {
   const [base = "", ...marks] = letter.normalize("NFD");
   const accented = marks.map((mark) => (base + mark).normalize("NFC")).find((candidate) => !NOT_GSM_7.test(candidate));
   if (accented !== undefined) return accented;
-  const plain = LOOK_ALIKES.get(base) ?? base;
+  const plain = lookAlikes().get(base) ?? base;
   return NOT_GSM_7.test(plain) ? from : plain;
 }
 
@@ -110,8 +114,4 @@ function addRemaining(remaining: { index: number; character: string }[], kept: s
     if (NOT_GSM_7.test(character)) remaining.push({ index, character });
     index += character.length;
   }
-}
-
-function indexLookAlikes(): ReadonlyMap<string, string> {
-  return new Map(GSM_7_LOOK_ALIKES.flatMap(([characters, to]) => [...characters].map((from) => [from, to] as const)));
 }
