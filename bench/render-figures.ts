@@ -1,4 +1,4 @@
-import { table } from "../scripts/markdown-table.ts";
+import { table } from "../tools/markdown-table.ts";
 import { limitOf } from "./budgets.ts";
 import type { Figure } from "./figure.ts";
 import type { PeersReport } from "./peers/peers-report.ts";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
-import { table } from "../scripts/markdown-table.ts";
+import { table } from "../tools/markdown-table.ts";
 import { budgets, isMeasured, limitOf } from "./budgets.ts";
 import type { Figure } from "./figure.ts";
 import type { PeersReport } from "./peers/peers-report.ts";

@@ -21,7 +21,7 @@ const STACK_TRACE = /^\s+at /m;
 /** Runs the demo as its user does. `closesEarly`: reads one piece of the output and no more. */
 function runDemo(words: readonly string[], closesEarly = false): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/demo.ts", ...words], { cwd: root });
+    const child = spawn(process.execPath, ["--import", "tsx", "tools/demo/demo.ts", ...words], { cwd: root });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

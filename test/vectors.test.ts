@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { issueFamilies } from "../scripts/catalogue.ts";
-import { decodeValue, encodeValue } from "../scripts/vectors/encoding.ts";
-import { readVectorFiles } from "../scripts/vectors/read-vector-files.ts";
-import { runVectors } from "../scripts/vectors/run-vectors.ts";
+import { issueFamilies } from "../tools/rules/catalogue.ts";
+import { decodeValue, encodeValue } from "./vectors/runner/encoding.ts";
+import { readVectorFiles } from "./vectors/runner/read-vector-files.ts";
+import { runVectors } from "./vectors/runner/run-vectors.ts";
 import type { IssueCode } from "../src/index.ts";
 
 const MIN_CASES = 400;

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { drawPerformance } from "./draw-bars.ts";
 import { drawPictures } from "./draw-pictures.ts";
-import { fillIn, fragments, readManifest } from "./fragments.ts";
+import { fillIn, fragments, readManifest, SITE_PATH } from "./fragments.ts";
 import { homeParts } from "./home-parts.ts";
 import { type Page, readPages } from "./pages.ts";
 import { renderPages } from "./render-pages.ts";
@@ -29,8 +29,9 @@ rmSync(`${dist}site`, { recursive: true });
 const pages = await readPages();
 await writeDocumentation(frame ?? "", pages);
 const description = readManifest().description.replaceAll('"', "&quot;");
-write("index.html", writeFrame(home ?? "", "index.html", { ...(await homeParts()), DESCRIPTION: description }));
-write("404.html", writeFrame(lost ?? "", "404.html", { DESCRIPTION: description, SOCIALTITLE: "capillary-messages" }));
+const lostParts = { DESCRIPTION: description, SOCIALTITLE: "capillary-messages" };
+write("index.html", writeFrame(home ?? "", "index.html", "./", { ...(await homeParts()), DESCRIPTION: description }));
+write("404.html", writeFrame(lost ?? "", "404.html", SITE_PATH, lostParts));
 const playground = fillIn(readFileSync(dist + PLAYGROUND, "utf8"), fragments("../", PLAYGROUND));
 write(PLAYGROUND, fillIn(playground, PLAYGROUND_PARTS));
 for (const [name, picture] of drawPictures()) write(name, picture);
@@ -48,10 +49,10 @@ async function writeDocumentation(pageFrame: string, listed: readonly Page[]): P
   console.log(`docs/dist: ${all.size} pages, the home page and the playground.`);
 }
 
-/** A page of its own at the top of the site; what Vite built stood one folder deep. */
-function writeFrame(html: string, path: string, parts: Readonly<Record<string, string>>): string {
-  const moved = html.replaceAll(/(src|href)="\.\.\//g, '$1="./');
-  return fillIn(fillIn(moved, fragments("./", path)), parts);
+/** A page of its own at the top of the site, which is at `root`; what Vite built stood one folder deep. */
+function writeFrame(html: string, path: string, root: string, parts: Readonly<Record<string, string>>): string {
+  const moved = html.replaceAll(/(src|href)="\.\.\//g, `$1="${root}`);
+  return fillIn(fillIn(moved, fragments(root, path)), { ROOT: root, ...parts });
 }
 
 function write(path: string, content: string | Buffer): void {

@@ -28,6 +28,8 @@ export const repository: string = fileURLToPath(new URL("../../", import.meta.ur
 
 /** Where the site will stand, if that is known while it is built; social networks take whole addresses only. */
 const SITE_URL = process.env["SITE_URL"]?.replace(/\/?$/, "/");
+/** The top of the site for the page that a host gives at any address: at none of them would a relative one be right. */
+export const SITE_PATH: string = SITE_URL === undefined ? "/" : new URL(SITE_URL).pathname;
 
 export function readManifest(): Manifest {
   return JSON.parse(readFileSync(`${repository}package.json`, "utf8"));

@@ -1,5 +1,4 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import { drawFlowchart } from "./draw-flowchart.ts";
 import { SIGNATURE_FENCE } from "./api/write-reference.ts";
 import { escapeHtml, highlightCode } from "./highlight-code.ts";
 import { renderRuleCard } from "./rules/rule-card.ts";
@@ -29,6 +28,8 @@ export interface Link {
 interface Context {
   /** The address for one that the Markdown has. */
   readonly link: (href: string) => Link;
+  /** The text of an SVG that the Markdown shows. */
+  readonly picture: (src: string) => string;
   /** Leads to the top of the site. */
   readonly root: string;
   /** The rule of a code that is written in a text. */
@@ -62,8 +63,7 @@ export function renderMarkdown(markdown: string, context: Context): Rendered {
       current.text += `${plainText(token.children ?? [])} `;
     } else if (token.type === "fence" && token.info.trim() === RULE_FENCE)
       current.text += `${describeRule(token.content.trim())} `;
-    else if (token.type === "fence" && !["mermaid", TABLE_FENCE].includes(token.info.trim()))
-      current.text += `${token.content} `;
+    else if (token.type === "fence" && token.info.trim() !== TABLE_FENCE) current.text += `${token.content} `;
     // A landmark needs a name of its own.
     if (token.type === "table_open") token.meta = `Table ${++tables}: ${escapeHtml(current.title)}`;
     for (const [at, child] of (token.children ?? []).entries()) {
@@ -84,8 +84,10 @@ export function renderMarkdown(markdown: string, context: Context): Rendered {
   };
   rules["code_inline"] = (all, index) => renderInlineCode(all, index, context);
   rules["heading_close"] = (all, index) => closeHeading(all[index - 2]?.attrGet("id") ?? "", all[index]?.tag ?? "");
+  rules["image"] = (all, index) => renderPicture(all[index], context);
   rules["table_open"] = (all, index) => {
-    return `<div class="table-wrap" tabindex="0" role="region" aria-label="${all[index]?.meta}"><table>`;
+    const kind = countColumns(all, index) === 2 ? "table-wrap pairs" : "table-wrap";
+    return `<div class="${kind}" tabindex="0" role="region" aria-label="${all[index]?.meta}"><table>`;
   };
   rules["table_close"] = () => "</table></div>";
   return { html: md.renderer.render(tokens, md.options, {}), sections };
@@ -132,6 +134,18 @@ function nameLink(text: Token | undefined, title: string | undefined): void {
     text.content = title;
 }
 
+/** A part of the page, so that it has the colours of the page's theme. */
+function renderPicture(token: Token | undefined, { picture }: Context): string {
+  const svg = picture(String(token?.attrGet("src"))).replace(/<style>[\s\S]*?<\/style>/, "");
+  const label = escapeHtml(token?.content ?? "");
+  return `<span class="chart-frame" role="group" aria-label="${label}" tabindex="0">${svg.replace("<svg", '<svg aria-hidden="true"')}</span>`;
+}
+
+function countColumns(all: readonly Token[], table: number): number {
+  const end = all.findIndex(({ type }, index) => index > table && type === "thead_close");
+  return all.slice(table, end).filter(({ type }) => type === "th_open").length;
+}
+
 /** A heading can be linked to; the first one is the page itself. */
 function closeHeading(anchor: string, tag: string): string {
   if (tag === "h1" || anchor === "") return `</${tag}>\n`;
@@ -140,8 +154,6 @@ function closeHeading(anchor: string, tag: string): string {
 
 function renderCode(code: string, info: string): string {
   const [name = ""] = info.split(/\s/);
-  const chart = name === "mermaid" ? drawFlowchart(code) : undefined;
-  if (chart !== undefined) return `<figure class="chart-frame">${chart}</figure>\n`;
   // What a program prints is read, not run.
   const kind = name === "text" || name === "" ? "code output" : "code";
   return `<div class="${kind}"><pre tabindex="0"><code>${highlightCode(code, name)}</code></pre></div>\n`;

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { addressOfExport } from "./api/entries.ts";
 import { repository } from "./fragments.ts";
@@ -39,7 +39,9 @@ function render(page: Page, all: Map<string, Page>): Rendered {
     const address = addressOfExport(name);
     return address === undefined ? undefined : root + address;
   };
-  return renderMarkdown(page.markdown, { link, root, ruleOf, exportOf });
+  const picture = (src: string): string =>
+    readFileSync(repository + posix.join(posix.dirname(page.source), src), "utf8");
+  return renderMarkdown(page.markdown, { link, picture, root, ruleOf, exportOf });
 }
 
 /** What led to a place of the one page of rules leads to the page that has it now. */

@@ -4,7 +4,7 @@ import { acceptedAddresses, canonicalAddresses, refusedAddresses } from "./email
 import type { FieldArbitraries } from "./field-arbitraries.ts";
 import { below, notStrings, type Refusal, refusedAs } from "./refusal.ts";
 
-/** What changes where one text is cut into addresses. */
+/** Punctuation that cuts one text into several addresses. */
 const HAS_PUNCTUATION = /[,;<>()"[\]]/;
 
 /** Lists of addresses: one text, or an array. */
@@ -69,7 +69,7 @@ function refusedArrays(): fc.Arbitrary<Refusal> {
     .filter(({ errors }) => errors.length > 0);
 }
 
-/** In one text every error stands at the field itself. */
+/** Generates texts that are refused. In one text every error stands at the field itself. */
 function refusedTexts(): fc.Arbitrary<Refusal> {
   const entry = fc.oneof(
     acceptedAddresses().map((value): Refusal => ({ value, errors: [] })),

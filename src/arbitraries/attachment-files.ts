@@ -55,7 +55,7 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
-/** What no file name may have, and what Windows does not take in one. */
+/** Characters that no file name may have, or that Windows refuses. */
 const NOT_IN_NAMES = /[/\\"<>:|?*\u061c\u200e\u200f]/g;
 
 /** File names without their ending, in any script; no path, no leading dash, of far fewer than 255 bytes. */

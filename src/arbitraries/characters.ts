@@ -14,7 +14,7 @@ export function withBlanksAround(texts: fc.Arbitrary<string>): fc.Arbitrary<stri
   return fc.tuple(blanks(), texts, blanks()).map((parts) => parts.join(""));
 }
 
-/** What "grapheme" has of separators of lines and of signs that turn the writing direction. */
+/** Line separators and direction marks that fast-check's unit "grapheme" includes. */
 const NOT_IN_LINES = /[\u2028-\u202e\u2066-\u2069]/g;
 
 /** A text with something visible in it and without any control, of whole characters from all of Unicode. */

@@ -15,11 +15,11 @@ import { timestamps } from "./timestamps.ts";
 
 /** Values for one field; none of them is absent in any of its ways. */
 export interface FieldArbitraries {
-  /** What passes unchanged and without a warning. */
+  /** Values that pass unchanged and without a warning. */
   readonly canonical: fc.Arbitrary<unknown>;
-  /** What builders take, in all its forms; some are worth a warning, and some mean "absent" where that is a value of the field. */
+  /** Every notation that builders take; some get a warning, and some mean "absent" where that is a value of the field. */
   readonly accepted: fc.Arbitrary<unknown>;
-  /** What is refused, with the reasons. */
+  /** Values that are refused, each with the codes of its errors. */
   readonly refused: fc.Arbitrary<Refusal>;
 }
 
@@ -29,7 +29,7 @@ export interface Notation {
   readonly canonical: string;
 }
 
-/** By rule, not by channel or name: a new channel that is made of the same rules needs nothing here. */
+/** The arbitraries of each rule, not of each channel or name: a new channel made of the same rules needs nothing here. */
 const BY_RULE: Readonly<Record<MessageFieldName, () => FieldArbitraries>> = {
   phone_number: phoneNumbers,
   timestamp: timestamps,

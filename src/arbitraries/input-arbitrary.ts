@@ -4,8 +4,8 @@ import { arbitrariesOf } from "./field-arbitraries.ts";
 import { inAnyOrder } from "./in-any-order.ts";
 
 /**
- * Whatever builders take for a channel: phone numbers as people write them, `Date`s, lists of addresses, bare attachments, bytes, keys in
- * any order. `checkMessage` accepts each without any option, some with warnings (times in the past among them).
+ * Generates every notation that builders take for a channel: phone numbers as people write them, `Date`s, lists of addresses, bare
+ * attachments, bytes, keys in any order. `checkMessage` accepts each without any option, some with warnings (times in the past among them).
  *
  * ```ts
  * import fc from "fast-check";

@@ -6,19 +6,19 @@ import { arbitrariesOf } from "./field-arbitraries.ts";
 import { inAnyOrder } from "./in-any-order.ts";
 import { below, type ExpectedError } from "./refusal.ts";
 
-/** Something that is no message of a channel. */
+/** An input that `checkMessage` refuses, with the errors to expect. */
 export interface InvalidInput {
   readonly input: unknown;
-  /** Of all the errors that `checkMessage` reports for it (without options), in their order. */
+  /** The codes of all errors that `checkMessage` reports without options, in its order. */
   readonly codes: readonly IssueCode[];
-  /** Where each of them stands. */
+  /** The path of each error, in the same order. */
   readonly paths: readonly IssuePath[];
 }
 
 /**
- * What `checkMessage` refuses for a channel, with exactly the errors to expect: from one to about a dozen. Made of every error code that
- * data alone can cause; not of objects that throw when they are looked at (`field.unreadable`, `message.unreadable`), nor of what takes
- * an option. A few values are large: an SMS with too many segments has some 40,000 characters.
+ * Generates messages that `checkMessage` refuses, each with exactly the error codes to expect: from one to about a dozen. They cover every
+ * error code that data alone can cause, so not those of objects that throw when they are read (`field.unreadable`, `message.unreadable`),
+ * nor those that need an option. A few values are large: an SMS with too many segments has some 40,000 characters.
  *
  * ```ts
  * import fc from "fast-check";
@@ -59,7 +59,7 @@ function faultyMessages(fields: readonly ChannelField[]): fc.Arbitrary<InvalidIn
       const there = [...known.filter(({ isThere }) => isThere), ...unknown];
       return inAnyOrder(there).map((ordered) => {
         const input = Object.fromEntries(ordered.map(({ key, value }) => [key, value]));
-        // What is missing is told of when all keys were looked at.
+        // `record` reports missing keys after it has read all that are there.
         return toInvalid(
           input,
           [...ordered, ...missing].flatMap(({ errors }) => errors),

@@ -3,8 +3,8 @@ import { type AnyChannel, type Channel, fieldsOf, type MessageOf } from "../chan
 import { arbitrariesOf } from "./field-arbitraries.ts";
 
 /**
- * Canonical messages of a channel: `checkMessage` gives each back as it is, without errors and without warnings (times lie after the year
- * 2100, an SMS is one SMS in GSM 7-bit). Phone numbers may be somebody's: never send to them.
+ * Generates canonical messages of a channel: `checkMessage` returns each unchanged, without errors and without warnings (times lie after
+ * the year 2100, an SMS is one segment of GSM-7). A phone number may belong to somebody: never send to one.
  *
  * ```ts
  * import fc from "fast-check";

@@ -3,14 +3,14 @@ import { controlCharacters, withBlanksAround } from "./characters.ts";
 import type { FieldArbitraries, Notation } from "./field-arbitraries.ts";
 import { notStrings, type Refusal, refusedAs, withInsertion } from "./refusal.ts";
 
-/** How mobile numbers of some countries look. Whether one is assigned nobody asks: never send to what comes of this. */
+/** The form of mobile numbers in some countries. A generated number may belong to somebody: never send to one. */
 interface MobileNumbers {
   readonly callingCode: string;
-  /** What the digits behind it begin with: never with what is dialled before them within the country. */
+  /** The first digits behind the calling code, without the trunk prefix. */
   readonly start: string;
-  /** How many follow the start. */
+  /** The number of digits that follow `start`. */
   readonly otherDigits: number;
-  /** Whether "(0)" may stand behind the calling code, and 0 itself not. */
+  /** "(0)" may stand behind the calling code, and 0 itself may not. */
   readonly hasTrunkZero: boolean;
 }
 
@@ -82,7 +82,7 @@ export function phoneNumberNotations(): fc.Arbitrary<Notation> {
     });
 }
 
-/** What telephones, spreadsheets and WhatsApp make of a number. */
+/** Notations that telephones, spreadsheets and WhatsApp produce, and that are repaired. */
 export function repairedNotations(): fc.Arbitrary<Notation> {
   const invisible = fc.constantFrom("\u00ad", "\u200b", "\u200e", "\u2060", "\ufe0f", "\ufeff", "\u{e0020}");
   return fc.tuple(parts(), invisible, fc.nat({ max: 8 })).map(([{ callingCode, national }, character, kind]) => {
@@ -102,14 +102,14 @@ export function repairedNotations(): fc.Arbitrary<Notation> {
   });
 }
 
-/** As before 2019, and in WhatsApp's ids to this day. */
+/** Generates Mexican numbers as they were before 2019, and are in WhatsApp's ids to this day. */
 function oldMexicanNotations(): fc.Arbitrary<Notation> {
   return fc
     .tuple(fc.constantFrom("+", "", "00"), digits(8))
     .map(([prefix, others]) => ({ written: `${prefix}52155${others}`, canonical: `5255${others}` }));
 }
 
-/** With the digits of the script whose zero this is. */
+/** Writes the text with the digits of the script whose zero this is. */
 function inScript(text: string, zero: number): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 }
@@ -181,7 +181,7 @@ function several(numbers: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.tuple(numbers, separators, numbers).map((texts) => texts.join(""));
 }
 
-/** As a spreadsheet shows a number in a narrow column. */
+/** Generates numbers as a spreadsheet shows them in a narrow column. */
 function scientificNotations(): fc.Arbitrary<string> {
   return fc
     .tuple(

@@ -29,14 +29,14 @@ export function whatsappTemplates(): FieldArbitraries {
   };
 }
 
-/** At most a few hundred code points: a character may have up to about ten of them. */
+/** Generates texts of at most a few hundred code points: a character may have up to about ten of them. */
 export function visibleTexts(): fc.Arbitrary<string> {
   return fc
     .tuple(visibleLines(), fc.constantFrom("", "\n", "\r\n", "\t"), fc.string({ unit: "grapheme", maxLength: 20 }))
     .map((parts) => parts.join(""));
 }
 
-/** What programs leave in a text that was never meant to be read; taken with a warning, in a body of HTML some without. */
+/** Lines that programs leave unfinished: placeholders, missing values. All get a warning in a text, some get none in a body of HTML. */
 export function unfinishedLines(): fc.Arbitrary<string> {
   const leftover = fc.constantFrom(
     ..."Hi {{1}}|Hi {{first_name}},|{#var#} is your OTP|##OTP##|Hi ${name}|<%= x %>|Hi %NAME%|[[name]]|Dear <FIRST_NAME>".split(

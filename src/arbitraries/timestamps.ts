@@ -101,7 +101,7 @@ const OTHER_OFFSETS = [
   ["[+05:30]", "+05:30"],
 ] as const;
 
-/** As written, and canonical. */
+/** Writes the seconds in a form; returns them as written and canonical. */
 function writeSeconds(seconds: string, form: string): readonly [string, string] {
   if (form === "no seconds") return ["", "00"];
   if (form === "one digit") return [`:${seconds.slice(1)}`, `0${seconds.slice(1)}`];
@@ -130,7 +130,7 @@ function refused(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
   );
 }
 
-/** What seconds become that are taken for milliseconds, as `Date` and as text. */
+/** Times in seconds that were taken for milliseconds, as `Date` and as text. */
 function nearEpoch(): fc.Arbitrary<Date | string> {
   return fc
     .tuple(fc.integer({ min: 0, max: 99_999_999_999 }), fc.boolean())

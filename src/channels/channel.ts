@@ -5,7 +5,7 @@ import { record } from "../schema/record.ts";
 import type { RecordRules } from "../schema/record-rules.ts";
 import type { ChannelKeys } from "../tables/channel-keys.ts";
 
-/** How a response's echo of a field is compared with what was sent. */
+/** The rule by which `matchOutcomes` compares a response's echo of a field with the value that was sent. */
 export type EchoComparison = "phone_number" | "email_address" | "text" | "timestamp";
 
 /** The schema of a channel's message: valibot's strict object, one entry a field. */
@@ -13,7 +13,7 @@ export type MessageSchema<Entries extends ObjectEntries> = StrictObjectSchema<En
 
 /** A channel is data: its name in the URL, the keys of its envelopes, and the schema of its messages. */
 export interface Channel<Keys extends ChannelKeys = ChannelKeys, Entries extends ObjectEntries = ObjectEntries> {
-  /** In the URL: `"sms"`. */
+  /** The channel's name in the URL: `"sms"`. */
   readonly name: Keys["name"];
   /** The key of the list of messages in a request. */
   readonly requestKey: Keys["requestKey"];
@@ -21,15 +21,15 @@ export interface Channel<Keys extends ChannelKeys = ChannelKeys, Entries extends
   readonly responseListKey: Keys["responseListKey"];
   /** The key of the message in an entry of that list. */
   readonly responseItemKey: Keys["responseItemKey"];
-  /** The fields in canonical order. `messageSchema` gives the same with options. */
+  /** The schema of a message, its fields in canonical order. `messageSchema` returns the same with options bound. */
   readonly message: MessageSchema<Entries>;
-  /** What the API answers when a field is missing or blank. */
+  /** The API's own code for each field, when it is missing or blank. */
   readonly apiCodes: Readonly<Partial<Record<keyof Entries & string, number>>>;
   /** The fields by which a message is recognised in a response. */
   readonly matchedBy: Readonly<Partial<Record<keyof Entries & string, EchoComparison>>>;
 }
 
-/** Any of the channels, when only its data matters. */
+/** Any channel, for code that reads only its data. */
 export type AnyChannel = Channel;
 
 /** The canonical message of a channel, or of each channel of a union; of a channel that types do not know, any object. */
@@ -39,7 +39,7 @@ export type MessageOf<Chosen extends AnyChannel> = Chosen extends AnyChannel
     : InferOutput<Chosen["message"]>
   : never;
 
-/** What builders take for a message of a channel: wider than what comes out. */
+/** The type that builders take for a message of a channel: wider than `MessageOf`, the type that comes out. */
 export type InputOf<Chosen extends AnyChannel> = Chosen extends AnyChannel
   ? string extends keyof EntriesOf<Chosen>
     ? object
@@ -48,7 +48,7 @@ export type InputOf<Chosen extends AnyChannel> = Chosen extends AnyChannel
 
 type EntriesOf<Chosen extends AnyChannel> = Chosen["message"]["entries"];
 
-/** The types that go with a channel. */
+/** The types that belong to a channel: the key of its request, and its message before and after a check. */
 export interface ChannelTypes {
   readonly requestKey: string;
   readonly message: object;
@@ -60,7 +60,7 @@ export type TypesOf<Chosen extends AnyChannel> = Chosen extends AnyChannel
   ? { readonly requestKey: Chosen["requestKey"]; readonly message: MessageOf<Chosen>; readonly input: InputOf<Chosen> }
   : never;
 
-/** What there is to say of a channel beside its keys and entries. */
+/** A channel's API codes, and how its echoes are compared. */
 interface ChannelRules<Entries extends ObjectEntries> {
   readonly apiCodes: Channel<ChannelKeys, Entries>["apiCodes"];
   /** See `RecordRules`. */
@@ -100,7 +100,7 @@ const OLD_NAMES = { scheduled_time: "scheduledTime" } as const;
 export interface ChannelField {
   readonly name: string;
   readonly required: boolean;
-  /** Which rule it has. */
+  /** The name of its rule. */
   readonly rule: FieldName;
   readonly apiErrorCode: number | undefined;
 }

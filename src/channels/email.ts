@@ -11,32 +11,37 @@ import { type Channel, defineChannel, type MessageSchema, type TypesOf } from ".
 
 /** The fields of an email, each as a schema. */
 export type EmailEntries = {
-  /** One address; its domain in lower case. */
+  /** One email address, its domain in lower case. */
   readonly to: Field<string, string>;
-  /** Addresses with `", "` between them. */
+  /** Email addresses joined by `", "`. */
   readonly cc: Optional<Field<AddressListInput | null | undefined, string>>;
-  /** Addresses with `", "` between them. */
+  /** Email addresses joined by `", "`. */
   readonly bcc: Optional<Field<AddressListInput | null | undefined, string>>;
-  /** One address; its domain in lower case. */
+  /** The sender's email address, its domain in lower case. */
   readonly from: Field<string, string>;
-  /** One line. */
+  /** One line of text. */
   readonly subject: Field<string, string>;
-  /** Text or HTML. */
+  /** Plain text or HTML. */
   readonly body: Field<string, string>;
+  /** The attached files, as `{ attachment: [...] }`. */
   readonly attachments: Optional<AttachmentsSchema>;
-  /** `YYYY-MM-DDTHH:mm:ssZ` or with `±HH:MM`; absent: at once. */
+  /** The time to send, as `YYYY-MM-DDTHH:mm:ssZ` or with `±HH:MM`. Default: at once. */
   readonly scheduledTime: Optional<Field<TimestampInput | null | undefined, string>>;
 };
 
 /** A canonical email. */
 export type EmailMessage = InferOutput<MessageSchema<EmailEntries>>;
 
-/** What may be given for an email. */
+/** The type that builders take for an email: lists of addresses as arrays, `scheduledTime` as a `Date` too. */
 export type EmailInput = InferInput<MessageSchema<EmailEntries>>;
 
+/** The types of the channel `email`. */
 export type EmailTypes = TypesOf<typeof email>;
 
-/** The channel email: `to`, `cc?`, `bcc?`, `from`, `subject`, `body`, `attachments?`, `scheduledTime?`, in the list `email` of a request. */
+/**
+ * The channel for email. A message has `to`, `cc?`, `bcc?`, `from`, `subject`, `body`, `attachments?` and `scheduledTime?`; a request lists
+ * messages under `email`.
+ */
 export const email: Channel<typeof EMAIL_KEYS, EmailEntries> = /* @__PURE__ */ defineChannel<
   typeof EMAIL_KEYS,
   EmailEntries

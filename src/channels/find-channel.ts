@@ -11,16 +11,16 @@ import { sms } from "./sms.ts";
 import { whatsapp } from "./whatsapp.ts";
 import { zalo } from "./zalo.ts";
 
-/** All channels. */
+/** All channels, SMS first. */
 export const channels: readonly [typeof sms, typeof email, typeof whatsapp, typeof zalo] =
   /* @__PURE__ */ Object.freeze([sms, email, whatsapp, zalo] as const);
 
-/** The name of a channel in the URL. */
+/** The name of a channel, as it stands in the URL: `"sms"`, `"email"`, `"whatsapp"` or `"zalo"`. */
 export type ChannelName = (typeof channels)[number]["name"];
 
 /**
- * The channel of a name in any letter case, blanks around it dropped. Absent or blank means SMS, as the API has it; any other name
- * is `envelope.unknown_channel`, for which the API answers 4218.
+ * Finds the channel of a name in any letter case, without the blanks around it. `undefined`, `null` and blanks mean SMS, as in the API; any
+ * other name is `envelope.unknown_channel`, for which the API answers 4218.
  *
  * ```ts
  * unwrap(findChannel(" WhatsApp ")).requestKey; //=> "whatsappMessage"

@@ -4,8 +4,8 @@ import { prepareOptions } from "../schema/settings.ts";
 import { type AnyChannel, assertChannel } from "./channel.ts";
 
 /**
- * The messages of a channel as a valibot strict object, which is a Standard Schema too: for forms, routes, and inside larger schemas. It
- * judges as `checkMessage` does, without warnings. `entries` has one schema a field, so `v.pick`, `v.omit`, `v.partial`, `v.required`
+ * Returns the schema of a channel's messages: a valibot strict object and a Standard Schema, for forms, routes, and inside larger schemas.
+ * It judges as `checkMessage` does, without warnings. `entries` has one schema a field, so `v.pick`, `v.omit`, `v.partial`, `v.required`
  * and `{ ...messageSchema(sms).entries }` work as with any other. Each issue has our code as its `type` and `code`, with `params` and
  * `apiErrorCode`, and never a value of the input. The options are read once, here.
  *

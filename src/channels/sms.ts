@@ -9,25 +9,26 @@ import { type Channel, defineChannel, type MessageSchema, type TypesOf } from ".
 
 /** The fields of an SMS, each as a schema. */
 export type SmsEntries = {
-  /** Digits, country code first, no `+`. */
+  /** The recipient's phone number: digits, country code first, no `+`. */
   readonly to: Field<string, string>;
-  /** At most 255 segments. */
+  /** The text, at most 255 segments (3GPP TS 23.040, 9.2.3.24.1). */
   readonly body: Field<string, string>;
-  /** `YYYY-MM-DDTHH:mm:ssZ` or with `±HH:MM`; absent: at once. */
+  /** The time to send, as `YYYY-MM-DDTHH:mm:ssZ` or with `±HH:MM`. Default: at once. */
   readonly scheduledTime: Optional<Field<TimestampInput | null | undefined, string>>;
-  /** Absent: the organisation's default. An unconfigured sender is silently replaced by it too. */
+  /** The sender's name or number. Default: the organisation's own, which also replaces an unconfigured sender without a word. */
   readonly sender: Optional<Field<string | null | undefined, string>>;
 };
 
 /** A canonical SMS. */
 export type SmsMessage = InferOutput<MessageSchema<SmsEntries>>;
 
-/** What may be given for an SMS. */
+/** The type that builders take for an SMS: `scheduledTime` as a `Date` too. */
 export type SmsInput = InferInput<MessageSchema<SmsEntries>>;
 
+/** The types of the channel `sms`. */
 export type SmsTypes = TypesOf<typeof sms>;
 
-/** The channel SMS: `to`, `body`, `scheduledTime?`, `sender?`, in the list `sms` of a request. */
+/** The channel for SMS. A message has `to`, `body`, `scheduledTime?` and `sender?`; a request lists messages under `sms`. */
 export const sms: Channel<typeof SMS_KEYS, SmsEntries> = /* @__PURE__ */ defineChannel<typeof SMS_KEYS, SmsEntries>(
   SMS_KEYS,
   {

@@ -5,18 +5,18 @@ import type { MessageSchema } from "./channel.ts";
 
 /** The fields of a channel that sends rendered templates to a phone number: WhatsApp and Zalo. */
 export type TemplateEntries = {
-  /** Digits, country code first, no `+`. */
+  /** The recipient's phone number: digits, country code first, no `+`. */
   readonly receiver: Field<string, string>;
   /** The rendered text, not a template's name. */
   readonly template: Field<string, string>;
-  /** `YYYY-MM-DDTHH:mm:ssZ` or with `±HH:MM`; absent: at once. */
+  /** The time to send, as `YYYY-MM-DDTHH:mm:ssZ` or with `±HH:MM`. Default: at once. */
   readonly scheduledTime: Optional<Field<TimestampInput | null | undefined, string>>;
 };
 
-/** A canonical message of such a channel. */
+/** A canonical WhatsApp or Zalo message. */
 export type TemplateMessage = InferOutput<MessageSchema<TemplateEntries>>;
 
-/** What may be given for one. */
+/** The type that builders take for a WhatsApp or Zalo message: `scheduledTime` as a `Date` too. */
 export type TemplateInput = InferInput<MessageSchema<TemplateEntries>>;
 
 export function createTemplateMessage(values: readonly unknown[]): object {

@@ -6,9 +6,12 @@ import { WHATSAPP_KEYS } from "../tables/channel-keys.ts";
 import { type Channel, defineChannel, type TypesOf } from "./channel.ts";
 import { createTemplateMessage, type TemplateEntries } from "./template-entries.ts";
 
+/** The types of the channel `whatsapp`. */
 export type WhatsappTypes = TypesOf<typeof whatsapp>;
 
-/** The channel WhatsApp: `receiver`, `template`, `scheduledTime?`, in the list `whatsappMessage` of a request. */
+/**
+ * The channel for WhatsApp. A message has `receiver`, `template` and `scheduledTime?`; a request lists messages under `whatsappMessage`.
+ */
 export const whatsapp: Channel<typeof WHATSAPP_KEYS, TemplateEntries> = /* @__PURE__ */ defineChannel<
   typeof WHATSAPP_KEYS,
   TemplateEntries

@@ -6,9 +6,10 @@ import { ZALO_KEYS } from "../tables/channel-keys.ts";
 import { type Channel, defineChannel, type TypesOf } from "./channel.ts";
 import { createTemplateMessage, type TemplateEntries } from "./template-entries.ts";
 
+/** The types of the channel `zalo`. */
 export type ZaloTypes = TypesOf<typeof zalo>;
 
-/** The channel Zalo: `receiver`, `template`, `scheduledTime?`, in the list `zaloMessage` of a request. */
+/** The channel for Zalo. A message has `receiver`, `template` and `scheduledTime?`; a request lists messages under `zaloMessage`. */
 export const zalo: Channel<typeof ZALO_KEYS, TemplateEntries> = /* @__PURE__ */ defineChannel<
   typeof ZALO_KEYS,
   TemplateEntries

@@ -9,7 +9,7 @@ import { phoneNumber } from "./phone-number/phone-number.ts";
 import { timestamp, type TimestampInput } from "./timestamp/timestamp.ts";
 
 /**
- * `normalizePhoneNumber` as a valibot schema and Standard Schema, for an object of one's own.
+ * Returns `normalizePhoneNumber` as a valibot schema and Standard Schema, for a field of your own object.
  *
  * ```ts
  * import * as v from "valibot";
@@ -26,7 +26,7 @@ export function phoneNumberSchema(options?: Options): Field<string, string> {
 }
 
 /**
- * `normalizeTimestamp` as a valibot schema and Standard Schema.
+ * Returns `normalizeTimestamp` as a valibot schema and Standard Schema.
  *
  * @throws {TypeError | RangeError} for a bad option, at once.
  */
@@ -35,7 +35,7 @@ export function timestampSchema(options?: Options): Field<TimestampInput, string
 }
 
 /**
- * `normalizeEmailAddress` as a valibot schema and Standard Schema.
+ * Returns `normalizeEmailAddress` as a valibot schema and Standard Schema.
  *
  * @throws {TypeError | RangeError} for a bad option, at once.
  */
@@ -44,7 +44,7 @@ export function emailAddressSchema(options?: Options): Field<string, string> {
 }
 
 /**
- * `normalizeAddressList` as a valibot schema and Standard Schema.
+ * Returns `normalizeAddressList` as a valibot schema and Standard Schema.
  *
  * @throws {TypeError | RangeError} for a bad option, at once.
  */
@@ -53,7 +53,7 @@ export function addressListSchema(options?: Options): Field<AddressListInput, st
 }
 
 /**
- * `buildAttachment` as a valibot schema and Standard Schema: a strict object with one entry a field.
+ * Returns `buildAttachment` as a valibot schema and Standard Schema: a strict object with one entry a field.
  *
  * @throws {TypeError | RangeError} for a bad option, at once.
  */

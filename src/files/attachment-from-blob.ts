@@ -6,11 +6,11 @@ import type { Attachment } from "../fields/attachment/attachment.ts";
 import { readBlob } from "./read-blob.ts";
 
 /**
- * An attachment of a `Blob` or `File`, of a browser or of Node, read in slices. It is named `fileName`, or as the `File` is. The type is the
- * extension of the name if that is a known one (browsers take their media type from the operating system, and some call every
- * CSV file an Excel sheet), else the media type of the blob, else as in `buildAttachment`.
+ * Builds an attachment from a `Blob` or `File`, of a browser or of Node, read in slices. Its name is `fileName`, else that of the `File`.
+ * Its type is the extension of the name if that is a known one (browsers take their media type from the operating system, and some call
+ * every CSV file an Excel sheet), else the media type of the blob, else as in `buildAttachment`.
  *
- * The promise is never rejected for data: a file that cannot be read is the issue `attachment.unreadable_file`.
+ * The promise is never rejected for a bad file: one that cannot be read is the issue `attachment.unreadable_file`.
  *
  * ```ts
  * unwrap(await attachmentFromBlob(new Blob(["hello"]), { fileName: "a.txt" })).file_data; //=> "hello"

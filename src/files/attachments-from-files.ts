@@ -9,9 +9,9 @@ import { isUnusedInput } from "./blob-facts.ts";
 import { readBlob } from "./read-blob.ts";
 
 /**
- * The attachments of what an `<input type="file" multiple>` holds: a `FileList`, or any iterable of files. One after the other, each as by
- * `attachmentFromBlob`; the issues of all of them, with paths such as `[0, "file_name"]`. No files are no attachments; nor is the nameless
- * empty file that a form has for an input which nobody used.
+ * Builds attachments from the files of an `<input type="file" multiple>`: a `FileList`, or any iterable of files. Reads one after the
+ * other, as `attachmentFromBlob` does, and reports the issues of all of them, with paths such as `[0, "file_name"]`. Passes over the
+ * nameless empty file that a form has for an unused input; without files the list is empty.
  *
  * ```ts
  * unwrap(await attachmentsFromFiles([new File(["hello"], "a.txt")])).map((file) => file.file_type); //=> ["txt"]

@@ -1,6 +1,6 @@
 import { extensionOfName, mediaTypeOf, parseType } from "../fields/attachment/file-type.ts";
 
-/** What is needed of a `Blob`, read once. */
+/** The facts of a `Blob` that an attachment needs, read once. */
 export interface BlobFacts {
   readonly blob: Blob;
   readonly size: number;
@@ -8,7 +8,10 @@ export interface BlobFacts {
   readonly type: string | undefined;
 }
 
-/** By what it can do, not by its class: there are several implementations of `Blob`. `undefined` for anything else. */
+/**
+ * Reads the facts of anything that can do what a `Blob` does: there are several implementations of its class. `undefined` for anything
+ * else.
+ */
 export function lookAtBlob(input: unknown, fileName: unknown): BlobFacts | undefined {
   try {
     if (!isBlob(input)) return undefined;
@@ -20,8 +23,8 @@ export function lookAtBlob(input: unknown, fileName: unknown): BlobFacts | undef
 }
 
 /**
- * Whether this is what a form has for a file input that nobody used: a file without name and content. Some servers turn the missing name
- * into a word.
+ * Returns `true` when the value is what a form has for a file input that nobody used: a file without name and content. Some servers turn
+ * the missing name into a word.
  */
 export function isUnusedInput(input: unknown): boolean {
   try {
@@ -46,7 +49,7 @@ function isBlob(input: unknown): input is Blob {
   );
 }
 
-/** What to state as the type: an extension that is known, else what the platform says; an unknown one counts unstated. */
+/** Chooses the type to state: a known extension, else the type that the platform states; an unknown one counts as none. */
 function typeOf(name: unknown, mediaType: unknown): string | undefined {
   const extension = extensionOfName(name);
   if (extension !== undefined && mediaTypeOf(extension) !== undefined) return extension;

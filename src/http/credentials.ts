@@ -14,12 +14,12 @@ const MD5_HEX = /^[0-9a-f]{32}$/;
 const BRAND = "capillary-messages.Credentials";
 
 /**
- * A secret that no log shows: neither `JSON.stringify` nor an inspector sees what it holds. `instanceof` also knows those of another copy of
+ * A secret that no log shows: neither `JSON.stringify` nor an inspector sees it. `instanceof` also knows the credentials of another copy of
  * this package, such as its CommonJS build beside its ES modules.
  */
 export class Credentials {
   readonly kind: "basic" | "oauth";
-  /** For `toHttpRequest` only. */
+  /** Internal: only `toHttpRequest` reads it. */
   declare readonly writeHeaders: unknown;
 
   /** Use `basicCredentials` or `oauthCredentials`. */
@@ -56,8 +56,8 @@ function create(kind: "basic" | "oauth", writeHeaders: WriteHeaders): Credential
 }
 
 /**
- * Credentials for Basic authentication as this API has it: the password goes out as its MD5. Whoever stores only the MD5 (lower or upper
- * case hex) gives that instead. What is wrong with them `toHttpRequest` reports.
+ * Makes credentials for Basic authentication as this API has it: the password goes out as its MD5. Whoever stores only the MD5
+ * (hexadecimal, in either case) gives that instead. `toHttpRequest` reports credentials that cannot go out.
  *
  * ```ts
  * import { basicCredentials } from "capillary-messages/http";
@@ -88,7 +88,7 @@ export function basicCredentials(
 }
 
 /**
- * Credentials with an OAuth token, which goes out raw, without `Bearer`. What is wrong with it `toHttpRequest` reports.
+ * Makes credentials with an OAuth token, which goes out raw, without `Bearer`. `toHttpRequest` reports a token that cannot go out.
  *
  * @throws {TypeError} when the token is no string.
  */
@@ -109,7 +109,7 @@ function checkUsername(username: string, dataset: Dataset): void {
   if (colon >= 0) dataset.addIssue(httpIssues.colonInUsername, { offset: colon }, "username");
 }
 
-/** It would go out as U+FFFD: as somebody else's name, or another password. */
+/** Refuses half characters, which would go out as U+FFFD: as somebody else's name, or another password. */
 function refuseLoneSurrogate(text: string, dataset: Dataset, key: string): void {
   const offset = findLoneSurrogate(text);
   if (offset >= 0) dataset.addIssue(httpIssues.loneSurrogate, { offset }, key);

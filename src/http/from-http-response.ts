@@ -19,7 +19,7 @@ const LAST_STATUS = 599;
 const FIRST_CLIENT_ERROR = 400;
 const LAST_CLIENT_ERROR = 499;
 
-/** What came back over HTTP, from any client. */
+/** An HTTP response of any client: its status and its body. */
 export interface HttpResponse {
   readonly status: number;
   /** The text as it came (`await response.text()`), or the JSON in it, parsed. */
@@ -27,10 +27,10 @@ export interface HttpResponse {
 }
 
 /**
- * What an answer over HTTP says of the messages, whatever came: the API's JSON, a gateway's page, an empty or cut-off body. The body decides
- * where it is the API's; else the status does, and then only a client error (400 to 499, save 408 and 499) rejects. Everything else is
- * `unknown`, with a warning that says so: the messages may have been sent. Of a text over `limits.maxBytes` (default 100,000,000 bytes)
- * nothing is read.
+ * Reads an HTTP response and says what became of the messages, whatever came: the API's JSON, a gateway's page, an empty or cut-off body.
+ * The body decides when it is the API's; else the status does, and then only a client error (400 to 499, save 408 and 499) rejects.
+ * Everything else is `unknown`, with a warning that says so: the messages may have been sent. A text over `limits.maxBytes` (default
+ * 100,000,000 bytes) is not read at all.
  *
  * ```ts
  * import { sms, unwrap } from "capillary-messages";
@@ -56,7 +56,7 @@ export function fromHttpResponse(channel: AnyChannel, response: HttpResponse, op
   return toResult(dataset);
 }
 
-/** Whether a body is the API's, and not that of something on the way to it. */
+/** Returns `true` when the body is the API's, and not that of something on the way to it. */
 function isOfApi({ responseListKey }: AnyChannel, json: Readonly<Record<string, unknown>>): boolean {
   if (hasOwn(json, responseListKey)) return true;
   if (isRecord(readMember(json, "status")) || isRecord(readMember(json, "response"))) return true;
@@ -73,7 +73,7 @@ function believe(report: SendReport, status: number | undefined, dataset: Datase
 }
 
 function judgeByStatus(channel: AnyChannel, json: unknown, status: number | undefined, dataset: Dataset): SendReport {
-  // What a body of another shape says is worth reading, but its warnings are not the API's.
+  // The failures that a body of another shape states are worth reading; its warnings are not the API's.
   const said = isRecord(json) ? readReport(channel, json, new Dataset(json, new Run(dataset.settings))) : undefined;
   const isOfGateway = said?.outcome === "unknown" && said.errors.length > 0;
   const isRejected = status !== undefined && isRefusal(status) && !isOfGateway;

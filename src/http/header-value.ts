@@ -18,7 +18,7 @@ export function readHeaderValue(text: string, dataset: Dataset, key: string): st
   return text;
 }
 
-/** Whether a header may go out as it is; `Credentials` of a caller's own making are not to be trusted with that. */
+/** Returns `true` when a header may go out as it is. `Credentials` of a caller's own making may hold anything. */
 export function isHeader(name: string, value: unknown): value is string {
   return (
     HEADER_NAME.test(name) && typeof value === "string" && findControlCharacter(value) < 0 && !NOT_ASCII.test(value)

@@ -2,7 +2,7 @@ import * as responseIssues from "../issues/response-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { utf8Length } from "../text/utf8.ts";
 
-/** What some servers write before JSON, so that no page can run it as a script. */
+/** The guard that some servers write before JSON, so that no page can run it as a script. */
 const SCRIPT_GUARD = /^\)\]\}',?/;
 
 /** The JSON of a body that came as a text, even if it was encoded twice; `undefined` when there is none. What came parsed stays as it is. */

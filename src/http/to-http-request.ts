@@ -12,23 +12,25 @@ import { readHost } from "./read-host.ts";
 
 const PATH = "/v2/communications/sendMessage";
 
+/** The server and the credentials of a request. */
 export interface HttpOptions {
-  /** Bare or as `https://host`, a port allowed: `"eu.api.example.com"`. `http` only for loopback. */
+  /** The API's host, bare or as `https://host`, a port allowed: `"eu.api.example.com"`. `http` only for loopback. */
   readonly host: string;
   readonly credentials: Credentials;
-  /** On whose behalf; only with OAuth credentials. */
+  /** The entity in whose name the messages go out; only with OAuth credentials. */
   readonly attribution?: Attribution | undefined;
   /** Puts the body into `{"root": ...}` for servers of the older version. Default `false`. */
   readonly wrapInRoot?: boolean | undefined;
 }
 
+/** The entity in whose name the messages go out, for the API's attribution headers. */
 export interface Attribution {
-  /** `TILL`, `STORE_CODE`, `STORE_NAME`, `STORE_EXTERNAL_ID` or another that the API knows. */
+  /** The kind of entity: `TILL`, `STORE_CODE`, `STORE_NAME`, `STORE_EXTERNAL_ID` or another that the API knows. */
   readonly entityType: string;
   readonly entityCode: string;
 }
 
-/** Pure data for `fetch(url, { method, headers, body })` or any other client. */
+/** An HTTP request as plain data, for `fetch(url, { method, headers, body })` or any other client. */
 export interface HttpRequest {
   readonly method: "POST";
   readonly url: string;
@@ -37,7 +39,7 @@ export interface HttpRequest {
 }
 
 /**
- * The HTTP request for an envelope that a builder made. Sends nothing; and there is no idempotency key, so a retry may send twice.
+ * Builds the HTTP request for an envelope that a builder made. Sends nothing. The API has no idempotency key, so a retry may send twice.
  *
  * ```ts
  * import { buildRequest, sms, unwrap } from "capillary-messages";

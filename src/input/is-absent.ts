@@ -1,6 +1,6 @@
 import { isBlank } from "../text/blanks.ts";
 
-/** Whether a value counts as not given: `undefined`, `null`, and a string of blanks only. */
+/** Returns `true` when the value counts as not given: `undefined`, `null`, or a string of blanks only. */
 export function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === "string" && isBlank(value));
 }

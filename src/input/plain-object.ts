@@ -1,7 +1,7 @@
 /**
- * Whether a value is an object with fields: a plain one, one without prototype, or an instance of a user's own class.
- * Not: lists, functions, `Date`, `Map`, boxed primitives, `Blob` and whatever else has a nature of its own. Never throws: what
- * refuses to be looked at is no record.
+ * Returns `true` when the value is an object with fields: a plain one, one without prototype, or an instance of a user's own class. Not:
+ * lists, functions, `Date`, `Map`, boxed primitives, `Blob` and whatever else has a nature of its own. Never throws: an object that refuses
+ * to be looked at is no record.
  */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;

@@ -22,7 +22,7 @@ export function readProperty(
   }
 }
 
-/** Whether an object has a key of its own; `false` when it cannot be looked at. */
+/** Returns `true` when the object has the key as its own; `false` when the object cannot be looked at. */
 export function hasOwn(source: object, key: string): boolean {
   try {
     return Object.hasOwn(source, key);
@@ -31,7 +31,7 @@ export function hasOwn(source: object, key: string): boolean {
   }
 }
 
-/** Whether an object has a key of its own that counts; `false` when it cannot be looked at. */
+/** Returns `true` when the object has the key as its own and enumerable; `false` when the object cannot be looked at. */
 export function isOwnEnumerable(source: object, key: string): boolean {
   try {
     return Object.prototype.propertyIsEnumerable.call(source, key);

@@ -7,7 +7,7 @@ const MAX_NAME_UNITS = 64;
 /** Beyond it the spellings are forgotten: a name has thousands in different letter case. */
 const MAX_SPELLINGS = 1000;
 
-/** What `Intl` answered for each name, since asking takes a formatter, 50 microseconds and 40 kB. */
+/** The answers of `Intl`, by name: each costs a formatter, 50 microseconds and 40 kB. */
 const spellings = /* @__PURE__ */ new Map<string, string | undefined>();
 
 /**

@@ -1,4 +1,4 @@
-/** What a value is, in one or two words for an issue: never anything of its content. Never throws. */
+/** Names the type of a value for an issue, in one or two words: nothing of its content. Never throws. */
 export function typeName(value: unknown): string {
   if (value === null) return "null";
   if (typeof value !== "object") return typeof value;
@@ -27,7 +27,7 @@ const LIBRARY_MARKS: readonly (readonly [mark: string, name: string])[] = [
   ["isLuxonDateTime", "luxon DateTime"],
 ];
 
-/** Only these names are repeated: a tag may be anything that the input's author wrote. */
+/** The only tags that an issue repeats: any other may be whatever the input's author wrote. */
 const BUILT_IN_TYPES: ReadonlySet<string> = new Set([
   "ArrayBuffer",
   "BigInt64Array",

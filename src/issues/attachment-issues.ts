@@ -147,7 +147,7 @@ export const nulCharacter = {
  */
 export const empty = {
   code: "attachment.empty",
-  text: "The file is empty. Attach one with content, or leave the attachment out.",
+  text: "The file is empty. Attach a file with content, or remove it.",
 } as const;
 
 /**
@@ -223,7 +223,7 @@ export const spacesInBase64 = {
  */
 export const statedDataUrl = {
   code: "attachment.stated_data_url",
-  text: "The file is a data URL, although file_encoding_type says base64. Leave file_encoding_type out, or pass only what follows the comma.",
+  text: "The file is a data URL, although file_encoding_type says base64. Leave file_encoding_type out, or pass only the part after the comma.",
 } as const;
 
 /**
@@ -268,7 +268,7 @@ export const byteNumbers = {
  */
 export const noValue = {
   code: "attachment.no_value",
-  text: "The file data is the text of a missing value, such as undefined or [object Blob]. Pass the bytes of the file.",
+  text: "The file data is only a word such as undefined or [object Blob]. Pass the bytes of the file.",
 } as const;
 
 /**
@@ -282,7 +282,7 @@ export const noValue = {
  */
 export const location = {
   code: "attachment.location",
-  text: "The file data is a path or URL, which is not followed. Read the file and pass its bytes.",
+  text: "The file data is a path or a URL, not the file itself. Read the file and pass its bytes.",
 } as const;
 
 /**
@@ -297,7 +297,7 @@ export const location = {
  */
 export const halfDataUrl = {
   code: "attachment.half_data_url",
-  text: "The file is a data URL without its beginning. Pass only what follows the comma, or the whole data URL.",
+  text: "The data URL of the file lacks its beginning. Pass the whole data URL, or only the part after the comma.",
 } as const;
 
 /**
@@ -388,7 +388,7 @@ export const unknownType = {
  */
 export const tooLarge = {
   code: "attachment.too_large",
-  text: "The file has {actualBytes} bytes; the limit is {maxBytes}. Attach a smaller one.",
+  text: "The file has {actualBytes} bytes; the limit is {maxBytes}. Attach a smaller file.",
 } as const;
 
 /**
@@ -495,7 +495,7 @@ export const noExtension = {
 export const unknownMediaType = {
   code: "attachment.unknown_media_type",
   severity: "warning",
-  text: 'The media type in file_type is unknown, so the name or content decided. Write an extension such as "pdf" if that is wrong.',
+  text: 'The media type in file_type is unknown, so the file name or content decided. If that is wrong, write an extension such as "pdf".',
 } as const;
 
 /**
@@ -512,7 +512,7 @@ export const unknownMediaType = {
 export const guessedType = {
   code: "attachment.guessed_type",
   severity: "warning",
-  text: "No type was given, so the file will be sent as {contentType}, which its content looks like. Set file_type if that is wrong.",
+  text: "The file has no stated type, so it will be sent as {contentType}, the type of its content. Set file_type if that is wrong.",
 } as const;
 
 /**
@@ -580,7 +580,7 @@ export const decodedBinary = {
 export const replacementCharacter = {
   code: "attachment.replacement_character",
   severity: "warning",
-  text: "Character {offset+1} of the text replaces one that could not be read. Read the file in its own encoding, or pass its bytes.",
+  text: "Character {offset+1} of the text stands for one that could not be read. Read the file in its own encoding, or pass its bytes.",
 } as const;
 
 /**
@@ -612,7 +612,7 @@ export const guessedEncoding = {
 export const fragmentDropped = {
   code: "attachment.fragment_dropped",
   severity: "warning",
-  text: "A data URL ends at a #, so everything from character {offset+1} on was dropped. Write %23 for #, or pass the text itself.",
+  text: "A data URL ends at a #, so everything from character {offset+1} on was removed. Write %23 for #, or pass the text itself.",
 } as const;
 
 /**
@@ -628,7 +628,7 @@ export const fragmentDropped = {
 export const blanksDropped = {
   code: "attachment.blanks_dropped",
   severity: "warning",
-  text: "A data URL cannot hold line breaks or tabs, nor end with a blank; from character {offset+1} on those were dropped. Write %0A for a line break, or pass the text itself.",
+  text: "A data URL cannot contain line breaks or tabs, or end with a space; those from character {offset+1} on were removed. Write %0A for a line break, or pass the text itself.",
 } as const;
 
 /**
@@ -692,7 +692,7 @@ export const encodedContent = {
 export const hexDigits = {
   code: "attachment.hex_digits",
   severity: "warning",
-  text: "The base64 of this file consists of hex digits alone and will be decoded as base64. If these are hex digits, pass the bytes that they stand for.",
+  text: "This file has hex digits only, but will be decoded as base64. If it is written in hex, pass its bytes instead.",
 } as const;
 
 /**

@@ -1,4 +1,4 @@
-// GENERATED from the other files of this folder by scripts/generate-issue-definitions.ts; do not edit.
+// GENERATED from the other files of this folder by tools/rules/write-issue-definitions.ts; do not edit.
 import * as attachmentIssues from "./attachment-issues.ts";
 import * as emailAddressIssues from "./email-address-issues.ts";
 import * as envelopeIssues from "./envelope-issues.ts";

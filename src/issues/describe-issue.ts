@@ -5,8 +5,8 @@ import type { UndescribedIssue } from "./issue.ts";
 import { hasParamsOf, renderText } from "./render-text.ts";
 
 /**
- * The English text of an issue, made from its code and its params alone.
- * A translation is another function of this shape, given as the option `describe`.
+ * Returns the English text of an issue, made from its code and its params alone. A translation is another function of this shape, given as
+ * the option `describe`.
  *
  * @throws {TypeError} for a code that this library does not have.
  */

@@ -266,7 +266,7 @@ export const invisibleCharacter = {
  */
 export const localPartNotAscii = {
   code: "email_address.local_part_not_ascii",
-  text: "Before the @ sign, mail servers accept the letters A to Z, digits and symbols. Correct character {offset+1}, {character}, or enter another address.",
+  text: "Before the @ sign, mail servers accept only the letters A to Z, digits and some symbols. Correct character {offset+1}, {character}, or enter another address.",
   apiErrorCode: 8055,
 } as const;
 
@@ -548,6 +548,6 @@ export const leadingApostrophe = {
 export const duplicate = {
   code: "email_address.duplicate",
   severity: "warning",
-  text: "This email address is in the list more than once. It was kept once, so it gets one message.",
+  text: "This email address is in the list more than once and was kept once. Delete the repeated ones.",
   apiErrorCode: 8055,
 } as const;

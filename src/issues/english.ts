@@ -1,4 +1,4 @@
 import type { Words } from "./render-text.ts";
 
-/** What the texts in `*-issues.ts` need besides. */
+/** English words that issues need besides the texts in `*-issues.ts`. */
 export const ENGLISH: Words = { listEntry: "Address {entry+1}: " };

@@ -12,7 +12,7 @@
  */
 export const wrongType = {
   code: "envelope.wrong_type",
-  text: "This part of the request must be of type {expected}, not {actual}.",
+  text: "This part of the request has the wrong type. Change it from {actual} to {expected}.",
   apiErrorCode: 4217,
 } as const;
 
@@ -57,7 +57,7 @@ export const unreadable = {
  */
 export const noMessages = {
   code: "envelope.no_messages",
-  text: "The request has no message. Add at least one.",
+  text: "The request has no messages. Add at least one.",
   apiErrorCode: 4217,
 } as const;
 
@@ -108,7 +108,7 @@ export const otherChannel = {
  */
 export const unknownChannel = {
   code: "envelope.unknown_channel",
-  text: "This channel is unknown. Use one of {channels}.",
+  text: "This channel is unknown. Use one of these: {channels}.",
   apiErrorCode: 4218,
 } as const;
 
@@ -159,7 +159,7 @@ export const tooLarge = {
  */
 export const moreErrors = {
   code: "envelope.more_issues",
-  text: "Errors found beyond the {maxIssues} listed: {count}. Fix the listed ones first.",
+  text: "Errors listed: {maxIssues}; errors left out: {count}. Fix the listed ones first.",
 } as const;
 
 /**
@@ -192,5 +192,5 @@ export const rootWrapper = {
 export const moreWarnings = {
   code: "envelope.more_issues",
   severity: "warning",
-  text: "Warnings found beyond the {maxIssues} listed: {count}. Look at the listed ones first.",
+  text: "Warnings listed: {maxIssues}; warnings left out: {count}. Read the listed ones first.",
 } as const;

@@ -30,7 +30,7 @@ export const required = {
  */
 export const wrongType = {
   code: "field.wrong_type",
-  text: "This field must be of type {expected}, not {actual}.",
+  text: "This field has the wrong type. Change it from {actual} to {expected}.",
 } as const;
 
 /**

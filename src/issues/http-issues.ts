@@ -91,7 +91,7 @@ export const unsupportedCharacter = {
  */
 export const emptyValue = {
   code: "http.empty_value",
-  text: "This value is empty. Pass one that is not blank.",
+  text: "This value is empty. Pass one that has visible characters.",
 } as const;
 
 /**
@@ -169,7 +169,7 @@ export const loneSurrogate = {
  */
 export const surroundingBlank = {
   code: "http.surrounding_blank",
-  text: "A header value cannot begin or end with a blank: clients cut it off. Delete the blank.",
+  text: "A header value cannot start or end with a space or tab, because HTTP clients cut it off. Delete the space or tab.",
 } as const;
 
 /**

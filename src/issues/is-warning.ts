@@ -1,6 +1,6 @@
 import type { IssueDefinition } from "./issue.ts";
 
-/** What a definition inherits does not count: `Object.prototype.severity` would make a warning of every error. */
+/** Reads the definition's own `severity`: `Object.prototype.severity` would make a warning of every error. */
 export function isWarning(definition: IssueDefinition): boolean {
   return Object.hasOwn(definition, "severity");
 }

@@ -28,5 +28,5 @@ export type KnownDefinition =
   | DefinitionsIn<typeof responseIssues>
   | DefinitionsIn<typeof httpIssues>;
 
-/** Every code an issue can have: a closed union, `family.reason`. */
+/** A code that an issue can have: a closed union, `family.reason`. */
 export type IssueCode = KnownDefinition["code"];

@@ -1,13 +1,16 @@
 import type { IssueCode, KnownDefinition } from "./issue-code.ts";
 import type { ParamsOf } from "./issue-params.ts";
 
-/** An error cannot succeed or would arrive corrupted; a warning may surprise and never blocks. */
+/** An error says that the value cannot succeed or would arrive corrupted; a warning, that it may surprise. A warning never blocks. */
 export type Severity = "error" | "warning";
 
-/** Numbers carry their unit in their name (`maxBytes`, `offset`: UTF-16 units from the start, 0-based). */
+/**
+ * The numbers and names in an issue's text. A number carries its unit in its name (`maxBytes`); `offset` counts UTF-16 units from the
+ * start, 0-based.
+ */
 export type IssueParams = Readonly<Record<string, string | number>>;
 
-/** Keys (each cut to 64 characters) and indexes from the input's root to what is wrong. */
+/** The keys (each cut to 64 characters) and indexes that lead from the input's root to the fault. */
 export type IssuePath = readonly (string | number)[];
 
 /**
@@ -26,7 +29,7 @@ export type IssuePath = readonly (string | number)[];
  */
 export type Issue<Code extends IssueCode = IssueCode> = { readonly [C in Code]: IssueWithCode<C> }[Code];
 
-/** Everything about an issue but its text: what `describeIssue` makes the text of. Every `Issue` is one. */
+/** An issue without its text, from which `describeIssue` makes the text. Every `Issue` is one. */
 export interface UndescribedIssue {
   readonly severity: Severity;
   readonly code: IssueCode;
@@ -44,16 +47,16 @@ interface IssueWithCode<Code extends IssueCode> {
   readonly message: string;
   /** Typed by the code. */
   readonly params: ParamsOf<Code>;
-  /** What the API itself would answer: 4203, 4201, 8055, 403, 4217 or 4218. */
+  /** The code that the API itself would answer with: 4203, 4201, 8055, 403, 4217 or 4218. */
   readonly apiErrorCode?: number;
 }
 
 type SeverityOf<Definition> = Definition extends { readonly severity: "warning" } ? "warning" : "error";
 
-/** Turns an issue, its text still English, into one sentence for a reader. It is given no field's value. */
+/** Turns an issue into one sentence for a reader. `message` still holds the English text; no field's value is given. */
 export type DescribeIssue = (issue: Issue) => string;
 
-/** How one code is reported. `{name}` in `text` stands for the param of that name, `{offset+1}` for a place counted from 1. */
+/** The definition of one code. `{name}` in `text` stands for the param of that name, `{offset+1}` for a place counted from 1. */
 export interface IssueDefinition<Code extends string = IssueCode> {
   readonly code: Code;
   /** Absent: an error. */

@@ -5,8 +5,8 @@ import { renderPath } from "./render-path.ts";
 const BRAND = "capillary-messages.MessageError";
 
 /**
- * What `unwrap` throws: the issues are on `.issues`; neither text nor stack holds a field's value. `instanceof` also knows those of another
- * copy of this package, such as its CommonJS build beside its ES modules.
+ * The error that `unwrap` throws. `.issues` holds the issues; neither the message nor the stack holds a field's value. `instanceof` also
+ * knows the errors of another copy of this package, such as its CommonJS build beside its ES modules.
  */
 export class MessageError extends Error {
   override readonly name = "MessageError";

@@ -10,7 +10,7 @@
  */
 export const wrongType = {
   code: "message.wrong_type",
-  text: "A message must be an object with the fields of its channel, but this is of type {actual}.",
+  text: "A message cannot be of type {actual}. Pass an object with the fields of its channel.",
 } as const;
 
 /**

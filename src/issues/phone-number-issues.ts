@@ -105,7 +105,7 @@ export const several = {
  */
 export const scientificNotation = {
   code: "phone_number.scientific_notation",
-  text: "The phone number is in scientific notation and has lost digits. Enter it again as text.",
+  text: "The phone number is in scientific notation, such as 9.2E+11, and has lost digits. Format the spreadsheet column as text and enter the number again.",
 } as const;
 
 /**
@@ -120,7 +120,7 @@ export const scientificNotation = {
  */
 export const fraction = {
   code: "phone_number.fraction",
-  text: "A phone number has no decimal fraction. Enter it again as text.",
+  text: "A phone number cannot have a decimal fraction. Format the spreadsheet column as text and enter the number again.",
 } as const;
 
 /**
@@ -134,7 +134,7 @@ export const fraction = {
  */
 export const whatsappId = {
   code: "phone_number.whatsapp_id",
-  text: "This WhatsApp ID is no phone number. Enter the phone number instead.",
+  text: "This WhatsApp ID does not contain a phone number. Enter the phone number instead.",
 } as const;
 
 /**
@@ -209,7 +209,7 @@ export const impossibleLength = {
  */
 export const impossibleLengthBehindTrunk = {
   code: "phone_number.impossible_length",
-  text: "The {nationalDigits} digits after the trunk prefix (such as 0 or 1) are too many or too few. Correct the number.",
+  text: "After the prefix for calls within the country, such as 0 or 1, this phone number has {nationalDigits} digits: too many or too few. Add or remove digits.",
 } as const;
 
 /**
@@ -319,12 +319,12 @@ export const adapterFailed = {
 export const invisibleCharacter = {
   code: "phone_number.invisible_character",
   severity: "warning",
-  text: "The phone number held an invisible {character} (character {offset+1}), which was taken out.",
+  text: "The phone number had an invisible character {offset+1}, {character}, which was removed.",
 } as const;
 
 /**
- * What keeps or makes a number in a spreadsheet was dropped: an apostrophe in front (and one behind), `="..."` around, or `.0` or `.00` behind digits
- * without any other separator.
+ * A spreadsheet's mark was dropped: an apostrophe in front (and one behind), `="..."` around, or `.0` or `.00` behind digits without any
+ * other separator.
  *
  * @field to (SMS), receiver, normalizePhoneNumber
  * @near Any other fraction is `phone_number.fraction`.
@@ -335,7 +335,7 @@ export const invisibleCharacter = {
 export const spreadsheet = {
   code: "phone_number.spreadsheet",
   severity: "warning",
-  text: "What a spreadsheet adds, such as .0 or an apostrophe, was taken out of the phone number.",
+  text: "A spreadsheet added characters to the phone number, such as .0 or an apostrophe; they were removed. Format the column as text.",
 } as const;
 
 /**
@@ -350,7 +350,7 @@ export const spreadsheet = {
 export const oldPrefix = {
   code: "phone_number.old_prefix",
   severity: "warning",
-  text: "The old 1 after Mexico's country code 52 was taken out of the phone number.",
+  text: "Numbers in Mexico no longer have a 1 after the country code 52, so it was removed. Store the number without it.",
 } as const;
 
 /**
@@ -365,7 +365,7 @@ export const oldPrefix = {
 export const trunkBeforeCountryCode = {
   code: "phone_number.trunk_before_country_code",
   severity: "warning",
-  text: "The 0, or another prefix for calls within the country, was taken out before the country code.",
+  text: "The phone number had a 0, or another prefix for calls within the country, before the country code; it was removed. Write the number without it.",
 } as const;
 
 /**
@@ -412,7 +412,7 @@ export const ambiguous = {
 export const notMobile = {
   code: "phone_number.not_mobile",
   severity: "warning",
-  text: "Mobile numbers of this country look different. An SMS may not reach this number, but WhatsApp may.",
+  text: "This does not look like a mobile number of its country, so an SMS may not reach it; WhatsApp may. Correct it if it is wrong.",
 } as const;
 
 /**

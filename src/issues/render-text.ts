@@ -1,7 +1,7 @@
 import { type CharacterNames, nameCharacter } from "./character-names.ts";
 import type { IssueParams } from "./issue.ts";
 
-/** What a language needs besides its texts. */
+/** The words that a language needs besides its texts. */
 export interface Words {
   /** Stands before the text about one address of a list that was given as one text, where that text shows no other place. */
   readonly listEntry: string;
@@ -18,7 +18,7 @@ export function renderText(text: string, params: IssueParams, words: Words): str
   return fillIn(isSomewhere ? text : words.listEntry + text, params, words);
 }
 
-/** By searching for the braces: a pattern with a callback takes five times as long, and most issues have no param. */
+/** Fills in the params by searching for the braces: a pattern with a callback takes five times as long, and most issues have no param. */
 function fillIn(text: string, params: IssueParams, words: Words): string {
   let filled = "";
   let end = 0;

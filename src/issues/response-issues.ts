@@ -10,7 +10,7 @@
  */
 export const wrongType = {
   code: "response.wrong_type",
-  text: "A response must be an object, but this is of type {actual}. The outcome is unknown: do not send the messages again before you know it.",
+  text: "The response is of type {actual}, not an object, so the messages may have been sent. Do not send them again before you find out.",
 } as const;
 
 /**
@@ -26,7 +26,7 @@ export const wrongType = {
 export const unreadable = {
   code: "response.unreadable",
   severity: "warning",
-  text: "A part of the response could not be read and was left out. Pass what JSON.parse returns.",
+  text: "A part of the response could not be read and was left out. Pass the value that JSON.parse returns.",
 } as const;
 
 /**
@@ -90,7 +90,7 @@ export const malformedEntry = {
 export const malformedProblems = {
   code: "response.malformed_problems",
   severity: "warning",
-  text: 'These problems are not in the documented form. Under "errors" they count as an error; read the response itself.',
+  text: 'This list of problems is not in the documented form; under "errors" it counts as an error. Read the response itself.',
 } as const;
 
 /**
@@ -175,7 +175,7 @@ export const failureBesideSuccess = {
 export const wrongCount = {
   code: "response.wrong_count",
   severity: "warning",
-  text: "This count differs from the entries, which give {actualCount}. Go by the entries.",
+  text: "This count does not match the entries, which give {actualCount}. Go by the entries.",
 } as const;
 
 /**
@@ -207,7 +207,7 @@ export const undocumentedFailure = {
 export const gateway = {
   code: "response.gateway",
   severity: "warning",
-  text: "A gateway answered, not the API, so the messages may have been sent. Do not send them again before you know it.",
+  text: "A gateway answered, not the API, so the messages may have been sent. Do not send them again before you find out.",
 } as const;
 
 /**

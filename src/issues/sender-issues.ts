@@ -28,7 +28,7 @@ export const controlCharacter = {
 export const longAlphanumeric = {
   code: "sender.long_alphanumeric",
   severity: "warning",
-  text: "The sender has {actualCharacters} characters; networks reject or cut names of over {maxCharacters}. Use a shorter one.",
+  text: "The sender has {actualCharacters} characters; networks reject or cut names over {maxCharacters}. Use a shorter one.",
 } as const;
 
 /**
@@ -61,7 +61,7 @@ export const longNumber = {
 export const leadingPlus = {
   code: "sender.leading_plus",
   severity: "warning",
-  text: "A number as sender starts with its country code, without a plus; networks may reject or cut this one. Delete the plus and use digits only.",
+  text: "Networks may reject or cut a sender number with a plus. Delete the plus and use digits only, country code first.",
 } as const;
 
 /**

@@ -87,7 +87,7 @@ export const tooLong = {
 export const emptyBody = {
   code: "text.empty_body",
   severity: "warning",
-  text: "The email has no visible text and will arrive empty. Write some if that is not meant.",
+  text: "The email has no visible text and will arrive empty. Add text if that is wrong.",
 } as const;
 
 /**

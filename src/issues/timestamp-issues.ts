@@ -45,7 +45,7 @@ export const malformed = {
  */
 export const printedDate = {
   code: "timestamp.printed_date",
-  text: "This is a date as programs print it for readers. Pass the Date itself or its toISOString(), such as 2030-01-31T09:30:00Z.",
+  text: "This date is in a form that programs print for readers. Pass the Date itself or its toISOString(), such as 2030-01-31T09:30:00Z.",
 } as const;
 
 /**
@@ -149,9 +149,8 @@ export const noOffset = {
 } as const;
 
 /**
- * What follows the time, up to a `[`, is not one blank at most and then `Z`, `z`, `±HH:MM`, `±HHMM` or `±HH` with
- * minutes of at most 59 (U+2212 counts as minus), nor a zone's abbreviation: a one-digit hour, a zone's name without
- * brackets, `PM`.
+ * The text behind the time, up to a `[`, is not one blank at most and then `Z`, `z`, `±HH:MM`, `±HHMM` or `±HH` with minutes of at most 59
+ * (U+2212 counts as minus), nor a zone's abbreviation: a one-digit hour, a zone's name without brackets, `PM`.
  *
  * @field scheduledTime
  * @near `+0530` and `+05`.
@@ -181,8 +180,8 @@ export const zoneAbbreviation = {
 } as const;
 
 /**
- * What follows in square brackets does not have the form of RFC 9557: an optional zone, then tags such as
- * `[u-ca=iso8601]`, each in brackets of its own, perhaps behind a `!`; or one of several `u-ca` is marked with `!`.
+ * The text in square brackets does not have the form of RFC 9557: an optional zone, then tags such as `[u-ca=iso8601]`, each in brackets of
+ * its own, perhaps behind a `!`; or one of several `u-ca` is marked with `!`.
  *
  * @field scheduledTime
  * @near A well-formed tag that says nothing about the instant.
@@ -296,7 +295,7 @@ export const offsetTooLarge = {
  */
 export const skippedLocalTime = {
   code: "timestamp.skipped_local_time",
-  text: "Clocks skip this local time, because they are set forward over it. Choose another time, or add a UTC offset such as +02:00.",
+  text: "This local time does not exist, because clocks are set forward over it. Choose another time, or add a UTC offset such as +02:00.",
 } as const;
 
 /**
@@ -356,7 +355,7 @@ export const invalidDate = {
 export const inPast = {
   code: "timestamp.in_past",
   severity: "warning",
-  text: "This time has passed, so the message will probably be sent at once. Choose a later time if that is not meant.",
+  text: "This time has passed, so the message will probably be sent at once. Choose a later time if that is wrong.",
 } as const;
 
 /**

@@ -2,7 +2,7 @@ import { MessageError } from "./message-error.ts";
 import type { Result } from "./result.ts";
 
 /**
- * The value of a result, for code that prefers exceptions.
+ * Returns the value of a result, for code that prefers exceptions.
  *
  * @throws {MessageError} when the result is a failure; its issues are on `.issues`.
  */

@@ -1,6 +1,6 @@
 /** Every text in Vietnamese, with the params of the English one. Not yet reviewed by a native speaker. */
 export const VI_TEXTS = {
-  "envelope.wrong_type": "Phần này của yêu cầu phải có kiểu {expected}, không phải {actual}.",
+  "envelope.wrong_type": "Phần này của yêu cầu sai kiểu. Hãy đổi từ {actual} thành {expected}.",
   "envelope.json_string": "Phần thân yêu cầu vẫn là một chuỗi. Hãy phân tích bằng JSON.parse trước.",
   "envelope.unreadable": "Đọc yêu cầu bị lỗi. Hãy truyền dữ liệu thuần, không có getter hay proxy.",
   "envelope.no_messages": "Yêu cầu không có tin nhắn nào. Hãy thêm ít nhất một tin.",
@@ -13,17 +13,17 @@ export const VI_TEXTS = {
   "envelope.too_large":
     "Yêu cầu có {actualBytes} byte ở dạng JSON; giới hạn là {maxBytes}. Hãy chia thành nhiều yêu cầu.",
   "envelope.more_issues":
-    "Ngoài {maxIssues} vấn đề được liệt kê còn có {count} vấn đề khác. Hãy xử lý các vấn đề trong danh sách trước.",
+    "Số vấn đề được liệt kê: {maxIssues}; số vấn đề bị bỏ bớt: {count}. Hãy xử lý các vấn đề trong danh sách trước.",
   "envelope.root_wrapper":
     'Yêu cầu được bọc trong "root" như ở phiên bản 1.1 của API và đã được lấy ra. Hãy bỏ lớp bọc này.',
 
-  "message.wrong_type": "Tin nhắn phải là một đối tượng chứa các trường của kênh, nhưng giá trị này có kiểu {actual}.",
+  "message.wrong_type": "Tin nhắn không thể có kiểu {actual}. Hãy truyền một đối tượng chứa các trường của kênh.",
   "message.unreadable": "Đọc tin nhắn này bị lỗi. Hãy truyền dữ liệu thuần, không có getter hay proxy.",
   "message.too_large":
     "Tin nhắn này có {actualBytes} byte ở dạng JSON; giới hạn là {maxBytes}. Hãy rút ngắn nội dung hoặc giảm tệp đính kèm.",
 
   "field.required": "Trường này là bắt buộc. Hãy điền vào.",
-  "field.wrong_type": "Trường này phải có kiểu {expected}, không phải {actual}.",
+  "field.wrong_type": "Trường này sai kiểu. Hãy đổi từ {actual} thành {expected}.",
   "field.unknown": [
     "Ở đây không có trường này. Hãy xóa hoặc sửa lại tên trường.",
     'Ở đây không có trường này. Có phải ý bạn là "{suggestion}"?',
@@ -44,7 +44,7 @@ export const VI_TEXTS = {
   "text.line_break":
     "Tiêu đề phải nằm trên một dòng, nhưng ký tự thứ {offset+1} là dấu xuống dòng. Hãy thay bằng dấu cách.",
   "text.too_long": "Nội dung có {actualCodePoints} ký tự; giới hạn là {maxCodePoints}. Hãy rút ngắn.",
-  "text.empty_body": "Email không có nội dung nhìn thấy được và sẽ đến trống. Nếu không có ý đó, hãy viết nội dung.",
+  "text.empty_body": "Email không có nội dung nhìn thấy được và sẽ đến trống. Nếu không đúng ý, hãy thêm nội dung.",
   "text.long":
     "Nội dung có {actualCodePoints} ký tự, nhưng hầu hết mẫu WhatsApp chỉ cho phép {maxCodePoints}. Hãy rút ngắn, trừ khi mẫu của bạn cho phép dài hơn.",
   "text.placeholder":
@@ -66,11 +66,10 @@ export const VI_TEXTS = {
   "phone_number.extension": "Tin nhắn không thể đến số máy lẻ. Hãy nhập số điện thoại không kèm số máy lẻ.",
   "phone_number.several": "Chỉ nhập một số điện thoại. Mỗi người nhận cần một tin nhắn riêng.",
   "phone_number.scientific_notation":
-    "Số điện thoại ở dạng ký hiệu khoa học và đã mất chữ số. Hãy định dạng cột trong bảng tính là văn bản rồi nhập lại số.",
+    "Số điện thoại ở dạng ký hiệu khoa học, như 9.2E+11, và đã mất chữ số. Hãy định dạng cột trong bảng tính là văn bản rồi nhập lại số.",
   "phone_number.fraction":
-    "Số điện thoại không có phần thập phân. Hãy định dạng cột trong bảng tính là văn bản rồi nhập lại số.",
-  "phone_number.whatsapp_id":
-    "ID WhatsApp này không chứa số điện thoại: nó thuộc về một nhóm, một kênh hoặc ẩn số điện thoại. Hãy nhập số điện thoại.",
+    "Số điện thoại không thể có phần thập phân. Hãy định dạng cột trong bảng tính là văn bản rồi nhập lại số.",
+  "phone_number.whatsapp_id": "ID WhatsApp này không chứa số điện thoại. Hãy nhập số điện thoại.",
   "phone_number.unknown_country_code": [
     "Số điện thoại bắt đầu bằng mã quốc gia không tồn tại. Hãy sửa các chữ số đầu; ví dụ: +84 91 234 56 78.",
     "Đầu số điện thoại chỉ có dấu + hoặc đầu số gọi quốc tế như 00, không có cả hai. Hãy xóa {prefixDigits} chữ số đầu.",
@@ -78,7 +77,7 @@ export const VI_TEXTS = {
   "phone_number.impossible_start": "Không có số điện thoại nào bắt đầu bằng 000. Hãy sửa các chữ số đầu.",
   "phone_number.impossible_length": [
     "Với {actualDigits} chữ số, số điện thoại này quá dài hoặc quá ngắn so với quốc gia của nó. Hãy thêm hoặc bớt chữ số, hoặc sửa mã quốc gia.",
-    "Số ở đây không thể bắt đầu bằng đầu số gọi trong nước (như 0 hoặc 1), và {nationalDigits} chữ số sau đó là quá nhiều hoặc quá ít. Hãy sửa số.",
+    "Sau đầu số gọi trong nước, như 0 hoặc 1, số này có {nationalDigits} chữ số: quá nhiều hoặc quá ít. Hãy thêm hoặc bớt chữ số.",
   ],
   "phone_number.national_without_country":
     "Số điện thoại không có mã quốc gia. Hãy viết dấu + và mã quốc gia ở đầu, ví dụ: +84 91 234 56 78.",
@@ -98,13 +97,13 @@ export const VI_TEXTS = {
   "phone_number.old_prefix":
     "Số của Mexico không còn số 1 sau mã quốc gia 52. Số 1 đã được bỏ đi; hãy lưu số không có số 1 này.",
   "phone_number.trunk_before_country_code":
-    "Trước mã quốc gia, số điện thoại có số 0 hoặc một đầu số khác chỉ dùng khi gọi trong nước. Phần đó đã được bỏ đi.",
+    "Trước mã quốc gia, số điện thoại có số 0 hoặc một đầu số khác chỉ dùng khi gọi trong nước; phần đó đã được bỏ đi. Hãy viết số không có phần đó.",
   "phone_number.foreign":
     "Số điện thoại này được hiểu là số của nước khác. Nếu đúng vậy, hãy viết dấu + ở đầu; nếu không, hãy sửa các chữ số.",
   "phone_number.ambiguous":
     "Số điện thoại này được hiểu là số trong nước, nhưng các chữ số đầu cũng có thể là mã quốc gia. Nếu đúng vậy, hãy viết dấu + ở đầu.",
   "phone_number.not_mobile":
-    "Số di động của nước này có dạng khác. SMS có thể không đến được số này; WhatsApp thì có thể, nếu số đã đăng ký ở đó.",
+    "Số này không giống số di động của nước đó, nên SMS có thể không đến được; WhatsApp thì có thể. Nếu số sai, hãy sửa lại.",
   "phone_number.no_plus":
     "Các chữ số đầu của số điện thoại này được hiểu là mã quốc gia. Nếu đúng vậy, hãy viết dấu + ở đầu; nếu không, hãy thêm mã quốc gia.",
 
@@ -148,7 +147,7 @@ export const VI_TEXTS = {
   "timestamp.year_out_of_range": "Năm phải từ 0000 đến 9999. Hãy chọn ngày khác.",
   "timestamp.invalid_date": "Date này không hợp lệ: thời gian của nó là NaN. Hãy truyền một Date hợp lệ.",
   "timestamp.in_past":
-    "Thời điểm này đã qua, nên tin nhắn có lẽ sẽ được gửi ngay. Nếu không có ý đó, hãy chọn thời điểm muộn hơn.",
+    "Thời điểm này đã qua, nên tin nhắn có lẽ sẽ được gửi ngay. Nếu không đúng ý, hãy chọn thời điểm muộn hơn.",
   "timestamp.ambiguous_local_time":
     "Giờ địa phương này xảy ra hai lần vì đồng hồ được vặn lùi; lần trước đã được dùng. Nếu muốn lần sau, hãy thêm độ lệch so với UTC của nó, như +07:00.",
   "timestamp.fraction_cut": "Phần lẻ của giây đã bị cắt, vì tin nhắn được hẹn giờ đến từng giây. Hãy viết giây nguyên.",
@@ -178,7 +177,7 @@ export const VI_TEXTS = {
   "email_address.invisible_character":
     "Địa chỉ email không được chứa ký tự không nhìn thấy {character}. Hãy xóa ký tự thứ {offset+1}, hoặc nhập lại địa chỉ.",
   "email_address.local_part_not_ascii":
-    "Trước dấu @, máy chủ thư chấp nhận các chữ cái A đến Z, chữ số và ký hiệu. Hãy sửa ký tự thứ {offset+1}, {character}, hoặc nhập địa chỉ khác.",
+    "Trước dấu @, máy chủ thư chỉ chấp nhận các chữ cái A đến Z, chữ số và một số ký hiệu. Hãy sửa ký tự thứ {offset+1}, {character}, hoặc nhập địa chỉ khác.",
   "email_address.local_part_character":
     "Địa chỉ email không được chứa {character} trước dấu @. Hãy xóa hoặc sửa ký tự thứ {offset+1}.",
   "email_address.local_part_dots":
@@ -208,7 +207,7 @@ export const VI_TEXTS = {
   "email_address.leading_apostrophe":
     "Địa chỉ email này bắt đầu bằng dấu nháy đơn, được gửi đi như một phần của địa chỉ. Nếu đó là dấu ngoặc, hãy xóa nó.",
   "email_address.duplicate":
-    "Địa chỉ email này có nhiều lần trong danh sách. Chỉ giữ lại một lần, nên người nhận chỉ nhận một tin.",
+    "Địa chỉ email này có nhiều lần trong danh sách và chỉ được giữ lại một lần. Hãy xóa các lần lặp lại.",
 
   "attachment.control_character":
     "Tên tệp không được chứa ký tự điều khiển. Hãy đổi tên tệp, bỏ ký tự thứ {offset+1}, {character}.",
@@ -239,11 +238,10 @@ export const VI_TEXTS = {
     "Tệp được viết bằng chữ số thập lục phân (hex), không phải base64. Hãy truyền các byte, hoặc mã hóa chúng thành base64.",
   "attachment.byte_numbers":
     "Tệp là chuỗi các số byte như 37,80,68. Hãy truyền chính các byte, hoặc mã hóa chúng thành base64.",
-  "attachment.no_value":
-    "Tệp là văn bản của một giá trị không có hoặc không phải chuỗi, như undefined hoặc [object Blob]. Hãy truyền các byte của tệp.",
+  "attachment.no_value": "Dữ liệu tệp chỉ là một từ như undefined hoặc [object Blob]. Hãy truyền các byte của tệp.",
   "attachment.location":
-    "Dữ liệu tệp là đường dẫn hoặc URL, nên không được đọc. Hãy đọc tệp và truyền các byte của tệp.",
-  "attachment.half_data_url": "Tệp là data URL thiếu phần đầu. Chỉ truyền phần sau dấu phẩy, hoặc cả data URL.",
+    "Dữ liệu tệp là đường dẫn hoặc URL, không phải chính tệp. Hãy đọc tệp và truyền các byte của tệp.",
+  "attachment.half_data_url": "Data URL của tệp thiếu phần đầu. Hãy truyền cả data URL, hoặc chỉ phần sau dấu phẩy.",
   "attachment.quoted_base64":
     "Base64 của tệp nằm trong dấu ngoặc kép, có thể sau chữ b của Python. Hãy truyền nó không kèm các dấu đó.",
   "attachment.raw_file":
@@ -287,7 +285,7 @@ export const VI_TEXTS = {
   "attachment.encoded_content":
     "Nội dung tệp này tự nó là base64, loại {contentType}, và sẽ được gửi nguyên như vậy. Nếu đã mã hóa hai lần, hãy giải mã thêm một lần.",
   "attachment.hex_digits":
-    "Base64 của tệp này chỉ gồm chữ số thập lục phân (hex) và sẽ được giải mã như base64. Nếu đó là hex, hãy truyền các byte mà chúng biểu thị.",
+    "Tệp này chỉ gồm chữ số thập lục phân (hex), nhưng sẽ được giải mã như base64. Nếu tệp được viết bằng hex, hãy truyền các byte.",
   "attachment.label_mismatch":
     "Kiểu phương tiện trong data URL khác với loại đã nêu và đã bị bỏ qua. Nếu data URL đúng, hãy sửa file_type.",
   "attachment.encoded_text":
@@ -301,7 +299,7 @@ export const VI_TEXTS = {
   "sender.long_number":
     "Người gửi có {actualDigits} chữ số, nhưng số điện thoại có nhiều nhất {maxDigits}. Nhà mạng có thể từ chối: hãy sửa số.",
   "sender.leading_plus":
-    "Số dùng làm người gửi bắt đầu bằng mã quốc gia, không có dấu cộng; nhà mạng có thể từ chối hoặc cắt bớt. Hãy bỏ dấu cộng và chỉ dùng chữ số.",
+    "Nhà mạng có thể từ chối hoặc cắt bớt số người gửi có dấu cộng. Hãy bỏ dấu cộng và chỉ dùng chữ số, mã quốc gia ở đầu.",
   "sender.unicode":
     "Ký tự thứ {offset+1} của tên người gửi không thuộc bảng chữ cái SMS cơ bản (GSM-7); nhà mạng sẽ từ chối hoặc thay thế. Hãy dùng chữ không dấu và chữ số.",
 
@@ -312,8 +310,9 @@ export const VI_TEXTS = {
     "Ký tự thứ {offset+1} không có trong bảng chữ SMS cơ bản (GSM-7), nên một SMS chứa 70 ký tự thay vì 160. Hãy thay ký tự đó để chứa được nhiều hơn.",
 
   "response.wrong_type":
-    "Phản hồi phải là một đối tượng, nhưng giá trị này có kiểu {actual}. Chưa biết kết quả: đừng gửi lại tin nhắn trước khi biết rõ.",
-  "response.unreadable": "Một phần của phản hồi không đọc được và đã bị bỏ qua. Hãy truyền kết quả của JSON.parse.",
+    "Phản hồi có kiểu {actual}, không phải đối tượng, nên tin nhắn có thể đã được gửi. Đừng gửi lại trước khi biết rõ.",
+  "response.unreadable":
+    "Một phần của phản hồi không đọc được và đã bị bỏ qua. Hãy truyền giá trị mà JSON.parse trả về.",
   "response.malformed_status":
     "Không hiểu được phần này của trạng thái. Hãy đọc chính phản hồi trước khi gửi lại bất cứ tin nào.",
   "response.malformed_list":
@@ -321,7 +320,7 @@ export const VI_TEXTS = {
   "response.malformed_entry":
     'Mục này không có tin nhắn dưới khóa "{key}", nên được tính là chưa được chấp nhận. Hãy tìm hiểu tin nào đã được gửi trước khi gửi lại.',
   "response.malformed_problems":
-    'Các vấn đề này không theo dạng trong tài liệu. Dưới "errors", chúng được tính là một lỗi; hãy đọc chính phản hồi.',
+    'Danh sách vấn đề này không theo dạng trong tài liệu; dưới "errors", nó được tính là một lỗi. Hãy đọc chính phản hồi.',
   "response.other_channel":
     "Danh sách này chứa các mục {actualChannel}, nhưng kênh là {expectedChannel}, nên không được đọc. Hãy phân tích bằng kênh của yêu cầu.",
   "response.contradictory_status":
@@ -356,7 +355,7 @@ export const VI_TEXTS = {
   "http.insecure_host": "http thường chỉ được phép với localhost. Hãy dùng https.",
   "http.control_character": "Yêu cầu không thể chứa ký tự điều khiển ở đây. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "http.unsupported_character": "Giá trị header phải là ASCII. Hãy xóa hoặc thay ký tự thứ {offset+1}.",
-  "http.empty_value": "Giá trị này trống. Hãy truyền một giá trị không trống.",
+  "http.empty_value": "Giá trị này trống. Hãy truyền một giá trị có ký tự nhìn thấy được.",
   "http.colon_in_username":
     "Tên người dùng không được có dấu hai chấm, như ở ký tự thứ {offset+1}. Hãy dùng tên người dùng khác.",
   "http.invalid_password_md5": "Mã băm MD5 có 32 chữ số thập lục phân. Hãy truyền MD5 của mật khẩu ở dạng đó.",
@@ -364,7 +363,7 @@ export const VI_TEXTS = {
     "Attribution chỉ dùng được với thông tin đăng nhập OAuth. Hãy bỏ đi, hoặc truyền oauthCredentials.",
   "http.lone_surrogate": "Không thể gửi giá trị này: ký tự thứ {offset+1} chỉ là một nửa ký tự. Hãy xóa hoặc nhập lại.",
   "http.surrounding_blank":
-    "Giá trị của header không được bắt đầu hay kết thúc bằng dấu cách: chương trình gửi sẽ cắt mất. Hãy xóa dấu cách.",
+    "Giá trị của header không được bắt đầu hay kết thúc bằng dấu cách hoặc tab, vì chương trình gửi sẽ cắt mất. Hãy xóa dấu cách hoặc tab.",
   "http.bearer_token": "API chỉ nhận mã OAuth. Hãy truyền mã mà không có Bearer ở trước.",
   "http.invalid_header":
     "Thông tin xác thực tạo ra một header không thể gửi. Hãy dùng basicCredentials hoặc oauthCredentials.",

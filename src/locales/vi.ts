@@ -4,7 +4,7 @@ import { translateIssue } from "./translation.ts";
 import { VI_TEXTS } from "./vi-texts.ts";
 
 /**
- * The Vietnamese text of an issue, for the option `describe`. Not yet reviewed by a native speaker.
+ * Returns the Vietnamese text of an issue, for the option `describe`. Not yet reviewed by a native speaker.
  *
  * ```ts
  * const result = checkMessage(zalo, { receiver: "+84 91 234 56 7O", template: "Xin chào" }, { describe: vi });

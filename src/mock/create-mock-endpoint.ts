@@ -16,8 +16,9 @@ const UNSUPPORTED_MEDIA_TYPE = 415;
 const INVALID_BODY_CODE = 4217;
 
 /**
- * The API, faked, for tests without a network: a function from a web-standard `Request` to a `Response`, as `Bun.serve`, `Deno.serve`, a
- * worker or an interceptor of `fetch` takes it. It keeps nothing, sends nothing, and judges each message as `parseMessages` does.
+ * Makes a fake of the API for tests without a network: a function from a web-standard `Request` to a `Response`, as `Bun.serve`,
+ * `Deno.serve`, a worker or an interceptor of `fetch` takes it. It keeps nothing, sends nothing, and judges each message as `parseMessages`
+ * does.
  *
  * - HTTP 404, 405, 401, 415 and 413 for another path, another method than POST, credentials that are missing or malformed, another
  *   `Content-Type` than JSON, and a body over `maxBodyBytes`; HTTP 400 for an unknown channel (code 4218), a body that cannot be read, and

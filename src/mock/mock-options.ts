@@ -4,14 +4,14 @@ import type { Options } from "../schema/options.ts";
 import { prepareOptions, type Settings } from "../schema/settings.ts";
 import type { MockCredentials } from "./read-credentials.ts";
 
-/** How the faked API behaves; all of it optional. Read once, when the endpoint is made. */
+/** Settings of the faked API, all optional. Read once, when the endpoint is made. */
 export interface MockOptions {
   /**
-   * How it checks messages: `defaultCountry`, `now`, `limits` and so on. Default: as `parseMessages` without options, and at most 10,000
+   * Options for the check of messages: `defaultCountry`, `now`, `limits` and so on. Default: those of `parseMessages`, with at most 10,000
    * messages.
    */
   readonly checks?: Options | undefined;
-  /** Whether it knows these credentials, which are well-formed; if not, it answers 401. Default: it knows all. */
+  /** Returns `true` for well-formed credentials that the API knows; for others it answers 401. Default: it knows all. */
   readonly accepts?: ((credentials: MockCredentials) => boolean | Promise<boolean>) | undefined;
   /**
    * Makes a message fail that is right in itself, as the real API may for reasons of its own: the problems to answer with, or `undefined`
@@ -20,7 +20,7 @@ export interface MockOptions {
   readonly fail?:
     | ((message: Readonly<Record<string, unknown>>, channel: AnyChannel) => readonly ApiProblem[] | undefined)
     | undefined;
-  /** Larger bodies it answers with 413, unread. Default: 10,000,000. */
+  /** The largest body, in bytes, inclusive; a larger one is answered with 413, unread. Default: 10,000,000. */
   readonly maxBodyBytes?: number | undefined;
 }
 

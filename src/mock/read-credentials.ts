@@ -1,4 +1,4 @@
-/** What a request proves itself with. Never in any answer of the mock. */
+/** The credentials of a request. No answer of the mock holds them. */
 export type MockCredentials =
   | { readonly kind: "basic"; readonly username: string; readonly passwordMd5: string }
   | { readonly kind: "oauth"; readonly token: string };

@@ -11,20 +11,20 @@ import { createRequest, emptyRequestBytes, type RequestEnvelope } from "./reques
 const DEFAULT_MAX_MESSAGES = 100;
 const COMMA_BYTES = 1;
 
-/** One request of many, and what was found wrong while it was filled. */
+/** One request of many, and the messages that were rejected while it was filled. */
 export interface Batch<Chosen extends AnyChannel = AnyChannel> {
-  /** Only missing in a last batch of nothing but rejections. */
+  /** The request; `undefined` only in a last batch of nothing but rejections. */
   readonly request: RequestEnvelope<Chosen> | undefined;
-  /** Where each message of the request stood in the iterable, 0-based. */
+  /** The index of each message of the request in the iterable, 0-based. */
   readonly indexes: readonly number[];
-  /** Of the messages in the request. */
+  /** The warnings about the messages in the request. */
   readonly warnings: readonly Issue[];
   readonly rejected: readonly Rejection[];
 }
 
 /** A message that goes into no request. */
 export interface Rejection {
-  /** Where it stood in the iterable, 0-based. */
+  /** The index of the message in the iterable, 0-based. */
   readonly index: number;
   readonly errors: readonly [Issue, ...Issue[]];
   readonly warnings: readonly Issue[];
@@ -34,7 +34,7 @@ export interface Rejection {
 export interface BatchBuilder<Chosen extends AnyChannel> {
   /** Takes the next message; gives the batches that it made full: none, one or two. */
   readonly add: (input: unknown) => readonly Batch<Chosen>[];
-  /** What is left after the last message, if anything. */
+  /** Returns the last, unfinished batch, if there is one. */
   readonly finish: () => readonly Batch<Chosen>[];
 }
 

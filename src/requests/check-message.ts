@@ -5,7 +5,7 @@ import { run } from "../schema/schema.ts";
 import { prepareOptions, type Settings } from "../schema/settings.ts";
 
 /**
- * One message: its canonical form, or everything that is wrong with it, each at its path (`["to"]`).
+ * Checks one message: returns its canonical form, or all its errors, each at its path (`["to"]`).
  *
  * ```ts
  * unwrap(checkMessage(sms, { to: "+91 99882 21100", body: "Hello" })); //=> { to: "919988221100", body: "Hello" }

@@ -9,8 +9,8 @@ import { checkWith } from "./check-message.ts";
 import { MESSAGE_LIST } from "./message-list.ts";
 
 /**
- * Each message of a list on its own, as `checkMessage` does: for imports and gateways, where a bad one must not sink the others.
- * The result as a whole fails only when `messages` is no list (an empty one is), or holds more than `limits.maxMessages`.
+ * Checks each message of a list on its own, as `checkMessage` does: for imports and gateways, where a bad one must not sink the others. The
+ * result as a whole fails only when `messages` is no list (an empty one is), or holds more than `limits.maxMessages`.
  *
  * ```ts
  * unwrap(checkMessages(zalo, [{ receiver: "919988221100", template: "Hi" }, {}])).map((result) => result.ok); //=> [true, false]

@@ -7,8 +7,8 @@ import { canonicalJson } from "./canonical-json.ts";
 const NOT_COMPARED: readonly string[] = ["scheduledTime", "sender", "from", "cc", "bcc"];
 
 /**
- * Finds the messages that would reach a person more than once: canonical messages that say the same to the same recipient. When they are sent,
- * by whom, and who gets a copy does not count.
+ * Finds the messages that would reach a person more than once: canonical messages that say the same to the same recipient. The time, the
+ * sender and the copies (`cc`, `bcc`) do not count.
  *
  * ```ts
  * const hello = { to: "919988221100", body: "Hello" };

@@ -5,10 +5,10 @@ import { canonicalJson } from "./canonical-json.ts";
 import { toHex } from "../text/hex.ts";
 
 /**
- * A key for a canonical message: the same for the same message, another for any other. For a ledger of your own of what was sent, since the
- * API has no idempotency key. It is the SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of `["sms", {...}]`, the channel's name and
- * the message, so a program in any language finds the same. Time and sender count: to find repetitions whatever their time, use
- * `findDuplicates`. A key does not hide a message from whoever can guess it.
+ * Returns a key for a canonical message: the same for the same message, another for any other. It serves a ledger of your own of sent
+ * messages, since the API has no idempotency key. It is the SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of `["sms", {...}]`,
+ * the channel's name and the message, so a program in any language finds the same. Time and sender count: to find repetitions whatever
+ * their time, use `findDuplicates`. A key does not hide a message from whoever can guess it.
  *
  * ```ts
  * messageKey(sms, { to: "919988221100", body: "Hello" }).slice(0, 16); //=> "d14c34dd7fc56eaf"

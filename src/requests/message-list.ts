@@ -4,7 +4,7 @@ import type { IssueDefinition } from "../issues/issue.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { list, type ListRules, type ListSchema } from "../schema/list.ts";
 
-/** How a list of messages is read. */
+/** The rules by which a list of messages is read. */
 export const MESSAGE_LIST: ListRules = {
   wrongType: envelopeIssues.wrongType,
   unreadable: envelopeIssues.unreadable,

@@ -12,9 +12,9 @@ import { readBody } from "./read-body.ts";
 import { checkRequestBytes, createRequest } from "./request-envelope.ts";
 
 /**
- * Reads the body of a request that came in, each message on its own: for gateways, where a bad one must not sink the others. Takes what
- * `parseRequest` takes, `{"root": {...}}` and `scheduled_time` too, and fails as a whole only for what is wrong around the messages;
- * `buildRefusal` answers that. Paths inside a message's result start at the message.
+ * Reads the body of a request that came in, each message on its own: for gateways, where a bad one must not sink the others. Takes every
+ * body that `parseRequest` takes, `{"root": {...}}` and `scheduled_time` too. Fails as a whole only for errors around the messages;
+ * `buildRefusal` makes the answer to those. Paths inside a message's result start at the message.
  *
  * ```ts
  * const body = { root: { sms: [{ to: "919988221100", body: "Hello" }, { to: "919988221100" }] } };

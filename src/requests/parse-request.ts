@@ -7,8 +7,8 @@ import type { RequestEnvelope } from "./request-envelope.ts";
 import { requestSchemaOf } from "./request-schema.ts";
 
 /**
- * Reads the body of a request that came in, already parsed from JSON: the canonical envelope, or everything that is wrong with it.
- * Also takes version 1.1's `{"root": {...}}` and `scheduled_time`, each with a warning.
+ * Reads the body of a request that came in, already parsed from JSON: returns the canonical envelope, or all its errors. Also takes version
+ * 1.1's `{"root": {...}}` and `scheduled_time`, each with a warning.
  *
  * ```ts
  * const result = parseRequest(sms, { root: { sms: [{ to: "919988221100", body: "Hello" }] } });

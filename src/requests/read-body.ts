@@ -42,7 +42,7 @@ function readWrapper(channel: AnyChannel, entries: Entries, wrapper: unknown, da
     dataset,
   );
   if (request === undefined || outside === undefined) return request;
-  // What `keep` keeps around the body cannot take the place of what it keeps inside.
+  // With `keep`, a key outside of `root` cannot take the place of one inside.
   for (const key of Object.keys(outside))
     if (Object.hasOwn(request, key)) dataset.addIssue(fieldIssues.unknown, {}, key);
   return { ...request, ...outside };

@@ -3,12 +3,12 @@ import * as envelopeIssues from "../issues/envelope-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { jsonBytes } from "../text/json-bytes.ts";
 
-/** The body of a request: `{"sms": [...]}`, the messages canonical. */
+/** The body of a request: `{"sms": [...]}`, its messages canonical. */
 export type RequestEnvelope<Chosen extends AnyChannel = AnyChannel> = Chosen extends AnyChannel
   ? { readonly [Key in Chosen["requestKey"]]: readonly MessageOf<Chosen>[] }
   : never;
 
-/** What may stand in a body that came in, as far as types can say. */
+/** The type of a request body that came in, as far as a type can say it. */
 export type RequestInput<Chosen extends AnyChannel = AnyChannel> = Chosen extends AnyChannel
   ? { readonly [Key in Chosen["requestKey"]]: readonly InputOf<Chosen>[] }
   : never;

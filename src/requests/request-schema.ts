@@ -8,7 +8,7 @@ import { readBody } from "./read-body.ts";
 import { checkRequestBytes, type RequestEnvelope, type RequestInput } from "./request-envelope.ts";
 
 /**
- * `parseRequest` as a valibot schema and Standard Schema: for the body of a route.
+ * Returns `parseRequest` as a valibot schema and Standard Schema: for the body of a route.
  *
  * ```ts
  * import * as v from "valibot";

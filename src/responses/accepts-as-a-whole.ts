@@ -5,8 +5,8 @@ import { isSameRecipient, keyOf, type MessageSignature } from "./message-signatu
 const MAX_COMPARISONS = 1_000_000;
 
 /**
- * Whether an answer that accepts each of its entries thereby accepts each message, though a server may have rewritten the texts: as many
- * entries, as many different ones, to the same recipients, and none twice in the place of one that was dropped.
+ * Returns `true` when a response that accepts each of its entries thereby accepts each message, though a server may have rewritten the
+ * texts: it has as many entries, as many different ones, to the same recipients, and none twice in the place of one that was dropped.
  */
 export function acceptsAsAWhole(messages: Signatures, echoes: Signatures, agreements: Agreements): boolean {
   const sent = messages.filter((signature) => signature !== undefined);
@@ -48,7 +48,10 @@ function withoutTime(signature: MessageSignature): MessageSignature {
   return { ...signature, instant: undefined };
 }
 
-/** Whether each entry has a message of its own to the same recipient. One that may be to either of two is in doubt, unless it is exact. */
+/**
+ * Returns `true` when each entry has a message of its own to the same recipient. An entry that may be to either of two is in doubt, unless
+ * it is exact.
+ */
 function pairsOff(sent: readonly MessageSignature[], echoed: readonly MessageSignature[]): boolean {
   const recipients = new Map<string, Recipient>();
   const byEnd = new Map<string, Recipient[]>();

@@ -4,21 +4,21 @@ import { listOfEntries, type ProblemEntry, toProblemEntry } from "./problem-entr
 import type { ApiProblem } from "./send-report.ts";
 import { toApiProblem } from "./to-api-problem.ts";
 
-/** What the API says of a body that it cannot use. */
+/** The API's code for a body that it cannot use. */
 const INVALID_BODY_CODE = 4217;
 
-/** What the API's global table has for a batch that is too large. */
+/** The code for a batch that is too large, in the API's global table. */
 const BATCH_LIMIT_CODE = 1060;
 
-/** What the API answers to a body that it cannot read, or to a request that it does not let in. */
+/** The API's answer to a body that it cannot read, or to a request that it does not let in. */
 export interface Refusal {
   readonly errors: readonly ProblemEntry[];
   readonly warnings: readonly ProblemEntry[];
 }
 
 /**
- * The body of an answer that refuses a request as a whole: for the errors of `parseMessages`, `parseRequest` or `findChannel`, or for problems
- * of your own. An error for which the API has no code gets 4217, "invalid request body", or 1060 for too many messages.
+ * Builds the body of an answer that refuses a request as a whole: for the errors of `parseMessages`, `parseRequest` or `findChannel`, or
+ * for problems of your own. An error for which the API has no code gets 4217, "invalid request body", or 1060 for too many messages.
  *
  * ```ts
  * const result = parseMessages(sms, { email: [] });

@@ -8,9 +8,9 @@ import { EchoWriter } from "./echo-writer.ts";
 import { listOfEntries, type ProblemEntry, toProblemEntry } from "./problem-entry.ts";
 import type { ApiProblem } from "./send-report.ts";
 
-/** What became of one message, from the side of who answers. */
+/** The result of one message, given by the server that answers. */
 export interface AnsweredMessage {
-  /** As it came in; what of it is plain JSON is echoed. */
+  /** The message as it came in; its plain JSON is echoed. */
   readonly message: unknown;
   readonly errors?: readonly ApiProblem[] | undefined;
   readonly warnings?: readonly ApiProblem[] | undefined;
@@ -23,11 +23,12 @@ export type ResponseEnvelope<Chosen extends AnyChannel = AnyChannel> = Chosen ex
     }
   : never;
 
+/** The `status` object of a response, in the form that the API documents. */
 export interface ResponseStatus {
   readonly count: number;
   readonly statusCode: { readonly status: boolean; readonly message: string; readonly code: number };
   readonly successCount: number;
-  /** Only where some failed. */
+  /** The number of messages that failed; only where some did. */
   readonly failureCount?: number;
   readonly warnings: readonly ProblemEntry[];
   readonly warningsAsStatusCode: readonly ProblemEntry[];
@@ -36,14 +37,14 @@ export interface ResponseStatus {
   readonly success: boolean;
 }
 
-/** One message of a response: what of it is plain JSON, under the channel's item key. */
+/** One message of a response: its plain JSON, under the channel's item key, with its errors and warnings. */
 export type ResponseEntry<Chosen extends AnyChannel = AnyChannel> = {
   readonly [Key in Chosen["responseItemKey"]]: Readonly<Record<string, unknown>>;
 } & { readonly errors: readonly ProblemEntry[]; readonly warnings: readonly ProblemEntry[] };
 
 /**
- * The response that the API documents for these outcomes: code 200 when all succeeded, 201 when some failed, 500 when all failed (or
- * there was none), with counts that are true.
+ * Builds the response that the API documents for these outcomes: code 200 when all messages succeeded, 201 when some failed, 500 when all
+ * failed (or there was none), with counts that are true.
  *
  * ```ts
  * buildResponse(sms, [{ message: { to: "919988221100", body: "Hello" } }]).status.code; //=> 200

@@ -1,7 +1,7 @@
 import type { ApiProblem } from "./send-report.ts";
 
 export const SUCCESS_CODE = 200;
-/** By which the API says that one or more failed, not all. */
+/** The code by which the API says that one or more failed, not all. */
 export const PARTIAL_CODE = 201;
 
 const FIRST_FAILURE_CODE = 400;
@@ -10,7 +10,7 @@ const FIRST_SERVER_ERROR = 500;
 const LAST_SERVER_ERROR = 599;
 
 /**
- * What a gateway or proxy says of itself when it got no answer: the request may have been carried out. 503 is also the API's, for an
+ * Codes by which a gateway or proxy says that it got no answer: the request may have been carried out. 503 is also the API's, for an
  * authorisation that is not available.
  *
  * Source: RFC 9110, 15.5 and 15.6; the status codes of nginx (499) and Cloudflare (520 to 527); 598 and 599 of several proxies.
@@ -28,7 +28,7 @@ export function isGatewayCode(code: number | undefined): boolean {
   return code !== undefined && GATEWAY_CODES.has(code);
 }
 
-/** What a problem without a code says when it is a gateway's: the reason phrases of its codes, and the words of two cloud providers. */
+/** Phrases of a gateway's problem without a code: the reason phrases of its codes, and the words of two cloud providers. */
 const GATEWAY_PHRASES: ReadonlySet<string> = new Set([
   "badgateway",
   "endpointrequesttimedout",

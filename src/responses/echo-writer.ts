@@ -37,7 +37,7 @@ function isPlainScalar(value: unknown): boolean {
 }
 
 function writeAnything(echo: Record<string, unknown>, key: string, value: unknown, dataset: Dataset): void {
-  // What the copying reports as errors is worth one warning.
+  // All errors of the copy together are worth one warning.
   const aside = new Dataset(undefined, new Run(dataset.settings));
   aside.copiedValues = dataset.copiedValues;
   const copy = copyJson({ [key]: value }, key, aside);

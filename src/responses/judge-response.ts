@@ -24,7 +24,7 @@ export function judgeResponse(envelope: Envelope, entries: readonly ReadEntry[],
   };
 }
 
-/** What is listed, and what is only stated, unless each entry shows it anyhow. */
+/** Collects the errors that the envelope lists, and those that it only states, unless each entry shows them anyhow. */
 function findErrors({ claims, errors: listed }: Envelope, entries: readonly ReadEntry[]): readonly ApiProblem[] {
   const errors = claims.problems.length === 0 ? listed : [...listed, ...claims.problems];
   const isShown = entries.length > 0 && entries.every((entry) => entry.errors.length > 0);
@@ -55,7 +55,7 @@ function findOutcome(
   return envelope.claims.saysPartial ? "partial" : "rejected";
 }
 
-/** What the envelope knows of a failure that no entry shows. */
+/** The envelope knows of a failure that no entry shows. */
 function hintsAtFailure({ claims, counts }: Envelope, entries: number): boolean {
   const { count = 0, successCount = entries, failureCount = 0, isUnreadable } = counts;
   return claims.saysPartial || isUnreadable || failureCount > 0 || count > entries || successCount < entries;

@@ -6,21 +6,24 @@ import { type Agreements, findAgreements } from "./find-agreements.ts";
 import { signMessage } from "./message-signature.ts";
 import type { ApiProblem, SendReport, SendReportItem } from "./send-report.ts";
 
-/** What became of one message of a request. */
+/** The result of one message of a request. */
 export interface MessageOutcome {
-  /** Where the message stands in the request, 0-based. */
+  /** The index of the message in the request, 0-based. */
   readonly index: number;
-  /** Never send an `unknown` one again without a human's decision: it may have been sent. */
+  /** The verdict. A person decides about an `unknown` message; never resend it by program: it may have been sent. */
   readonly outcome: "accepted" | "rejected" | "unknown";
-  /** How it is known: the entry at the same position, the only entry with the same content, the envelope as a whole, or not at all. */
+  /**
+   * The source of the outcome: the entry at the same position, the only entries with the same content, the envelope as a whole, or nothing
+   * at all.
+   */
   readonly matchedBy: "position" | "content" | "envelope" | "none";
   readonly errors: readonly ApiProblem[];
   readonly warnings: readonly ApiProblem[];
 }
 
 /**
- * Finds out what a report says of each message of a request. No report (`undefined`: a time-out, a broken connection) means that
- * all are `unknown`. **Never resend `unknown`**: the API has no idempotency key, so a retry may send twice.
+ * Finds the outcome of each message of a request in a report. Without a report (`undefined`: a time-out, a broken connection) every message
+ * is `unknown`. **Never resend `unknown`**: the API has no idempotency key, so a retry may send twice.
  *
  * ```ts
  * const request = unwrap(buildRequest(sms, { to: "919988221100", body: "Hello" }));
@@ -52,7 +55,7 @@ export function matchOutcomes<Chosen extends AnyChannel>(
 
 type Verdict = Omit<MessageOutcome, "index">;
 
-/** What the entries and the envelope say of each message; `undefined` where none is told to be its own. */
+/** Finds each message's verdict in the entries and the envelope; `undefined` for a message to which no entry belongs. */
 function findVerdicts(channel: AnyChannel, messages: readonly unknown[], report: SendReport): (Verdict | undefined)[] {
   const sent = Array.from(messages, (message) => signMessage(channel, Object(message)));
   const echoed = report.items.map((item) => signMessage(channel, item.echo));
@@ -76,7 +79,9 @@ interface Match {
   readonly echoes: readonly number[];
 }
 
-/** By position, if each entry agrees with the message at its place and with no other; else by content. In any doubt there are none. */
+/**
+ * Matches by position, if each entry agrees with the message at its place and with no other; else by content. Finds nothing in any doubt.
+ */
 function findMatches(messageCount: number, { groups, groupOf, partners }: Agreements): readonly Match[] {
   const isUnique = partners.map((found) => found.length === 1);
   if (
@@ -91,7 +96,7 @@ function findMatches(messageCount: number, { groups, groupOf, partners }: Agreem
   });
 }
 
-/** What the entries of a match say; `undefined` if they do not agree. */
+/** Finds the verdict of a match's entries; returns `undefined` if they do not agree. */
 function judge(matchedBy: Match["matchedBy"], echoes: readonly number[], report: SendReport): Verdict | undefined {
   const items = echoes.flatMap((index) => report.items[index] ?? []);
   const [outcome, ...others] = new Set(items.map((item) => judgeItem(item, report)));
@@ -111,7 +116,7 @@ function judgeItem({ accepted, errors }: SendReportItem, report: SendReport): Me
   return errors.length > 0 || rejectsAll(report) ? "rejected" : "unknown";
 }
 
-/** Whether the envelope itself rejects everything, not only the entries that are there. */
+/** Returns `true` when the envelope itself rejects everything, not only the entries that are there. */
 function rejectsAll({ outcome, code = 0, errors, items }: SendReport): boolean {
   return outcome === "rejected" && (errors.length > 0 || items.length === 0 || isFailureCode(code));
 }
@@ -127,7 +132,7 @@ const ACCEPTED_AS_A_WHOLE: Verdict = {
   warnings: NO_PROBLEMS,
 };
 
-/** What there is to say of a message without an entry of its own. */
+/** Judges a message without an entry of its own. */
 function judgeUnmatched(report: SendReport): Verdict {
   const isRejected = rejectsAll(report);
   return {

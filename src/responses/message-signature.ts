@@ -4,13 +4,13 @@ import { timestampInstant } from "../fields/timestamp/timestamp.ts";
 /** National numbers shorter than this are too alike to be told apart by. */
 const MIN_SUFFIX_DIGITS = 7;
 
-/** What a message is recognised by, in a request and in a response's echo of it. */
+/** The features by which a message is recognised, in a request and in a response's echo of it. */
 export interface MessageSignature {
   /** Digits of a phone number, or an address as it stands there. */
   readonly exact: string;
   /** The same; an address in lower case, for servers write it so. */
   readonly recipient: string;
-  /** What of the recipient no echo changes: the last digits, or the whole address. */
+  /** The part of the recipient that no echo changes: the last digits, or the whole address. */
   readonly end: string;
   /** The texts as they stand there; `undefined` for one that is not echoed. */
   readonly texts: readonly (string | undefined)[];
@@ -47,8 +47,8 @@ export function signMessage(channel: Channel, values: Readonly<Record<string, un
 }
 
 /**
- * Whether an echo may be that of a message: the recipient is the same, or one is the other's ending; texts are exact and times are one
- * instant, as far as they are echoed. A server shows its own time where none was sent.
+ * Returns `true` when an echo may be that of a message: the recipient is the same, or one is the other's ending; texts are exact and times
+ * are one instant, as far as they are echoed. A server shows its own time where none was sent.
  */
 export function agrees(message: MessageSignature, echo: MessageSignature): boolean {
   return (
@@ -71,7 +71,7 @@ export function keyOf({ exact, texts, instant }: MessageSignature): string {
   return [exact, String(instant), ...texts.map(markEchoed)].join("\0");
 }
 
-/** What is not echoed differs from every text. */
+/** A text that is not echoed differs from every text. */
 function markEchoed(text: string | undefined): string {
   return text === undefined ? "" : `=${text}`;
 }

@@ -18,8 +18,8 @@ import { readOwn, type Source } from "./read-loosely.ts";
 import type { SendReport } from "./send-report.ts";
 
 /**
- * Reads the body of a response, already parsed from JSON, with everything that the API is known to answer. An entry is accepted only
- * if it is there and neither it nor the envelope shows any sign of failure; what contradicts itself becomes a warning. For a body that is
+ * Reads the body of a response, already parsed from JSON, in every form that the API is known to send. An entry is accepted only if it is
+ * there and neither it nor the envelope shows any sign of failure; an answer that contradicts itself gets a warning. For a body that is
  * still a text, and with the HTTP status, use `fromHttpResponse` of `capillary-messages/http`.
  *
  * ```ts
@@ -59,7 +59,7 @@ export function readReport(channel: AnyChannel, body: Source, dataset: Dataset):
   return report;
 }
 
-/** Where entries may stand. */
+/** Lists the places where entries may stand. */
 function placesOf({ responseListKey, responseItemKey }: AnyChannel, { wrapperKey }: Section): readonly Place[] {
   const documented: Place = { listKey: responseListKey, itemKey: responseItemKey, hasFrame: true };
   if (wrapperKey === undefined) return [documented];

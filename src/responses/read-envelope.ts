@@ -8,16 +8,16 @@ import { createBare, readInteger, readOwn, type Source } from "./read-loosely.ts
 import { readProblems } from "./read-problems.ts";
 import type { ApiProblem } from "./send-report.ts";
 
-/** What the envelope of a response says of the request as a whole. */
+/** A response's envelope: its answer to the request as a whole. */
 export interface Envelope {
   readonly claims: Claims;
-  /** What it lists as errors. What it only states is among the claims. */
+  /** The errors that it lists. Those that it only states are among the claims. */
   readonly errors: readonly ApiProblem[];
   readonly warnings: readonly ApiProblem[];
   readonly counts: Counts;
   /** The body and, if there is one, what it wraps: where the entries stand. */
   readonly sections: readonly Section[];
-  /** Of the section that has the status: where to warn of it. */
+  /** The dataset of the section that has the status: warnings about it go there. */
   readonly statusDataset: Dataset;
 }
 
@@ -66,7 +66,7 @@ export function readEnvelope(body: Source, dataset: Dataset): Envelope {
   return { claims, errors, warnings, counts, sections, statusDataset };
 }
 
-/** As a whole: beside code 201 a flag only repeats that some failed. */
+/** The envelope as a whole states failure: beside code 201 a flag only repeats that some failed. */
 export function saysFailure(claims: Claims): boolean {
   return claims.failureCode !== undefined || (claims.saysFailure && !claims.saysPartial);
 }
@@ -84,7 +84,7 @@ interface Reading {
   readonly counts: { -readonly [Name in keyof Counts]: Counts[Name] };
 }
 
-/** Whether there is a status. */
+/** Reads a section of the envelope; returns `true` when it holds a status. */
 function readSection(source: Source, dataset: Dataset, reading: Reading): boolean {
   const own = readKeys(source, BODY_KEYS, dataset);
   addProblems(reading.errors, own, "errors", dataset);

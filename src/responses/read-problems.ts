@@ -59,12 +59,12 @@ function readStatus(value: unknown): number | undefined {
   return status !== undefined && status >= FIRST_STATUS ? status : undefined;
 }
 
-/** What is there and says that there is no problem. Empty lists and objects say the same. */
+/** The value is there and says that there is no problem. Empty lists and objects say the same. */
 function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === "" || value === false || value === 0;
 }
 
-/** Also spares the usual answer, which has two such lists an entry, all further looks. */
+/** Also spares the usual response, which has two such lists an entry, all further looks. */
 export function isEmptyList(value: unknown): boolean {
   try {
     return Array.isArray(value) && value.length === 0;

@@ -7,7 +7,7 @@ import {
   SUCCESS_WORDS,
 } from "../tables/outcome-words.ts";
 
-/** What a claim of an answer says. */
+/** The meaning of a claim in a response. */
 export type Claim = "success" | "failure" | "unreadable";
 
 /** A longer text is prose, not a state. */
@@ -23,7 +23,7 @@ export function readWord(text: string): Claim {
   const joined = words.join("");
   if (SUCCESS_WORDS.has(joined)) return "success";
   if (FAILURE_WORDS.has(joined)) return "failure";
-  // What has not been sent yet may still be.
+  // A message that has not been sent yet may still be.
   if (words.includes("yet")) return "unreadable";
   return words.some((word, index) => statesFailure(words, word, index)) ? "failure" : "unreadable";
 }

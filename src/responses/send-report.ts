@@ -1,4 +1,4 @@
-/** What a response says, read with all its oddities. */
+/** A response's answer, with all its oddities read into one shape. */
 export interface SendReport {
   /**
    * `accepted`: every entry was accepted and nothing hints at a failure. `partial`: some were not, or the envelope says so.
@@ -10,20 +10,22 @@ export interface SendReport {
   readonly code?: number;
   /** The envelope's own words. */
   readonly message?: string;
-  /** In the order of the response, which need not be the order of the request: see `matchOutcomes`. */
+  /** The entries in the order of the response, which need not be the order of the request: see `matchOutcomes`. */
   readonly items: readonly SendReportItem[];
-  /** Of the response as a whole: each rejects every item. A failure that the envelope states otherwise than as an error is here, too. */
+  /** The errors of the response as a whole, failures that the envelope states in another way among them. Each rejects every item. */
   readonly errors: readonly ApiProblem[];
   readonly warnings: readonly ApiProblem[];
 }
 
+/** One entry of a response. */
 export interface SendReportItem {
+  /** The index of the entry in the response, 0-based. */
   readonly index: number;
-  /** Only if the entry is there, and neither it nor the envelope shows a failure or makes a claim that cannot be read. */
+  /** `true` only if the entry is there, and neither it nor the envelope shows a failure or makes a claim that cannot be read. */
   readonly accepted: boolean;
   /** The message as the API repeats it, with whatever else stood in the entry. May hold personal data. */
   readonly echo: Record<string, unknown>;
-  /** A failure that the entry states otherwise than as an error is here, too. */
+  /** The errors of the entry, failures that it states in another way among them. */
   readonly errors: readonly ApiProblem[];
   readonly warnings: readonly ApiProblem[];
 }

@@ -4,7 +4,7 @@ import { createProblem } from "./create-problem.ts";
 import type { ApiProblem } from "./send-report.ts";
 
 /**
- * An issue as a gateway puts it into its response: the API's own code where there is one, the text behind the field's path.
+ * Turns an issue into a problem for a gateway's response: the API's own code where there is one, and the field's path before the text.
  *
  * ```ts
  * const result = checkMessage(sms, { to: "", body: "Hello" });

@@ -4,7 +4,7 @@ import { findLoneSurrogate } from "../text/lone-surrogate.ts";
 import { isRecord } from "../input/plain-object.ts";
 import { typeName } from "../input/type-name.ts";
 
-/** What JSON can say. */
+/** A value that JSON can write. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 const MAX_DEPTH = 100;

@@ -47,7 +47,7 @@ export class Dataset {
   typed = true;
   /** Ours, and in a schema that users put together also valibot's. */
   issues: (PartIssue | BaseIssue<unknown>)[] | undefined = undefined;
-  /** How many values of what is kept were copied: the budget is that of the whole object. */
+  /** The number of values that were copied of what is kept: the budget is that of the whole object. */
   copiedValues = 0;
   readonly run: Run;
 
@@ -109,7 +109,7 @@ export class Dataset {
   }
 }
 
-/** What `addPart` needs to know of a part; a schema of valibot's gives its own kind of dataset. */
+/** The members of a part's dataset that `addPart` needs; a valibot schema gives its own kind of dataset. */
 export interface DatasetOfPart {
   readonly typed?: boolean;
   readonly issues?: (PartIssue | BaseIssue<unknown>)[] | undefined;

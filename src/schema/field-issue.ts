@@ -7,8 +7,9 @@ import type { ParamsOf } from "../issues/issue-params.ts";
 import { type Dataset, PartIssue } from "./dataset.ts";
 
 /**
- * valibot's issue with the rest of ours; its `type` is our code, which tells apart its `params`. It holds neither the input nor what was
- * received, so it may be logged. Always an error: valibot knows no warnings.
+ * An issue of a schema: valibot's, with `code`, `severity`, `params` and `apiErrorCode` besides. Its `type` is our code, which tells apart
+ * its `params`. It holds neither the input nor the received value, so it may be logged. Its severity is always `error`: valibot knows no
+ * warnings.
  */
 export type FieldIssue<Code extends IssueCode = IssueCode> = { readonly [C in Code]: FieldIssueWithCode<C> }[Code];
 

@@ -3,7 +3,7 @@ import type { FieldRule } from "./dataset.ts";
 import { type Accepts, bind, partsOf, type AnySchema, type Schema, toSchema } from "./schema.ts";
 import type { Settings } from "./settings.ts";
 
-/** The rules of single fields, by the names under which tests and generators know them. */
+/** The names of the field rules, by which tests and generators know them. */
 export type FieldName =
   | "address_list"
   | "attachments"
@@ -21,13 +21,13 @@ export type FieldName =
   | "whatsapp_template"
   | "zalo_template";
 
-/** A schema of one field. Its `type` is what converters to JSON Schema know; only its issues bear our codes as type. */
+/** A schema of one field. Its `type` is the one that converters to JSON Schema know; only its issues have our codes as their `type`. */
 export interface Field<Input, Output> extends Schema<Input, Output> {
   readonly type: "string";
   readonly fieldName: FieldName;
 }
 
-/** A field that may be absent: in an object its key is optional, and it stands in no output then. */
+/** A field that may be absent: an object need not have its key, and no output has it then. */
 export type Optional<Wrapped extends AnySchema> = ExactOptionalSchema<Wrapped, undefined>;
 
 /** A schema of one field, usable alone or as an entry of any object. */

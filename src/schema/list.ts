@@ -7,17 +7,17 @@ import { bind, readParts, type AnySchema, type Schema, toSchema } from "./schema
 import type { Dataset } from "./dataset.ts";
 import type { Settings } from "./settings.ts";
 
-/** How the lists of one kind are read, beside their entries. */
+/** The rules by which lists of one kind are read, besides their entries. */
 export interface ListRules {
-  /** What is added for an input that is no list. */
+  /** The issue for an input that is no list. */
   readonly wrongType: IssueDefinition;
-  /** In words: what the input should be. */
+  /** The expected type, in words. */
   readonly expected: string;
-  /** What is added when it cannot be read as a whole. */
+  /** The issue for a list that cannot be read as a whole. */
   readonly unreadable: IssueDefinition;
-  /** Whether an input counts as absent. */
+  /** Returns `true` for an input that counts as absent. */
   readonly isAbsent?: ((input: unknown) => boolean) | undefined;
-  /** What is added for an absent or empty list; without it, an absent one is `undefined` and an empty one empty. */
+  /** The issue for an absent or empty list; without it, an absent one is `undefined` and an empty one empty. */
   readonly empty?: IssueDefinition | undefined;
   /** Looks at the number of entries before any is read. */
   readonly checkLength?: ((length: number, dataset: Dataset) => void) | undefined;

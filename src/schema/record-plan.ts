@@ -9,7 +9,7 @@ export interface Plan {
   readonly accepts: readonly (Accepts | undefined)[];
   /** The indexes of those that must be there. */
   readonly required: readonly number[];
-  /** As many times `undefined`: copied for each object. */
+  /** As many `undefined` as there are entries: copied for each object. */
   readonly noValues: readonly unknown[];
 }
 

@@ -1,7 +1,7 @@
 import type { IssueDefinition } from "../issues/issue.ts";
 import type { Dataset } from "./dataset.ts";
 
-/** How the objects of one kind are read, beside their entries. */
+/** The rules by which objects of one kind are read, besides their entries. */
 export interface RecordRules {
   /** The issue of an input that is no object. */
   readonly wrongType: IssueDefinition;
@@ -9,15 +9,15 @@ export interface RecordRules {
   readonly unreadable: IssueDefinition;
   /** The issue of an entry that cannot be read. Default: `field.unreadable`. */
   readonly unreadableEntry?: IssueDefinition | undefined;
-  /** In words: what the input should be; absent where the text of `wrongType` says it. */
+  /** The expected type, in words; absent where the text of `wrongType` says it. */
   readonly expected?: string | undefined;
   /** The issue of a required entry whose key is not there; `{key}` is filled in. Default: `field.required`. */
   readonly missing?: IssueDefinition | undefined;
   /** Names that older versions of the API gave to entries; only runs that accept old names take them. */
   readonly oldNames?: Readonly<Record<string, string>> | undefined;
-  /** What the API answers when an entry is missing or blank. */
+  /** The API's own code for each entry, when it is missing or blank. */
   readonly apiCodes?: Readonly<Record<string, number | undefined>> | undefined;
-  /** Whether an input counts as absent. */
+  /** Returns `true` for an input that counts as absent. */
   readonly isAbsent?: ((input: unknown) => boolean) | undefined;
   /** The names that an unknown key is compared with for a suggestion. Default: those of the entries. */
   readonly knownNames?: readonly string[] | undefined;

@@ -43,7 +43,7 @@ export function readRecord(entries: Entries, rules: RecordRules, input: unknown,
 
 function readByPlan(plan: Plan, rules: RecordRules, input: unknown, dataset: Dataset): object | undefined {
   if (rules.combine === undefined) return readKeys(plan, rules, input, dataset);
-  // What the entries make together is found last: issues are put into the order of the input first, and counted then.
+  // Issues of several entries together are found last: issues are put into the order of the input first, and counted then.
   const part = new Dataset(input, dataset.run.uncounted());
   const output = readKeys(plan, rules, input, part);
   dataset.addPartCounting(part);
@@ -111,7 +111,7 @@ function readEntry(
   return output;
 }
 
-/** What is needed beside the values; of most objects nothing. */
+/** Things that few objects need besides their values. */
 interface Extras {
   /** Unknown keys that the option `unknownFields` keeps. */
   readonly kept: [string, unknown][];

@@ -8,9 +8,9 @@ import { type Dataset, PartIssue } from "./dataset.ts";
 import type { Settings } from "./settings.ts";
 
 export interface RunModes {
-  /** Whether names that older versions of the API gave to fields are taken too. */
+  /** The names that older versions of the API gave to fields are taken too. */
   readonly acceptsOldNames?: boolean;
-  /** Whether warnings count: valibot knows none. Default: they do. */
+  /** Warnings are left out: valibot knows none. Default: they are reported. */
   readonly isSilent?: boolean;
 }
 
@@ -36,12 +36,12 @@ export class Run {
     return (this.#now ??= Date.now());
   }
 
-  /** Whether warnings do not count, so that none needs to be found. */
+  /** Warnings are left out, so that none needs to be found. */
   get isSilent(): boolean {
     return this.#isSilent;
   }
 
-  /** Whether a further error would only be counted: then nothing needs to be found out about it. */
+  /** A further error would only be counted: nothing needs to be found out about it. */
   get isFull(): boolean {
     return this.#errorCount >= this.settings.maxIssues;
   }

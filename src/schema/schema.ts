@@ -15,11 +15,11 @@ export interface SchemaParts {
   readonly type: string;
   readonly expects: string;
   readonly rule: FieldRule;
-  /** Whether an absent value is right. */
+  /** An absent value is right. */
   readonly isOptional: boolean;
   /** The settings for runs that valibot starts; a call of ours brings its own. */
   readonly settings: Settings | undefined;
-  /** What else such runs do. */
+  /** The other modes of such runs. */
   readonly modes?: RunModes | undefined;
   /** The same schema with other settings. */
   readonly bind: (settings: Settings) => AnySchema;

@@ -1,6 +1,6 @@
 /**
  * A country or region that has a numbering plan, by its ISO 3166-1 alpha-2 code (`XK`, `AC` and `TA`, too): GENERATED from the metadata of
- * libphonenumber-js by scripts/generate-phone-numbering-plans.ts. Do not edit.
+ * libphonenumber-js by tools/tables/write-phone-numbering-plans.ts. Do not edit.
  */
 export type CountryCode =
   | "AC"

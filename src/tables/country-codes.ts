@@ -2,8 +2,8 @@ import type { CountryCode } from "./country-code.ts";
 import { REGIONS } from "./phone-numbering-plans.ts";
 
 /**
- * What the option `defaultCountry` takes: the ISO 3166-1 alpha-2 codes, in upper case and alphabetical order, of all countries and regions
- * that have a numbering plan (`XK`, `AC` and `TA`, too).
+ * The values of the option `defaultCountry`: the ISO 3166-1 alpha-2 codes, in upper case and alphabetical order, of all countries and
+ * regions that have a numbering plan (`XK`, `AC` and `TA`, too).
  *
  * @example
  * ```ts
@@ -17,7 +17,7 @@ export const countryCodes: readonly CountryCode[] = /* @__PURE__ */ Object.freez
 let known: ReadonlySet<string> | undefined;
 
 /**
- * Whether a text is one of `countryCodes`, for a setting or a parameter before it becomes the option `defaultCountry`.
+ * Returns `true` when a text is one of `countryCodes`. Use it on a setting or a parameter before it becomes the option `defaultCountry`.
  *
  * @example
  * ```ts
@@ -30,7 +30,7 @@ export function isCountryCode(text: string): text is CountryCode {
   return known.has(text);
 }
 
-/** Those of the table; "_" stands for a calling code of no country. The table and the type are generated from one source. */
+/** Lists the regions of the table; "_" stands for a calling code of no country. The table and the type are generated from one source. */
 function listCodes(): ReadonlySet<CountryCode> {
   return new Set(REGIONS.toUpperCase().match(/[A-Z]{2}/g) as CountryCode[] | null);
 }

@@ -1,6 +1,6 @@
 /**
- * How files of a kind begin, each byte as the character of its value, and the extensions of such files; the first of these is what a
- * file without a type is taken for. Of several that fit, the first counts. Sources: the formats' own specifications, the WHATWG MIME
+ * The first bytes of files of one kind, each byte as the character of its value, and the extensions of such files; the first of these is
+ * the type that a file without one gets. Of several that fit, the first counts. Sources: the formats' own specifications, the WHATWG MIME
  * Sniffing Standard (section 6) and the table of the package `file-type`.
  */
 export type Signature = readonly [start: RegExp, types: string];
@@ -9,7 +9,7 @@ const ZIP =
   "zip docx docm dotx dotm xlsx xlsm xlsb xltx xltm pptx pptm potx ppsx ppsm vsdx odt ott ods ots odp otp odg epub kmz pkpass pages numbers key xps oxps jar apk";
 const QUICKTIME = "mov qt mp4 m4v";
 
-/** Of at least three bytes that say something. */
+/** Signatures of at least three bytes that say something. */
 export const fileSignatures: readonly Signature[] = [
   [/^\xff\xd8\xff/, "jpg jpeg jfif jpe"],
   [/^\x89PNG\r\n\x1a\n/, "png apng"],
@@ -67,7 +67,7 @@ export const fileSignatures: readonly Signature[] = [
   [/^[^]{60}(?:BOOKMOBI|TEXtREAd)/, "mobi prc azw azw3"],
 ];
 
-/** Of fewer: enough to show that a file is of its type, too little to call other data such a file. */
+/** Signatures of fewer bytes: enough to show that a file is of its type, too little to call other data such a file. */
 export const weakSignatures: readonly Signature[] = [
   // A frame of MPEG audio, layer III (ISO/IEC 11172-3, 2.4.1.3): a bit rate that is not 15, a sampling rate that is not 3.
   [
@@ -118,7 +118,7 @@ export const containerStreams: readonly (readonly [name: string, type: string])[
   ["Quill", "pub"],
 ];
 
-/** How texts of a kind begin, behind a mark of UTF-8 and blanks. */
+/** Beginnings of texts of one kind, behind a mark of UTF-8 and blanks. */
 export const textSignatures: readonly Signature[] = [
   [/^BEGIN:VCALENDAR/i, "ics ifb"],
   [/^BEGIN:VCARD/i, "vcf vcard"],

@@ -22,12 +22,12 @@ export const SUCCESS_WORDS: ReadonlySet<string> = new Set([
 /** Failures only as the whole text: inside of one they may mean anything. */
 export const FAILURE_WORDS: ReadonlySet<string> = new Set(["f", "false", "ko", "n", "ng", "no", "nok"]);
 
-/** How a word of failure begins. */
+/** Beginnings of words that say failure. */
 export const FAILURE_STEMS: readonly string[] = /* @__PURE__ */ split(
   "abort bad blacklist block bounc cancel cannot crash dead declin denied deny disallow discard drop err exceed exception expir fail fatal fault forbid illegal insufficient invalid lost malform missing refus reject suppress unable unaccept unauthori undeliver unprocess unreach unroutable unsen unsuccess unsupport wrong",
 );
 
-/** How a word begins that a negation makes a failure. */
+/** Beginnings of words that a negation turns into failure. */
 export const DENIABLE_STEMS: readonly string[] = /* @__PURE__ */ split(
   "accept allow author complet deliver dispatch found ok permit process queue reach schedul sen submit success support valid",
 );

@@ -1,6 +1,6 @@
 /**
  * The numbering plans of every region, by columns: GENERATED from the metadata of libphonenumber-js (Google's libphonenumber) by
- * scripts/generate-phone-numbering-plans.ts. Do not edit.
+ * tools/tables/write-phone-numbering-plans.ts. Do not edit.
  */
 
 /**

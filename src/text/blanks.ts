@@ -1,6 +1,6 @@
 /**
- * Whether a string has nothing but blanks (`""` too): tab and Unicode category Zs, what is dropped around phone numbers, timestamps,
- * addresses, senders and names.
+ * Returns `true` when the string has nothing but blanks (`""` too): tab and Unicode category Zs, which are dropped around phone numbers,
+ * timestamps, addresses, senders and names.
  */
 export function isBlank(text: string): boolean {
   return trimBlanks(text) === "";

@@ -6,8 +6,8 @@ const SHORT_ESCAPES: ReadonlySet<number> = new Set([0x08, 0x09, 0x0a, 0x0c, 0x0d
 const ESCAPE_BYTES = 6;
 
 /**
- * How many bytes plain JSON data has as JSON in UTF-8: what `JSON.stringify` would write. Counted without writing it, for a text of more than
- * half a billion units cannot be.
+ * Counts the UTF-8 bytes that `JSON.stringify` would write for plain JSON data. It writes nothing: a text of more than half a billion units
+ * cannot be.
  */
 export function jsonBytes(value: unknown): number {
   if (typeof value === "string") return stringBytes(value);

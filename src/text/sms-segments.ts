@@ -3,22 +3,24 @@ import { GSM_7_UNITS, UCS_2_UNITS } from "../tables/limits.ts";
 
 const SURROGATE_PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/;
 
+/** The encoding of an SMS (3GPP TS 23.038). */
 export type SmsEncoding = "GSM-7" | "UCS-2";
 
+/** The encoding of a text as SMS, and its length in units and segments. */
 export interface SmsMeasure {
   readonly encoding: SmsEncoding;
-  /** Septets (GSM-7) or UTF-16 units (UCS-2) of the text. */
+  /** The length of the text in septets (GSM-7) or UTF-16 units (UCS-2). */
   readonly units: number;
-  /** SMS that the text takes; at least 1. */
+  /** The number of SMS that the text takes; at least 1. */
   readonly segments: number;
-  /** Units that still fit into the last segment. */
+  /** The number of units that still fit into the last segment. */
   readonly unitsLeft: number;
-  /** What forces UCS-2: each character outside GSM-7, with its offset in UTF-16 units. */
+  /** The characters that force UCS-2: each one outside GSM-7, with its offset in UTF-16 units. */
   readonly unicodeCharacters: readonly { readonly index: number; readonly character: string }[];
 }
 
 /**
- * How many SMS a text takes, by 3GPP TS 23.038: GSM-7 160 septets, 153 a part when there are several; UCS-2 70 and 67 UTF-16
+ * Counts the SMS that a text takes, by 3GPP TS 23.038: GSM-7 has 160 septets, 153 a part when there are several; UCS-2 has 70 and 67 UTF-16
  * units. An extension character (two septets) or a surrogate pair is never split between two parts.
  *
  * ```ts
@@ -58,7 +60,9 @@ function countGsm7(text: string): ReturnType<typeof countSegments> {
   return parts.counts();
 }
 
-/** Whether a UTF-16 unit of GSM-7 is of the extension table: `GSM_7_EXTENDED`, without the cost of an expression per character. */
+/**
+ * Returns `true` when the unit is a character of the extension table: `GSM_7_EXTENDED`, without the cost of an expression per character.
+ */
 function isExtended(unit: number): boolean {
   return (unit >= 0x5b && unit <= 0x5e) || (unit >= 0x7b && unit <= 0x7e) || unit === 0x20ac || unit === 0x0c;
 }
@@ -108,7 +112,7 @@ function isSurrogatePair(text: string, index: number): boolean {
   return isSurrogate(text, index, 0xd800) && isSurrogate(text, index + 1, 0xdc00);
 }
 
-/** Whether the unit is one of the 1,024 surrogates from `first`. */
+/** Returns `true` when the unit is one of the 1,024 surrogates from `first`. */
 function isSurrogate(text: string, index: number, first: number): boolean {
   return (text.charCodeAt(index) & 0xfc00) === first;
 }

@@ -2,11 +2,12 @@ import { NOT_GSM_7 } from "../tables/gsm-7.ts";
 import { GSM_7_LOOK_ALIKES } from "../tables/gsm-7-look-alikes.ts";
 import { lazy } from "./lazy.ts";
 
+/** A text for GSM-7, with a record of its changes. */
 export interface Gsm7Text {
   readonly text: string;
-  /** What was replaced, in the order of the text; `index` counts UTF-16 units of the input. */
+  /** The characters that were replaced, in the order of the text; `index` counts UTF-16 units of the input. */
   readonly replacements: readonly { readonly index: number; readonly from: string; readonly to: string }[];
-  /** What GSM-7 still lacks, each with its place in the input: with one of these the text stays UCS-2. */
+  /** The characters that GSM-7 still lacks, each with its offset in the input: with one of these the text stays UCS-2. */
   readonly remaining: readonly { readonly index: number; readonly character: string }[];
 }
 
@@ -33,8 +34,8 @@ const LATIN_END = 0x250;
 const KEYCAP = 0x20e3;
 
 /**
- * The text with what GSM-7 lacks replaced by what looks the same: quotation marks, dashes, blanks, ellipses, bullets, ligatures, and
- * accents. In a text with a letter that only Vietnamese has all accents stay: they are needed there. Other scripts and emoji stay too.
+ * Replaces characters that GSM-7 lacks by others that look the same: quotation marks, dashes, blanks, ellipses, bullets, ligatures, and
+ * accents. A text with a letter that only Vietnamese has keeps all its accents: they are needed there. Other scripts and emoji stay too.
  *
  * ```ts
  * toGsm7("“Ça va” – garçon…").text; //=> "\"Ça va\" - garcon..."
@@ -66,7 +67,7 @@ export function toGsm7(text: string): Gsm7Text {
   return { text: output + text.slice(end), replacements, remaining };
 }
 
-/** What stays, since the text needs it. */
+/** Characters that stay, since the text needs them. */
 interface Kept {
   readonly accents: boolean;
   readonly directionMarks: boolean;
@@ -78,7 +79,7 @@ const lookAlikes = /* @__PURE__ */ lazy(
     new Map(GSM_7_LOOK_ALIKES.flatMap(([characters, to]) => [...characters].map((from) => [from, to] as const))),
 );
 
-/** What goes into the output: the same when nothing in GSM-7 looks like it. */
+/** Finds the replacement of a character: the character itself when nothing in GSM-7 looks like it. */
 function replace(from: string, kept: Kept, lastUnit: number, nextUnit: number): string {
   // Without what parts them, two halves of surrogate pairs would become a character.
   if ((lastUnit & 0xfc00) === 0xd800) return from;

@@ -1,4 +1,4 @@
-/** How many bytes a text has in UTF-8. A lone surrogate counts 3, as the U+FFFD that `TextEncoder` writes for it. */
+/** Counts the bytes of a text in UTF-8. A lone surrogate counts 3, as the U+FFFD that `TextEncoder` writes for it. */
 export function utf8Length(text: string): number {
   const { length } = text;
   let bytes = length;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { issueFamilies } from "../../scripts/catalogue.ts";
-import { renderRules } from "../../scripts/render-rules.ts";
+import { issueFamilies } from "../../tools/rules/catalogue.ts";
+import { renderRules } from "../../tools/rules/render-rules.ts";
 import { repository } from "../support/source-files.ts";
 
 const page = readFileSync(`${repository}docs/rules.md`, "utf8");

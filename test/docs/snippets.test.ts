@@ -12,7 +12,7 @@ import { takeRecord } from "./snippet-checks.ts";
  * In docstrings, whatever the library or the file itself exports need not be imported.
  * `json` blocks must parse. The other languages here are not run; a block of no or another language is an error.
  */
-const NOT_RUN: readonly string[] = ["sh", "text", "json", "html", "mermaid"];
+const NOT_RUN: readonly string[] = ["sh", "text", "json", "html"];
 const ENTRIES: readonly string[] = ["", "/http", "/mock", "/arbitraries"];
 
 const folder = `${repository}test/docs/.snippets/${process.pid}/`;
@@ -95,7 +95,7 @@ function typeErrors(name: string, files: readonly string[]): string {
   const compilerOptions = { noUnusedLocals: false, noUnusedParameters: false, allowImportingTsExtensions: true };
   writeFileSync(
     path,
-    JSON.stringify({ extends: `${repository}tsconfig.test.json`, compilerOptions, include: [], files }),
+    JSON.stringify({ extends: `${repository}test/tsconfig.json`, compilerOptions, include: [], files }),
   );
   const compiler = `${repository}node_modules/typescript/bin/tsc`;
   if (files.length === 0) return "";

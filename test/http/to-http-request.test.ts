@@ -11,6 +11,7 @@ import {
   toHttpRequest,
 } from "../../src/http/index.ts";
 import { channels, type Result, sms, unwrap, whatsapp } from "../../src/index.ts";
+import { errorPlaces } from "../support/results.ts";
 
 const request = { sms: [{ to: "447700900001", body: "Hello ✓" }] };
 const host = "eu.api.example.com";
@@ -20,10 +21,6 @@ const attribution = { entityType: "TILL", entityCode: "till-1" };
 
 function make(options: Partial<HttpOptions>): Result<HttpRequest> {
   return toHttpRequest(sms, request, { host, credentials: oauth, ...options });
-}
-
-function issuesOf(result: Result<unknown>): string[] {
-  return result.ok ? [] : result.errors.map(({ code, path }) => `${code} at ${path.join(".")}`);
 }
 
 function headersOf(credentials: Credentials): Readonly<Record<string, string>> {
@@ -84,15 +81,15 @@ describe("toHttpRequest", () => {
 
   it("refuses another channel's envelope", () => {
     const result = toHttpRequest(whatsapp, request as never, { host, credentials: oauth });
-    expect(issuesOf(result)).toEqual(["envelope.missing_list at whatsappMessage"]);
-    expect(issuesOf(toHttpRequest(sms, null as never, { host, credentials: oauth }))).toEqual([
+    expect(errorPlaces(result)).toEqual(["envelope.missing_list at whatsappMessage"]);
+    expect(errorPlaces(toHttpRequest(sms, null as never, { host, credentials: oauth }))).toEqual([
       "envelope.unreadable at ",
     ]);
   });
 
   it("tells of everything at once", () => {
     const credentials = basicCredentials({ username: "a:b", passwordMd5: "x" });
-    expect(issuesOf(make({ host: "", credentials, attribution: { entityType: "", entityCode: "ü" } }))).toEqual([
+    expect(errorPlaces(make({ host: "", credentials, attribution: { entityType: "", entityCode: "ü" } }))).toEqual([
       "http.invalid_host at host",
       "http.colon_in_username at credentials.username",
       "http.invalid_password_md5 at credentials.passwordMd5",
@@ -224,10 +221,10 @@ describe("every http code", () => {
     fc.assert(
       fc.property(ascii, control, fc.nat(), (text, character, position) => {
         const at = position % (text.length + 1);
-        expect(issuesOf(read(text.slice(0, at) + character + text.slice(at)))).toEqual([
+        expect(errorPlaces(read(text.slice(0, at) + character + text.slice(at)))).toEqual([
           `http.control_character at ${path}`,
         ]);
-        expect(issuesOf(read(text))).not.toContain(`http.control_character at ${path}`);
+        expect(errorPlaces(read(text))).not.toContain(`http.control_character at ${path}`);
       }),
     );
   });
@@ -248,15 +245,15 @@ describe("every http code", () => {
     const blank = fc.stringMatching(/^[ \u00a0\u3000]{0,5}$/);
     fc.assert(
       fc.property(blank, ascii, (text, sound) => {
-        expect(issuesOf(read(text))).toEqual([`http.empty_value at ${path}`]);
+        expect(errorPlaces(read(text))).toEqual([`http.empty_value at ${path}`]);
         expect(read(sound).ok).toBe(true);
       }),
     );
   });
 
   it("http.empty_value at username and password", () => {
-    const read = (parts: Parameters<typeof basicCredentials>[0]): string[] =>
-      issuesOf(make({ credentials: basicCredentials(parts) }));
+    const read = (parts: Parameters<typeof basicCredentials>[0]): readonly string[] =>
+      errorPlaces(make({ credentials: basicCredentials(parts) }));
     expect(read({ username: "", password: "" })).toEqual([
       "http.empty_value at credentials.username",
       "http.empty_value at credentials.password",
@@ -278,8 +275,8 @@ describe("every http code", () => {
   });
 
   it("http.invalid_password_md5", () => {
-    const read = (passwordMd5: string): string[] =>
-      issuesOf(make({ credentials: basicCredentials({ username: "u", passwordMd5 }) }));
+    const read = (passwordMd5: string): readonly string[] =>
+      errorPlaces(make({ credentials: basicCredentials({ username: "u", passwordMd5 }) }));
     const wrong = ["http.invalid_password_md5 at credentials.passwordMd5"];
     fc.assert(
       fc.property(hex, fc.nat(31), fc.constantFrom("g", " ", "\n", "\u212a", ""), (md5, at, other) => {
@@ -295,7 +292,7 @@ describe("every http code", () => {
     fc.assert(
       fc.property(ascii, ascii, (entityType, entityCode) => {
         const both = { attribution: { entityType, entityCode } };
-        expect(issuesOf(make({ credentials: basic, ...both }))).toEqual([
+        expect(errorPlaces(make({ credentials: basic, ...both }))).toEqual([
           "http.attribution_without_oauth at attribution",
         ]);
         expect(make(both).ok).toBe(true);
@@ -329,10 +326,8 @@ describe("what callers may get wrong, or make themselves", () => {
   const request = { sms: [{ to: "919988221100", body: "Hello" }] };
   const credentials = oauthCredentials({ token: "secret" });
   const host = "eu.api.example.com";
-  const codesOf = (options: Partial<HttpOptions>, body: object = request): string[] => {
-    const result = toHttpRequest(sms, body as typeof request, { host, credentials, ...options });
-    return result.ok ? [] : result.errors.map(({ code, path }) => `${code} at ${path.join(".")}`);
-  };
+  const codesOf = (options: Partial<HttpOptions>, body: object = request): readonly string[] =>
+    errorPlaces(toHttpRequest(sms, body as typeof request, { host, credentials, ...options }));
 
   it.each([
     ["username", { username: "a\ud800", password: "b" }],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { issueFamilies } from "../../scripts/catalogue.ts";
-import { renderIssueDefinitions } from "../../scripts/render-issue-definitions.ts";
+import { issueFamilies } from "../../tools/rules/catalogue.ts";
+import { renderIssueDefinitions } from "../../tools/rules/render-issue-definitions.ts";
 import { definitions } from "../../src/issues/definitions.ts";
 import { issueCodes } from "../../src/index.ts";
 import { repository } from "../support/source-files.ts";
@@ -28,7 +28,7 @@ const DOUBLES: readonly string[] = [
 
 /** Words with which a text says what to do. */
 const ADVICE =
-  /\b(?:Add|Attach|Choose|Convert|Correct|Delete|Encode|Enter|Fill|Fix|Flatten|Go by|Keep|Leave|Parse|Pass|Put|Remove|Rename|Replace|Shorten|Split|Use|Write|must be|Did you mean|do not send)\b/i;
+  /\b(?:Add|Attach|Change|Choose|Convert|Correct|Delete|Encode|Enter|Fill|Fix|Flatten|Go by|Keep|Leave|Parse|Pass|Put|Remove|Rename|Replace|Shorten|Split|Use|Write|must be|Did you mean|do not send)\b/i;
 
 /** Openings that hide the thing a text is about, and advice that does not say what to do. */
 const BANNED = /\bThere (?:is|are)\b|\bThis is no\b|\bNo such\b|(?:^|[.!?:] )(?:Check|Remove) it\./i;
@@ -43,8 +43,15 @@ test("every file of issues is a family", () => {
   expect(issueFamilies.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
 });
 
+test.each(issueFamilies.map(({ name }) => name))("the codes of %s have their properties", (family) => {
+  const files = readdirSync(`${repository}test`, { recursive: true, encoding: "utf8" });
+  const tests = files.filter((name) => name.endsWith("codes.test.ts"));
+  const proving = tests.filter((name) => read(`test/${name}`).includes(`\ndescribeCodes("${family}", {`));
+  expect(proving).toHaveLength(1);
+});
+
 test("the list of definitions is what the files say now: npm run generate", () => {
-  const list = readFileSync(`${repository}src/issues/definitions.ts`, "utf8");
+  const list = read("src/issues/definitions.ts");
   expect(list).toBe(renderIssueDefinitions(issueFamilies));
   expect(definitions).toEqual(entries.map(({ definition }) => definition));
 });
@@ -104,3 +111,7 @@ describe.each(entries)("$definition.code ($name)", ({ family, name, definition, 
     expect(docs.meaning).toMatch(/^[A-Z`].*[.)]$/);
   });
 });
+
+function read(path: string): string {
+  return readFileSync(repository + path, "utf8");
+}

@@ -1,6 +1,6 @@
 import { runInThisContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { issueFamilies } from "../../scripts/catalogue.ts";
+import { issueFamilies } from "../../tools/rules/catalogue.ts";
 import * as http from "../../src/http/index.ts";
 import * as library from "../../src/index.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseIssueDocs } from "../../scripts/issue-docs.ts";
+import { parseIssueDocs } from "../../tools/rules/issue-docs.ts";
 
 const MEANING = "Two lines.";
 const TAGS: readonly string[] = ["@field to", "@source RFC"];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { issueFamilies } from "../../scripts/catalogue.ts";
+import { issueFamilies } from "../../tools/rules/catalogue.ts";
 import { checkMessage, type Issue, issueCodes, zalo } from "../../src/index.ts";
 import type { Words } from "../../src/issues/render-text.ts";
 import type { IssueDefinition, UndescribedIssue } from "../../src/issues/issue.ts";

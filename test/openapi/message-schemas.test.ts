@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { schemaName } from "../../scripts/openapi/channel-schemas.ts";
+import { schemaName } from "../../tools/openapi/channel-schemas.ts";
 import { messageArbitrary } from "../../src/arbitraries/index.ts";
 import { channels } from "../../src/index.ts";
 import { namedChannels } from "../support/inputs.ts";

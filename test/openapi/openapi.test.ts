@@ -2,10 +2,10 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import fc from "fast-check";
 import { checkSync } from "recheck";
 import { describe, expect, test } from "vitest";
-import { issueFamilies } from "../../scripts/catalogue.ts";
-import { API_CODES } from "../../scripts/openapi/api-codes.ts";
-import { schemaName } from "../../scripts/openapi/channel-schemas.ts";
-import { EXAMPLES } from "../../scripts/openapi/examples.ts";
+import { issueFamilies } from "../../tools/rules/catalogue.ts";
+import { API_CODES } from "../../tools/openapi/api-codes.ts";
+import { schemaName } from "../../tools/openapi/channel-schemas.ts";
+import { EXAMPLES } from "../../tools/openapi/examples.ts";
 import { inputArbitrary, invalidInputArbitrary, messageArbitrary } from "../../src/arbitraries/index.ts";
 import { type AnyChannel, fieldsOf } from "../../src/channels/channel.ts";
 import {

@@ -51,6 +51,20 @@ inEveryBrowser("playground/index.html", (visit) => {
       await user.see(() => user.texts(".culprits"), []);
     });
 
+    test("each SMS of a long text is shown, and what the campaign costs", async () => {
+      const user = start();
+      await user.enter("#sms-body", `${"a".repeat(153)}${"b".repeat(20)}`);
+      await user.press("Preview and cost");
+      await user.see(() => user.texts(".bubbles li"), ["a".repeat(153), "b".repeat(20)]);
+      expect(await user.texts(".cost")).toEqual(["2,000 SMS."]);
+      await user.enter("#sms-recipients", "1500");
+      await user.enter("#sms-price", "0,05");
+      await user.see(() => user.texts(".cost"), ["3,000 SMS cost 150.00."]);
+      await user.enter("#sms-price", "cheap");
+      await user.see(() => user.texts(".cost"), [expect.stringMatching(/^Enter numbers/)]);
+      await expectAccessible(user.page);
+    });
+
     test("a time is shown in the chosen zone and as it is sent", async () => {
       const user = start();
       await user.set("#setting-zone", "Asia/Kolkata", "Asia/Kolkata");

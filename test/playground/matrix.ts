@@ -12,11 +12,13 @@ export interface Visit {
   readonly browserName: BrowserName;
 }
 
+/** Those between and beyond are for whoever changes a layout: `WIDTHS=800,1920`. */
+const WIDTHS = ["360", "800", "1280", "1920"] as const;
 const HEIGHT = 900;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Both browsers, both themes, a telephone's and a desk's width. Each test begins on the page `path`, if there is one, and ends without a complaint. */
-export function inEveryBrowser(path: string | undefined, define: (visit: () => Visit) => void): void {
+/** Both browsers, both themes, a telephone's and a desk's width. Each test begins on the page `path`, if there is one, and ends without a complaint. `base` is where the site stands. */
+export function inEveryBrowser(path: string | undefined, define: (visit: () => Visit) => void, base?: string): void {
   const browsers = chosen("BROWSERS", ["chromium", "firefox"] as const);
   const themes = chosen("THEMES", ["light", "dark"] as const);
   for (const browserName of browsers) {
@@ -25,13 +27,13 @@ export function inEveryBrowser(path: string | undefined, define: (visit: () => V
         let browser: Browser;
         let site: Site;
         beforeAll(async () => {
-          [browser, site] = await Promise.all([launch(browserName, theme), serveSite()]);
+          [browser, site] = await Promise.all([launch(browserName, theme), serveSite(base)]);
         });
         afterAll(async () => {
           await browser.close();
           site.stop();
         });
-        describe.each(chosen("WIDTHS", ["360", "1280"]).map(Number))("%i px", (width) => {
+        describe.each(chosen("WIDTHS", WIDTHS, ["360", "1280"]).map(Number))("%i px", (width) => {
           let visit: Visit;
           let complaints: string[];
           beforeEach(async () => {
@@ -60,9 +62,13 @@ export function inEveryBrowser(path: string | undefined, define: (visit: () => V
 }
 
 /** While one writes a test a part of the matrix is enough: `BROWSERS=chromium WIDTHS=1280`. */
-function chosen<Name extends string>(variable: string, all: readonly Name[]): readonly Name[] {
+function chosen<Name extends string>(
+  variable: string,
+  all: readonly Name[],
+  usual: readonly Name[] = all,
+): readonly Name[] {
   const names = process.env[variable]?.split(",");
-  return names === undefined ? all : all.filter((name) => names.includes(name));
+  return names === undefined ? usual : all.filter((name) => names.includes(name));
 }
 
 /** Nothing for axe to complain about, in the state that the page is in. */
@@ -82,7 +88,9 @@ function recordComplaints(page: Page, address: string): string[] {
   const complaints: string[] = [];
   const origin = new URL(address).origin;
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warn") complaints.push(`console: ${message.text()}`);
+    const isAboutPage = message.location().url === page.url() && message.text().includes("404");
+    const isBad = message.type() === "error" || message.type() === "warn";
+    if (isBad && !isAboutPage) complaints.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`exception: ${String(error)}`));
   page.on("request", (request) => {
@@ -91,7 +99,9 @@ function recordComplaints(page: Page, address: string): string[] {
     if (!isOwn) complaints.push(`request: ${request.url()}`);
   });
   page.on("response", (response) => {
-    if (response.status() >= 400 && !response.url().endsWith("/favicon.ico"))
+    // A page that is not there is visited on purpose.
+    const isPage = response.request().isNavigationRequest();
+    if (response.status() >= 400 && !isPage && !response.url().endsWith("/favicon.ico"))
       complaints.push(`missing: ${response.url()}`);
   });
   return complaints;

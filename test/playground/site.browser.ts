@@ -7,7 +7,8 @@ import { User, WAYS } from "./user.ts";
 const dist = fileURLToPath(new URL("../../docs/dist/", import.meta.url));
 const pages = readdirSync(dist, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
-  .filter((name) => name.endsWith(".html"));
+  // What a host gives at any address has one that begins at the top of the host.
+  .filter((name) => name.endsWith(".html") && name !== "404.html");
 
 inEveryBrowser(undefined, (visit) => {
   test.each(pages)("%s is accessible, and fits the screen", async (name) => {
@@ -39,6 +40,27 @@ inEveryBrowser(undefined, (visit) => {
     },
   );
 });
+
+inEveryBrowser(
+  "guides/no/such/page.html",
+  (visit) => {
+    test.each(WAYS)("an address that does not exist leads on, however deep it is, by %s", async (way) => {
+      const { page, address } = visit();
+      const user = new User(page, way);
+      expect(await user.texts("h1")).toEqual(["This page does not exist."]);
+      await expectAccessible(page);
+      await user.press("Search");
+      await user.see(() => page.evaluate(() => document.activeElement?.id), "search-words");
+      await page.keyboard.type("checkMessage");
+      await page.keyboard.press("Enter");
+      await user.see(async () => page.url(), `${address}api/index.html#checkmessage`);
+      await page.goBack();
+      await user.press("Rules");
+      await user.see(() => user.texts("h1"), ["Rules"]);
+    });
+  },
+  "/",
+);
 
 inEveryBrowser("index.html", (visit) => {
   describe.each(WAYS)("by %s", (way) => {

@@ -84,7 +84,7 @@ describe.skipIf(!isRedisInstalled)("the example on BullMQ", () => {
       stdio: ["ignore", "inherit", "inherit"],
       env: {
         ...process.env,
-        TSX_TSCONFIG_PATH: "tsconfig.test.json",
+        TSX_TSCONFIG_PATH: "test/tsconfig.json",
         REDIS_PORT: String(server.port),
         API_HOST: `http://127.0.0.1:${api.port}`,
         API_TOKEN: "token",

@@ -11,14 +11,10 @@ import {
   whatsapp,
   zalo,
 } from "../../src/index.ts";
+import { errorPlaces } from "../support/results.ts";
 
 const now = new Date("2026-01-01T00:00:00Z");
 const hello = { to: "919988221100", body: "Hello" };
-
-/** `code at path` of each error. */
-function errorsOf(result: Result<unknown>): string[] {
-  return result.ok ? [] : result.errors.map(({ code, path }) => `${code} at ${path.join(".")}`);
-}
 
 describe("checkMessage", () => {
   it.each(["reject", "keep"] as const)("does not %s the old name of a field without a word", (unknownFields) => {
@@ -85,7 +81,7 @@ describe("checkMessage", () => {
       body: "\u200b",
       scheduledTime: "2026-02-30T00:00:00Z",
     });
-    expect(errorsOf(result)).toEqual([
+    expect(errorPlaces(result)).toEqual([
       "sender.control_character at sender",
       "field.unknown at scheduleTime",
       "text.blank at body",
@@ -150,7 +146,7 @@ describe("checkMessage", () => {
       }
     }
     expect(unwrap(checkMessage(sms, new Note()))).toEqual(hello);
-    expect(errorsOf(checkMessage(sms, Object.create(hello)))).toEqual([
+    expect(errorPlaces(checkMessage(sms, Object.create(hello)))).toEqual([
       "field.required at to",
       "field.required at body",
     ]);
@@ -179,13 +175,13 @@ describe("checkMessage", () => {
         throw new Error("secret");
       },
     };
-    expect(errorsOf(checkMessage(sms, getter))).toEqual(["field.unreadable at sender"]);
+    expect(errorPlaces(checkMessage(sms, getter))).toEqual(["field.unreadable at sender"]);
     const proxy = new Proxy(hello, {
       ownKeys(): never {
         throw new Error("secret");
       },
     });
-    expect(errorsOf(checkMessage(sms, proxy))).toEqual(["message.unreadable at "]);
+    expect(errorPlaces(checkMessage(sms, proxy))).toEqual(["message.unreadable at "]);
   });
 
   it("does not know the old name of a field", () => {
@@ -233,7 +229,7 @@ describe("unknown fields", () => {
       const input = JSON.parse(
         '{"to":"919988221100","body":"Hello","__proto__":{"a":1},"constructor":1,"prototype":2}',
       ) as object;
-      expect(errorsOf(checkMessage(sms, input, { unknownFields }))).toEqual([
+      expect(errorPlaces(checkMessage(sms, input, { unknownFields }))).toEqual([
         "field.unsafe_key at __proto__",
         "field.unsafe_key at constructor",
         "field.unsafe_key at prototype",

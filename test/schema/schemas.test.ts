@@ -22,7 +22,7 @@ import {
   type SmsMessage,
   zalo,
 } from "../../src/index.ts";
-import { hostileValues } from "../support/hostile.ts";
+import { hostileValues } from "../support/hostile-values.ts";
 
 const now = new Date("2026-01-01T00:00:00Z");
 const hello = { to: "447700900001", body: "Hello" };
@@ -162,11 +162,13 @@ describe("Standard Schema", () => {
   });
 
   it("survives hostile values", () => {
-    for (const make of hostileValues) {
+    for (const { create } of hostileValues) {
       for (const channel of channels) {
-        expect(messageSchema(channel)["~standard"].validate(make())).toHaveProperty("issues");
-        expect(requestSchema(channel)["~standard"].validate({ [channel.requestKey]: make() })).toHaveProperty("issues");
-        expect(v.is(messageSchema(channel), make())).toBe(false);
+        expect(messageSchema(channel)["~standard"].validate(create())).toHaveProperty("issues");
+        expect(requestSchema(channel)["~standard"].validate({ [channel.requestKey]: create() })).toHaveProperty(
+          "issues",
+        );
+        expect(v.is(messageSchema(channel), create())).toBe(false);
       }
     }
   });

@@ -7,6 +7,20 @@ export interface HostileValue {
 }
 
 const DEPTH = 10_000;
+/** What readers of requests and responses look for. */
+const NAMES = [
+  "to",
+  "body",
+  "receiver",
+  "attachment",
+  "attachments",
+  "sms",
+  "root",
+  "smsList",
+  "response",
+  "status",
+  "errors",
+];
 
 export const hostileValues: readonly HostileValue[] = [
   { name: "object with a getter that throws", create: () => withGetter(() => fail()) },
@@ -72,6 +86,7 @@ export const hostileValues: readonly HostileValue[] = [
   { name: "generator", create: () => endlessGenerator() },
   { name: "promise", create: () => Promise.resolve("919988221100") },
   { name: "object without prototype", create: () => Object.assign(Object.create(null), { to: 1 }) },
+  { name: "object with own names of Object.prototype", create: () => JSON.parse(UNSAFE_NAMES) },
   { name: "frozen object", create: () => Object.freeze({ to: Object.freeze(["a"]) }) },
   { name: "regular expression", create: () => /(?:a+)+$/ },
   { name: "error", create: () => new Error("hostile") },
@@ -124,7 +139,7 @@ class Sample {
 
 /** Own and enumerable under every name that a reader may look for. */
 function withGetter(get: () => unknown): object {
-  const names = ["to", "body", "receiver", "attachment", "file_name", "file_data", "sms", "root", "status", "code"];
+  const names = [...NAMES, "file_name", "file_data", "code"];
   return Object.defineProperties({}, Object.fromEntries(names.map((name) => [name, { get, enumerable: true }])));
 }
 
@@ -134,7 +149,7 @@ function changing(): () => unknown {
   return () => answers[count++ % answers.length];
 }
 
-function revoked(target: object): unknown {
+export function revoked(target: object): unknown {
   const { proxy, revoke } = Proxy.revocable(target, {});
   revoke();
   return proxy;
@@ -158,6 +173,8 @@ function claimingLength(length: unknown): unknown {
   return new Proxy([1, 2], { get: (target, key) => (key === "length" ? length : Reflect.get(target, key)) });
 }
 
+const UNSAFE_NAMES = '{"__proto__":{"accepted":true},"constructor":1,"prototype":2,"toString":3}';
+
 const endless = { [Symbol.iterator]: endlessGenerator };
 
 function* endlessGenerator(): Generator<string> {
@@ -165,7 +182,7 @@ function* endlessGenerator(): Generator<string> {
 }
 
 function tie<T extends object>(value: T): T {
-  const names = ["to", "attachment", "attachments", "sms", "root", "response", "status", "other", "0"];
+  const names = [...NAMES, "other", "0"];
   return Object.assign(value, Object.fromEntries(names.map((name) => [name, value])));
 }
 

@@ -1,5 +1,5 @@
 import metadata from "libphonenumber-js/metadata.max";
-import { canBegin } from "../../scripts/digit-pattern.ts";
+import { canBegin } from "../../tools/tables/digit-pattern.ts";
 import type { CountryCode } from "../../src/tables/country-code.ts";
 
 /** A numbering plan as libphonenumber-js stores it: [callingCode, IDD, pattern, lengths, formats, national prefix, ...]. */

@@ -17,3 +17,8 @@ export function codesOf(issues: readonly Issue[]): readonly IssueCode[] {
 export function placesOf(issues: readonly Issue[]): readonly string[] {
   return issues.map(({ code, path }) => `${code} at ${path.join(".")}`);
 }
+
+/** `code at path` of each error. */
+export function errorPlaces(result: Result<unknown>): readonly string[] {
+  return placesOf(errorsOf(result));
+}

@@ -8,7 +8,7 @@ import {
   OTHER_MEDIA_TYPES,
   PREFERRED_EXTENSIONS,
   renderMediaTypes,
-} from "../../scripts/media-types.ts";
+} from "../../tools/tables/media-types.ts";
 import { extensionOf, isTextType } from "../../src/fields/attachment/file-type.ts";
 import { fileTypes } from "../../src/tables/file-types.ts";
 

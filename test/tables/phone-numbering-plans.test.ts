@@ -1,8 +1,8 @@
 import metadata from "libphonenumber-js/metadata.max";
 import { getCountries } from "libphonenumber-js/max";
 import { describe, expect, it } from "vitest";
-import { canBegin, expandPattern } from "../../scripts/digit-pattern.ts";
-import { createTable, type SourceMetadata } from "../../scripts/numbering-plan-table.ts";
+import { canBegin, expandPattern } from "../../tools/tables/digit-pattern.ts";
+import { createTable, type SourceMetadata } from "../../tools/tables/numbering-plan-table.ts";
 import { findCallingCode, findPlan, hasLength, hasMobileStart } from "../../src/fields/phone-number/numbering-plans.ts";
 import { countryCodes, isCountryCode } from "../../src/tables/country-codes.ts";
 import { LENGTHS, MOBILES, PREFIXES, REGIONS } from "../../src/tables/phone-numbering-plans.ts";
@@ -20,7 +20,7 @@ function mobilePattern(plan: readonly unknown[]): { pattern: string; lengths: re
 const lengthsUpTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, length) => length);
 
 describe("the table of numbering plans", () => {
-  it("is what the script makes of the installed metadata (else run npx tsx scripts/generate-phone-numbering-plans.ts)", () => {
+  it("is what the script makes of the installed metadata (else run npx tsx tools/tables/write-phone-numbering-plans.ts)", () => {
     const { countries, ...columns } = createTable(source);
     expect({ regions: REGIONS, lengths: LENGTHS, prefixes: PREFIXES, mobiles: MOBILES }).toEqual(columns);
     expect(countryCodes).toEqual(countries);

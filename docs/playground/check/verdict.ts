@@ -20,6 +20,7 @@ export class Verdict {
   readonly #actions: VerdictActions;
   readonly #status = h("p", { class: "form-status", role: "status" });
   readonly #more = h("div", { class: "verdict-more" });
+  #shown = "";
 
   constructor(actions: VerdictActions) {
     this.#actions = actions;
@@ -32,8 +33,11 @@ export class Verdict {
     this.#write(sentence, "", []);
   }
 
+  /** The same again changes nothing: a button must not be replaced while the focus is on it. */
   showSummary(summary: Summary): void {
-    const { lists, errors, warnings } = summary;
+    const { lists, errors, warnings, duplicates } = summary;
+    const key = JSON.stringify([lists, errors, warnings, duplicates]);
+    if (key === this.#shown) return;
     const bad = lists.reduce((sum, { total, good }) => sum + total - good, 0);
     const good = lists.reduce((sum, list) => sum + list.good, 0);
     const isOne = lists.length === 1;
@@ -46,8 +50,8 @@ export class Verdict {
             true,
           )
         : null,
-      errors + warnings > 0 ? this.#saveButton("problems", "Problems as CSV") : null,
       bad > 0 && good > 0 ? this.#saveButton("bad", `Download ${formatCount(bad, "bad message")}`) : null,
+      errors + warnings > 0 ? this.#saveButton("problems", "Problems as CSV") : null,
     ];
     const counts = [
       errors > 0 ? formatCount(errors, "error") : "",
@@ -59,9 +63,10 @@ export class Verdict {
       : `${lists.length} lists in one request: ${lists.map(count).join(" and ")}. Split them.`;
     this.#write(sentence, errors > 0 ? "failed" : "good", [
       h("p", { class: "hint" }, rest === "" ? "No errors, no warnings." : `${rest}.`),
-      describeDuplicates(summary.duplicates),
+      describeDuplicates(duplicates),
       h("div", { class: "actions" }, ...split, ...downloads),
     ]);
+    this.#shown = key;
   }
 
   showFailure(
@@ -78,6 +83,7 @@ export class Verdict {
   }
 
   #write(sentence: string, state: string, more: readonly (Node | null)[]): void {
+    this.#shown = "";
     fill(this.#status, sentence === "" ? null : h("strong", {}, sentence));
     fill(this.#more, ...more);
     this.element.className = `verdict ${state}`;
@@ -115,5 +121,5 @@ function describeDuplicates(groups: Summary["duplicates"]): HTMLElement | null {
     return group.length > 4 ? `${numbers.join(", ")} and ${group.length - 4} more` : numbers.join(" and ");
   });
   const rest = groups.length > MAX_DUPLICATES ? "; and others" : "";
-  return h("p", { class: "note" }, `Said twice to the same recipient: messages ${shown.join("; ")}${rest}.`);
+  return h("p", { class: "note" }, `The same text to the same recipient: messages ${shown.join("; ")}${rest}.`);
 }

@@ -11,12 +11,19 @@ import { countryQuestion } from "./country-question.ts";
 import type { FormField } from "./form-fields.ts";
 import { SendingTime, timePicker } from "./sending-time.ts";
 import { SmsMeter } from "./sms-meter.ts";
+import { SmsPreview } from "./sms-preview.ts";
 
 const INPUT_MODES: Readonly<Partial<Record<FieldKind, string>>> = {
   number: "tel",
   address: "email",
   addresses: "email",
 };
+/** More about a text, below its field. */
+interface Extra {
+  readonly element: HTMLElement;
+  show(text: string): void;
+}
+
 /** What the meter says already, with more about it. */
 const TOLD_BY_METER: ReadonlySet<string> = new Set(["sms.several_segments", "sms.unicode"]);
 
@@ -32,8 +39,7 @@ export class FieldView {
   readonly #control: HTMLInputElement | HTMLTextAreaElement | undefined;
   readonly #issues: HTMLElement;
   readonly #suggestions = h("div", { class: "suggestions" });
-  readonly #meter: SmsMeter;
-  readonly #time = new SendingTime();
+  readonly #extras: readonly Extra[];
   readonly #drawn = new Map<string, string>();
   readonly #onChange: () => void;
   readonly #id: string;
@@ -46,7 +52,7 @@ export class FieldView {
     this.label = field.label;
     this.#onChange = onChange;
     this.#issues = h("div", { id: `${id}-issues`, class: "field-issues" });
-    this.#meter = new SmsMeter({ write: (text) => this.write(text), select: (...range) => this.#select(...range) });
+    this.#extras = this.#createExtras();
     const described = `${id}-hint ${id}-issues`;
     if (field.kind === "files") this.#files = new AttachmentsField(id, described, onChange);
     else this.#control = this.#createControl(field.kind, id, described, isRequired);
@@ -64,8 +70,7 @@ export class FieldView {
       field.kind === "time" ? timePicker((text) => this.#writeAndShow(text)) : null,
       this.#issues,
       this.#suggestions,
-      field.kind === "sms" ? this.#meter.element : null,
-      field.kind === "time" ? this.#time.element : null,
+      ...this.#extras.map(({ element }) => element),
     );
     this.#showExtras([]);
   }
@@ -122,8 +127,7 @@ export class FieldView {
 
   #showExtras(issues: readonly Issue[]): void {
     const { kind } = this.#field;
-    if (kind === "sms") this.#meter.show(this.text);
-    if (kind === "time") this.#time.show(this.text);
+    for (const extra of this.#extras) extra.show(this.text);
     const isHelped =
       this.wasLeft && kind !== "files" && !(kind === "sms" && issues.every(({ code }) => TOLD_BY_METER.has(code)));
     const origin = kind === "number" ? issues.map(({ code }) => code) : [];
@@ -157,9 +161,17 @@ export class FieldView {
     this.focus();
   }
 
-  #select(start: number, end: number): void {
-    this.#control?.focus();
-    this.#control?.setSelectionRange(start, end);
+  #createExtras(): readonly Extra[] {
+    if (this.#field.kind === "time") return [new SendingTime()];
+    if (this.#field.kind !== "sms") return [];
+    const meter = new SmsMeter({
+      write: (text) => this.write(text),
+      select: (start, end) => {
+        this.#control?.focus();
+        this.#control?.setSelectionRange(start, end);
+      },
+    });
+    return [meter, new SmsPreview()];
   }
 
   #createControl(

@@ -40,7 +40,7 @@ export function startResponse(): void {
       fill(report);
       fill(spoken);
       bar.say("", false);
-      output.explain("Paste an API response: what became of each message appears here.");
+      output.explain("Paste an API response: the outcome of each message appears here.");
       return;
     }
     const given = readAnswer(answer.value, status.value);
@@ -123,7 +123,7 @@ export function startResponse(): void {
         { class: "input" },
         h("div", { class: "field short" }, h("label", { for: "answer-status" }, "HTTP status"), status),
         field("answer", "Response body", "The whole of it, with or without headers.", answer, clear),
-        field("request", "Your request", "Optional: shows what became of each message you sent.", request),
+        field("request", "Your request", "Optional: shows the outcome of each message you sent.", request),
       ),
       h("div", { class: "findings" }, spoken, report, output.element),
     ),

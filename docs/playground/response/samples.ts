@@ -8,7 +8,8 @@ export interface ResponseSample {
 const TWO_SMS = {
   sms: [
     { to: "919988221100", body: "Your table is ready." },
-    { to: "919988221101", body: "" },
+    // A placeholder that nobody has filled in.
+    { to: "919988221101", body: "{{text}}" },
   ],
 };
 const ONE_EMAIL = {
@@ -23,12 +24,11 @@ export const RESPONSE_SAMPLES: readonly ResponseSample[] = [
     answer: write({
       status: { success: "true", code: "200", count: 2, message: "Success" },
       smsList: [
-        { sms: { to: "919988221100", body: "Your table is ready." }, errors: [], warnings: [{}] },
-        { sms: { to: "919988221101", body: "" }, errors: [{ status: false, code: 4203, message: "Body is missing" }] },
+        { sms: TWO_SMS.sms[0], errors: [], warnings: [{}] },
+        { sms: TWO_SMS.sms[1], errors: [{ status: false, code: 4203, message: "Body is missing" }] },
       ],
     }),
-    // As some client sent it, without a check.
-    request: write({ sms: [TWO_SMS.sms[0], { ...TWO_SMS.sms[1], body: "-" }] }),
+    request: write(TWO_SMS),
   },
   {
     label: "All accepted",

@@ -24,8 +24,16 @@ let exported: ReadonlyMap<Entry, readonly Documented[]> | undefined;
 export function exportsOfEntries(): ReadonlyMap<Entry, readonly Documented[]> {
   if (exported !== undefined) return exported;
   const compiler = join(repository, "node_modules/typescript/bin/tsc");
-  const options = ["-p", join(repository, "tsconfig.build.json"), "--declarationMap", "false", "--outDir", types];
-  execFileSync(process.execPath, [compiler, ...options], { stdio: "inherit" });
+  const options = [
+    "--noEmit",
+    "false",
+    "--emitDeclarationOnly",
+    "--rootDir",
+    join(repository, "src"),
+    "--outDir",
+    types,
+  ];
+  execFileSync(process.execPath, [compiler, "-p", repository, ...options], { stdio: "inherit" });
   exported = new Map(ENTRIES.map((entry) => [entry, findExports(join(types, entry.file))]));
   return exported;
 }

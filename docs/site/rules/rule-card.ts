@@ -57,6 +57,6 @@ export function showText(text: string): string {
   return escapeHtml(text).replaceAll(/⟨(\w+)⟩/g, "<var>$1</var>");
 }
 
-function capitalise(text: string): string {
+export function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

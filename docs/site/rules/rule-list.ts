@@ -1,5 +1,5 @@
-import { type CatalogueEntry, issueFamilies } from "../../../scripts/catalogue.ts";
-import type { IssueDocs } from "../../../scripts/issue-docs.ts";
+import { type CatalogueEntry, issueFamilies } from "../../../tools/rules/catalogue.ts";
+import type { IssueDocs } from "../../../tools/rules/issue-docs.ts";
 
 /** Everything about one code. */
 export interface Rule {

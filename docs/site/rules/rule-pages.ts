@@ -37,8 +37,8 @@ export function splitRules(markdown: string): readonly Page[] {
       return { ...page(`rules/${family}`, `Rules: ${nameOf(family)}`), markdown: writeFamily(family, text) };
     }),
     {
-      ...page("rules/tables", "Rules: tables"),
-      markdown: `# Rules: tables\n\nWhat the rules refer to.\n\n${tables.map(({ text }) => text).join("")}`,
+      ...page("rules/tables", "Rules: Tables"),
+      markdown: `# Rules: Tables\n\nWhat the rules refer to.\n\n${tables.map(({ text }) => text).join("")}`,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../highlight-code.ts";
 import { listRules, type Rule, ruleAddress } from "./rule-list.ts";
-import { showText } from "./rule-card.ts";
+import { capitalise, showText } from "./rule-card.ts";
 
 /** Every rule in one line, with a field that filters them. */
 export function renderRuleTable(): string {
@@ -13,6 +13,6 @@ export function renderRuleTable(): string {
 
 function row({ code, severities, texts, docs }: Rule): string {
   const words = [code, ...texts, ...docs.map(({ meaning }) => meaning)].join(" ").toLowerCase();
-  const badge = `<span class="badge ${severities[0]}">${severities.join(" or ")}</span>`;
+  const badge = `<span class="badge ${severities[0]}">${capitalise(severities.join(" or "))}</span>`;
   return `<li data-words="${escapeHtml(words)}"><a href="${ruleAddress(code)}"><code>${code}</code></a> ${badge}<span class="rule-line">${showText(texts[0] ?? "")}</span></li>`;
 }

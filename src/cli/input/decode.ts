@@ -1,7 +1,7 @@
 import { CliError } from "../cli-error.ts";
 import type { Bytes } from "./open-input.ts";
 
-/** What begins with these bytes is no text; by what it is called. */
+/** The first bytes of files that are no text, each with the name of its kind. */
 const NO_TEXT: readonly (readonly [start: string, name: string])[] = [
   ["504b0304", "a spreadsheet or another ZIP file"],
   ["d0cf11e0", "an old spreadsheet"],

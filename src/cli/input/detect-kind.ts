@@ -8,7 +8,7 @@ const BY_EXTENSION: Readonly<Record<string, InputKind>> = {
   tab: "csv",
 };
 
-/** What a file is: by its name, else by its beginning. NDJSON is often called `.json`, so a name like that says little. */
+/** Detects a file's kind by its name, else by its beginning. NDJSON is often called `.json`, so `.json` says little. */
 export function detectKind(file: string, beginning: string): InputKind {
   const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
   return BY_EXTENSION[extension] ?? detectByContent(beginning, extension === "json");

@@ -3,7 +3,7 @@ import { CliError } from "../cli-error.ts";
 import type { InputRow } from "./input-row.ts";
 import { BrokenJson, splitJson } from "./split-json.ts";
 
-/** What stands around the messages: an envelope with empty lists. Undefined for a bare list and for a single message. */
+/** The envelope around the messages, its lists empty. Undefined for a bare list and for a single message. */
 export interface Frame {
   readonly body: unknown;
 }

@@ -29,7 +29,7 @@ function readLine(line: string, row: number): readonly InputRow[] {
   }
 }
 
-/** What stands between line feeds; the pieces of a long line are joined once. */
+/** Yields the text between line feeds; joins the pieces of a long line once. */
 async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<string> {
   let pieces: string[] = [];
   for await (const chunk of text) {

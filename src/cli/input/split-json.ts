@@ -3,7 +3,7 @@ export type JsonPiece =
   | { readonly kind: "element"; readonly key: string | undefined; readonly text: string }
   | { readonly kind: "frame"; readonly text: string };
 
-/** What no JSON has: an element that is missing between two commas, or before the end of its list. */
+/** A list lacks an element between two commas, or before its end: that is no JSON. */
 export class BrokenJson extends Error {
   override readonly name = "BrokenJson";
 }
@@ -20,7 +20,7 @@ const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b
  */
 export async function* splitJson(text: AsyncIterable<string>, keys: readonly string[]): AsyncGenerator<JsonPiece> {
   const frame: string[] = [];
-  /** Of the element that is being read. */
+  /** The pieces of the element that is being read. */
   let pieces: string[] = [];
   /** The keys that lead to where we are, `undefined` in a list. */
   const path: (string | undefined)[] = [];

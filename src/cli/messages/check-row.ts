@@ -22,7 +22,7 @@ export function checkEnvelopeMessage(channel: AnyChannel, row: number, input: un
   return { message: message === undefined ? undefined : { ...message }, problems: toProblems(result, row, 2) };
 }
 
-/** What is wrong with an envelope itself. `message`: any of its messages, so that its list is not empty if it was not. */
+/** Checks the envelope itself. `message` is any of its messages: with it the list is not empty unless it was. */
 export function checkFrame(channel: AnyChannel, body: unknown, message: unknown, options: Options): readonly Problem[] {
   const filled = message === undefined ? body : fillList(channel.requestKey, body, message);
   const result = parseRequest(channel, filled, options);

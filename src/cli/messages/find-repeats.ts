@@ -5,10 +5,13 @@ import type { Message } from "./check-row.ts";
 /** Tells the row that a message repeats, or keeps it and tells nothing. */
 export type FindRepeat = (message: Message, row: number) => number | undefined;
 
-/** What `findDuplicates` leaves out. It wants all messages at once, so the program has a way of its own, which tests hold to the same groups. */
+/**
+ * The fields that `findDuplicates` leaves out. That function wants all messages at once, so the program has its own; tests hold both to the
+ * same groups.
+ */
 const NOT_COMPARED: readonly string[] = ["scheduledTime", "sender", "from", "cc", "bcc"];
 const FIRST_SLOTS = 1 << 12;
-/** Of the slots, how many may be taken: then a search takes few steps. */
+/** The share of the slots that may be taken: with it a search takes few steps. */
 const MAX_LOAD = 0.5;
 
 /**

@@ -6,7 +6,7 @@ import { checkBareMessage, checkEnvelopeMessage, checkFrame, type Message } from
 import { createRepeatFinder, type FindRepeat } from "./find-repeats.ts";
 import { prepareMessage, type Preparation } from "./prepare-message.ts";
 
-/** What became of one row. */
+/** The result of one row. */
 export interface CheckedRow {
   /** False for what concerns the file: the header of a table, the frame of an envelope. */
   readonly isMessage: boolean;
@@ -19,7 +19,7 @@ export interface MessageChecker {
   /** The stated channel, else that of the first envelope's list, else SMS. */
   readonly channel: () => AnyChannel;
   check(row: InputRow): Promise<CheckedRow>;
-  /** What is wrong with the whole, when all rows are checked. */
+  /** Checks the whole file, after its last row. */
   checkWhole(frame: Frame | undefined, messages: number): readonly Problem[];
 }
 

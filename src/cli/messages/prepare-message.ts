@@ -2,20 +2,20 @@ import type { Problem } from "../report/problem.ts";
 import type { ReadAttachments } from "./read-attachments.ts";
 import type { ReadDate } from "./read-date.ts";
 
-/** How the cells of a table, or the values of an object, become what the library takes. */
+/** Settings that turn a table's cells, or an object's values, into a message. */
 export interface Preparation {
   /** The column, or the key of an object, by the field. */
   readonly columns: ReadonlyMap<string, string>;
-  /** Whether keys still have to get the names of their fields. */
+  /** Keys are columns of a table and get the names of their fields. */
   readonly renames: boolean;
   readonly readDate: ReadDate | undefined;
-  /** Only in tables: elsewhere attachments are data. */
+  /** Reads attachments from a table's cells; elsewhere attachments are data. */
   readonly readAttachments: ReadAttachments | undefined;
 }
 
 export interface PreparedMessage {
   readonly input: unknown;
-  /** What made a part of it unreadable; the part is left out then. */
+  /** Reasons why a part of the message could not be read; that part is left out. */
   readonly problems: readonly Problem[];
 }
 

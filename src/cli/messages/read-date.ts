@@ -3,7 +3,7 @@ import { format as write } from "date-fns/format";
 import { parse } from "date-fns/parse";
 import { CliError } from "../cli-error.ts";
 
-/** What a reader of times makes of a text; `undefined` where the text is not in its format. */
+/** Reads a text as a time; returns `undefined` when the text does not have the format. */
 export type ReadDate = (text: string) => string | undefined;
 
 /** A time none of whose parts could be another's. */
@@ -19,7 +19,7 @@ const LAST_YEAR = 9999;
  */
 export function createDateReader(format: string): ReadDate {
   const letters = format.replaceAll(/'[^']*'/g, "");
-  // What other libraries write so is the day of the year and the year of its week here.
+  // `D` and `Y` are the day and year in other libraries; here they mean the day of the year and the year of its week.
   if (/[DY]/.test(letters))
     throw new CliError("--date-format has dd for the day and yyyy for the year, in small letters.");
   const end = /[XxTt]/.test(letters) ? "Z" : "";
@@ -38,7 +38,7 @@ export function createDateReader(format: string): ReadDate {
   return read;
 }
 
-/** What a format reads of what it wrote; `undefined` where it is none. */
+/** Reads back a sample that the format itself wrote; returns `undefined` when it is no format. */
 function readSample(format: string, read: ReadDate): string | undefined {
   try {
     return read(write(new TZDate(Date.parse(SAMPLE), "UTC"), format));

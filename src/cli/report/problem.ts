@@ -1,6 +1,6 @@
-/** What a report lists: an issue of the library, or something about the file itself (a code in `file.`). No value of a field is in it. */
+/** A line of the report: an issue of the library, or a fault of the file itself (a code in `file.`). It holds no value of a field. */
 export interface Problem {
-  /** As people count: see `InputRow`. Undefined for what concerns the whole file. */
+  /** The row as people count it: see `InputRow`. Undefined for a problem of the whole file. */
   readonly row: number | undefined;
   /** The path in the message, `attachments.0.file_data`; empty for the message as a whole. */
   readonly field: string;
@@ -9,6 +9,6 @@ export interface Problem {
   readonly severity: "error" | "warning";
   readonly code: string;
   readonly message: string;
-  /** What the API itself would answer. */
+  /** The API's own code for this fault. */
   readonly apiErrorCode?: number;
 }

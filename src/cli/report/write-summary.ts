@@ -1,7 +1,7 @@
 import { count, countOf, printable } from "../printable.ts";
 import type { Summary } from "./report.ts";
 
-/** What people want to know at the end, a sentence a line. */
+/** Writes the summary at the end, one sentence a line. */
 export function writeSummary(summary: Summary): string[] {
   const { file, channel, messages, good, wrong, warned, repeated, codes, out } = summary;
   const name = file === "-" ? "standard input" : printable(file);

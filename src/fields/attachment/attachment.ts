@@ -17,18 +17,21 @@ import { extensionOfName, mediaTypeOf, readFileType } from "./file-type.ts";
 import { readGivenString } from "./read-given-string.ts";
 import { type NamedType, typeByNames } from "./type-by-names.ts";
 
-/** A canonical attachment. */
+/** A canonical attachment, as it stands in a request. */
 export interface Attachment {
   readonly file_name: string;
   /** An extension in lower case, without a dot. */
   readonly file_type: string;
-  /** Text as it is, or canonical base64. */
+  /** The content: text as it is, or canonical base64 (RFC 4648, 4). */
   readonly file_data: string;
-  /** There if and only if `file_data` is base64. */
+  /** Present if and only if `file_data` is base64. */
   readonly file_encoding_type?: "base64";
 }
 
-/** Text, base64, base64url or a data URL; or the file's bytes, also as JSON has them: `[37, 80]`, or what it makes of a `Buffer`. */
+/**
+ * The content of a file: text, base64, base64url or a data URL; or bytes, also in the forms that JSON has for them (`[37, 80]`, or a
+ * `Buffer` that went through `JSON.stringify`).
+ */
 export type FileDataInput =
   | string
   | ArrayBuffer
@@ -38,23 +41,23 @@ export type FileDataInput =
   | { readonly type: "Buffer"; readonly data: readonly number[] }
   | { readonly 0: number; readonly [index: number]: number };
 
-/** What may be given for an attachment. */
+/** The input for one attachment. Only `file_data` and `file_name` are needed; `buildAttachment` infers the rest. */
 export interface AttachmentInput {
   readonly file_name: string;
   readonly file_data: FileDataInput;
   /** An extension or a media type. Default: the extension of `file_name`, else what the content looks like. */
   readonly file_type?: string | null | undefined;
-  /** `"base64"`: `file_data` is that even if `file_type` is a text. Default: by the type. */
+  /** `"base64"` says that `file_data` is base64, even of a text file. Default: `file_type` decides. */
   readonly file_encoding_type?: string | null | undefined;
 }
 
 /**
- * One attachment in the form that the API takes. `file_name` and `file_data` are required. Binary files go out as canonical base64 (RFC
- * 4648, 4) with `file_encoding_type: "base64"`, text files as text without it.
+ * Builds an attachment in the form that the API takes. `file_name` and `file_data` are required. Binary files go out as canonical base64
+ * (RFC 4648, 4) with `file_encoding_type: "base64"`, text files as text without it.
  *
- * A failure: a name with a path, a leading dash, controls, quotation or direction marks, or over 255 bytes; no way to tell the type;
- * broken base64; no content; NUL or half characters in text; over `limits.maxAttachmentBytes` (inclusive, decoded bytes). Content that
- * does not look like its type warns.
+ * Fails for a name with a path, a leading dash, controls, quotation or direction marks, or over 255 bytes; for a type that nothing shows;
+ * for broken base64; for no content; for NUL or half characters in text; and over `limits.maxAttachmentBytes` (inclusive, decoded bytes).
+ * Warns when the content does not look like its type.
  *
  * ```ts
  * unwrap(buildAttachment({ file_name: "a.txt", file_data: "hello" })); //=> { file_name: "a.txt", file_type: "txt", file_data: "hello" }
@@ -64,7 +67,10 @@ export function buildAttachment(input: unknown, options?: Options): Result<Attac
   return run(attachment, input, prepareOptions(options));
 }
 
-/** The fields of an attachment, each as a schema. `file_data` alone only looks at the type: how it is encoded follows from the others. */
+/**
+ * The fields of an attachment, each as a schema. The schema of `file_data` alone checks only the type: its encoding follows from the other
+ * fields.
+ */
 export type AttachmentEntries = {
   readonly file_name: Field<string, string>;
   /** An extension in lower case. */
@@ -73,6 +79,7 @@ export type AttachmentEntries = {
   readonly file_encoding_type: Optional<Field<string | null | undefined, "base64">>;
 };
 
+/** The schema of one attachment: a strict object with one entry a field. */
 export type AttachmentSchema = Schema<AttachmentInput, Attachment> &
   Pick<StrictObjectSchema<AttachmentEntries, undefined>, "type" | "entries">;
 

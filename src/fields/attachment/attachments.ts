@@ -12,13 +12,14 @@ import type { Settings } from "../../schema/settings.ts";
 import { type Attachment, type AttachmentInput, attachmentItem, type AttachmentSchema } from "./attachment.ts";
 import { isEmptyFileList } from "./files.ts";
 
-/** The canonical attachments of an email. */
+/** The canonical attachments of an email, in the wrapper that the API wants. */
 export type AttachmentList = { readonly attachment: readonly Attachment[] };
 
-/** What may be given for them: a bare list too. */
+/** The input for a message's attachments: the API's wrapper, or a bare array. */
 export type AttachmentListInput =
   readonly AttachmentInput[] | { readonly attachment?: readonly AttachmentInput[] | null | undefined };
 
+/** The schema of an email's attachments. */
 export interface AttachmentsSchema extends Schema<AttachmentListInput | null | undefined, AttachmentList> {
   readonly type: "strict_object";
   readonly fieldName: FieldName;

@@ -3,14 +3,14 @@ import type { AddIssue } from "../../schema/dataset.ts";
 import { originalOffset } from "./original-offset.ts";
 import { lazy } from "../../text/lazy.ts";
 
-/** What may stand around the lines of base64. */
+/** Blanks and line breaks that may stand between lines of base64. */
 export const blanks: () => RegExp = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\t\n\f\r\p{Zs}]+`, "gu"));
 
 const loneBlank = /* @__PURE__ */ lazy(
   () => new RegExp(String.raw`[^\t\n\f\r\p{Zs}][\t\f\p{Zs}]+[^\t\n\f\r\p{Zs}]`, "u"),
 );
 
-/** Where a blank stands inside a line of base64, as nobody writes it: there was a plus sign. -1 when there is none. */
+/** Finds a blank inside a line of base64, which nobody writes: there was a plus sign. -1 when there is none. */
 export function findLoneBlank(text: string): number {
   const before = text.search(loneBlank());
   return before === -1 ? -1 : before + (/^[\uD800-\uDBFF]/.test(text.charAt(before)) ? 2 : 1);

@@ -10,9 +10,9 @@ import { addBase64Fault, blanks, findLoneBlank } from "./base64-fault.ts";
 export interface Base64 {
   /** The standard alphabet, padded, nothing between. The input itself if it was that. */
   readonly text: string;
-  /** Whether it came in the alphabet of base64url. */
+  /** The text came in the alphabet of base64url (RFC 4648, 5). */
   readonly isUrl: boolean;
-  /** How many bytes it stands for. */
+  /** The number of bytes that the text encodes. */
   readonly byteLength: number;
   /** The first `HEAD_BYTES` of them, each as the character of its value. */
   readonly head: string;
@@ -68,7 +68,7 @@ interface Recoded {
 /** A multiple of four, small enough that what `atob` makes of it stays in the processor's cache. */
 const CANONICAL_CHARACTERS = 65_536;
 
-/** What needs no change is told at the least cost: `atob` takes nothing but base64, and four characters are three bytes. */
+/** Reads a text that needs no change, at the least cost: `atob` refuses all but base64, and four characters are three bytes. */
 function readCanonical(text: string): Recoded | undefined {
   const last = Math.max(0, text.length - 4);
   for (let start = 0; start < last; start += CANONICAL_CHARACTERS) {
@@ -83,7 +83,7 @@ function readCanonical(text: string): Recoded | undefined {
 
 const URL_SIGN_WITHIN = 1024;
 
-/** What is rare: lines of other than 4n characters, blanks outside of ASCII. */
+/** Reads the rare forms: lines of other than 4n characters, blanks outside of ASCII. */
 function recodeOther(text: string): Recoded | undefined {
   const isUrl = text.includes("-") || text.includes("_");
   if (isUrl && (text.includes("+") || text.includes("/"))) return undefined;
@@ -128,7 +128,7 @@ function isOtherAlphabet(chunk: string, isUrl: boolean): boolean {
   return isUrl ? chunk.includes("+") || chunk.includes("/") : chunk.includes("-") || chunk.includes("_");
 }
 
-/** Whether there may be a blank inside a line: where chunks do not end with lines, it could stand at either end of one. */
+/** Returns `true` when a blank may stand inside a line: where chunks do not end with lines, it could stand at either end of one. */
 function isBlankDoubtful(chunk: string, isAlone: boolean): boolean {
   if (!chunk.includes(" ") && !chunk.includes("\t") && !chunk.includes("\f")) return false;
   return (!isAlone && !chunk.includes("\n")) || findLoneBlank(chunk) !== -1;

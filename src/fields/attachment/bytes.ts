@@ -19,7 +19,7 @@ export function toBytes(value: unknown): Uint8Array | undefined {
   return isRecord(value) ? bytesOfRecord(value) : undefined;
 }
 
-/** Whether a value is a whole `ArrayBuffer`, not a view on a part of one. */
+/** Returns `true` when the value is a whole `ArrayBuffer`, not a view on a part of one. */
 export function isArrayBuffer(value: unknown): boolean {
   try {
     return typeof value === "object" && value !== null && isBuffer(value);

@@ -16,13 +16,13 @@ import {
 
 /** Beside Office files and archives: types of which every file begins the same. */
 const STRICT_TYPES: readonly string[] = ["pdf", "png", "apng", "jpg", "jpeg", "jpe", "jfif", "gif"];
-/** Of these Excel and Word also open texts. */
+/** Types for which Excel and Word also open texts. */
 const OLD_OFFICE_TYPES: readonly string[] = ["xls", "xlt", "doc", "dot"];
-/** What Office and others call a file: a presentation or a private key, a publication or a public key, a template or a graph. */
+/** Extensions that Office shares with others: a presentation or a private key, a publication or a public key, a template or a graph. */
 const SHARED_TYPES: readonly string[] = ["key", "pub", "dot"];
 /** A page in place of one of these is somebody's error message. */
 const LINE_TYPES: readonly string[] = ["csv", "tsv", "json", "ics", "ifb", "vcf", "vcard", "rtf", "eml", "yaml", "yml"];
-/** How a page begins that Excel or Word saved, beside what every page begins with. */
+/** Beginnings of a page that Excel or Word saved, besides those of every page. */
 const OFFICE_PAGE = /^\s*(?:<(?:table|meta|head|body|div|style|xml)|MIME-Version:)/i;
 
 /** Warns of content that does not begin as files of its type do. `false`: there was nothing to warn of. */
@@ -64,15 +64,15 @@ function isSignatureMissing(head: string, type: string): boolean {
   return STRICT_TYPES.includes(type) || isZipType(type) || isContainerType(type) || isReadableText(head);
 }
 
-/** Whether a text is one that Excel or Word open as their own: a page, XML, RTF, or cells with tabs between. */
+/** Returns `true` when the text is one that Excel or Word open as their own: a page, XML, RTF, or cells with tabs between. */
 function isOfficeText(head: string): boolean {
   if (!isReadableText(head)) return false;
   return head.includes("\t") || detectTextSignature(head).length > 0 || OFFICE_PAGE.test(head);
 }
 
 /**
- * Whether a binary file went through a text on its way: as UTF-8, which left replacement characters, or as Latin-1, which left nothing
- * but Latin-1 characters. In the head of a binary file neither happens by chance.
+ * Returns `true` when a binary file went through a text on its way: as UTF-8, which left replacement characters, or as Latin-1, which left
+ * nothing but Latin-1 characters. In the head of a binary file neither happens by chance.
  */
 function isDecodedBinary(head: string): boolean {
   const text = decodeHead(head);

@@ -4,7 +4,7 @@ import { decodeBase64, encodeBase64 } from "./base64-bytes.ts";
 import { parseDataUrl } from "./data-url.ts";
 import { bearsSignature, detectContainer, detectSignature, detectTextSignature, HEAD_BYTES } from "./signature.ts";
 
-/** What is to be sent, before it is settled how. */
+/** A file's content, before its encoding is chosen. */
 export type Content =
   | { readonly form: "text"; readonly text: string }
   | ({ readonly form: "base64" } & Base64)
@@ -42,7 +42,7 @@ function directoryOf(content: Exclude<Content, { form: "text" }>, head: string):
   return atob(content.text.slice((from / 3) * 4, (from / 3) * 4 + Math.ceil(sectorBytes / 3 + 1) * 4));
 }
 
-/** What base64 of base64 was meant to be, when that begins as a file of the type must; `undefined` otherwise. One layer only. */
+/** Decodes base64 of base64 once, when the result begins as a file of the type must; returns `undefined` otherwise. */
 export function unwrapContent(content: Content, type: string): Content | undefined {
   if (content.form === "text") return undefined;
   const inner = content.form === "base64" ? readInnerBase64(content) : readBase64OfBytes(content.bytes);

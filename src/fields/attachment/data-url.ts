@@ -3,11 +3,11 @@ export interface DataUrl {
   /** Lower case, without parameters; `undefined` when it names none. */
   readonly mediaType: string | undefined;
   readonly isBase64: boolean;
-  /** What follows the comma, as it stands, up to a raw `#`. */
+  /** The text behind the comma, unchanged, up to a raw `#`. */
   readonly payload: string;
-  /** Where the payload begins, in UTF-16 units. */
+  /** The offset of the payload, in UTF-16 units. */
   readonly offset: number;
-  /** Where the raw `#` stands that ends it; -1 when there is none. */
+  /** The offset of the raw `#` that ends the payload; -1 when there is none. */
   readonly fragmentOffset: number;
 }
 
@@ -66,7 +66,7 @@ function isBase64Header(header: string): boolean {
   return BASE64_MARK.test(header.replace(/[\t\n\r]/g, "").trimEnd());
 }
 
-/** Where the header ends whose file name has commas: before base64 that goes on to the end. */
+/** Finds the end of a header whose file name has commas: before base64 that goes on to the end. */
 function endOfOpenName(beginning: string, comma: number): number {
   const mark = ";base64,";
   const start = beginning.toLowerCase().lastIndexOf(mark);
@@ -74,10 +74,10 @@ function endOfOpenName(beginning: string, comma: number): number {
   return payload === "" || /[^\w+/=%\s-]/.test(payload) ? comma : start + mark.length - 1;
 }
 
-/** What stands for one byte each in a payload. */
+/** A percent escape: three characters of a payload that are one byte. */
 export const ESCAPES: RegExp = /%[0-9a-f]{2}/gi;
 
-/** What a URL loses of a payload: tabs and line breaks anywhere, blanks and controls at its end. */
+/** Finds the characters that a URL drops from a payload: tabs and line breaks anywhere, blanks and controls at its end. */
 export function findDropped(payload: string, isEnd: boolean): number {
   const dropped = payload.search(/[\t\n\r]/);
   if (dropped !== -1 || !isEnd) return dropped;

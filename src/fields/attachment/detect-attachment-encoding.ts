@@ -8,19 +8,20 @@ import { parseType } from "./file-type.ts";
 import { readContent } from "./read-content.ts";
 import { type NamedType, typeByNames } from "./type-by-names.ts";
 
-/** `"invalid"`: what cannot be the content of such a file. */
+/** The encoding of a file's content; `"invalid"` when such a file cannot have this content. */
 export type AttachmentEncoding = "base64" | "base64url" | "data-url" | "text" | "bytes" | "invalid";
 
-/** What is known of the file, by the names that an attachment has for it. */
+/** A file's name and type, under the names that an attachment has for them. */
 export interface AboutFile {
   readonly file_name?: string | null | undefined;
   readonly file_type?: string | null | undefined;
 }
 
 /**
- * How `buildAttachment` would take `file_data` of a file without `file_encoding_type`: bytes as bytes; of strings a whole data URL (Fetch
- * Standard) as that, then by the type (`file_type`, else a known extension of `file_name`) a text file as text, a binary one as base64 or
- * base64url (RFC 4648, 4 and 5), and one of unknown type as base64 only if it can hardly be a text.
+ * Tells how `buildAttachment` would read `file_data` without `file_encoding_type`. Bytes are `"bytes"`. A string that is a whole data URL
+ * (Fetch Standard) is `"data-url"`; else its type decides (`file_type`, else a known extension of `file_name`): the string of a text file
+ * is `"text"`, of a binary file `"base64"` or `"base64url"` (RFC 4648, 4 and 5), and of a file of unknown type base64 only if it can hardly
+ * be a text. A string that its type does not allow is `"invalid"`.
  *
  * ```ts
  * detectAttachmentEncoding("aGVsbG8=", { file_name: "a.pdf" }); //=> "base64"

@@ -5,7 +5,7 @@ import { readWrittenBytes, type WrittenBytes } from "./written-bytes.ts";
 
 /** Fewer bytes are a file, or a text, by chance. */
 const MIN_BYTES = 16;
-/** As many bytes that are no text are a file whatever they begin with. */
+/** So many bytes that are no text are a file, whatever they begin with. */
 const MIN_UNKNOWN_BYTES = 48;
 
 /** Digits written out beyond what a checksum has are bytes. */
@@ -39,7 +39,7 @@ function findBase64Type(text: string): string | undefined {
   return type !== undefined && readBase64(text) !== undefined ? type : undefined;
 }
 
-/** Only as much as decides, unless it may be base64 as a whole. */
+/** Puts plus signs back in the place of blanks; returns `""` when the beginning shows that the text is no base64. */
 function withPlusSigns(text: string): string {
   return /[^\w+/=\s-]/.test(text.slice(0, MAX_DIGEST_BYTES)) ? "" : text.replaceAll(" ", "+");
 }
@@ -60,7 +60,7 @@ export function findInnerType(head: string): string | undefined {
   return typeOf(readHead(whole)) ?? (readBase64OfUnknown(whole) === undefined ? undefined : "bin");
 }
 
-/** Whether a text of a type that nobody knows is base64 that lost its plus signs: long words with letters of either case and digits. */
+/** Returns `true` when a text of an unknown type is base64 that lost its plus signs: long words with upper and lower case and digits. */
 export function isSpacedBase64(text: string): boolean {
   const start = text.slice(0, 4096);
   if (!start.includes(" ") || /[^\w+/=\s-]/.test(start)) return false;
@@ -82,7 +82,7 @@ export function readBase64OfUnknown(text: string): Base64 | undefined {
   return isFile && isEvenlyWrapped(text) && /[^\da-f\s]/i.test(text) ? readBase64(text) : undefined;
 }
 
-/** Whether all lines but the last are equally long: a list of words can be base64, too. */
+/** Returns `true` when all lines but the last are equally long. A list of words can be base64, too; its lines differ. */
 function isEvenlyWrapped(text: string): boolean {
   const lines = text
     .trim()
@@ -92,5 +92,5 @@ function isEvenlyWrapped(text: string): boolean {
   return lines.slice(0, -1).every((length) => length === first) && (lines.at(-1) ?? 0) <= first;
 }
 
-/** As many as are compared. */
+/** The number of lines that are compared. */
 const MAX_LINES = 100;

@@ -14,17 +14,17 @@ import { isReadableText } from "./readable-text.ts";
 import { detectSignature, hasSignature } from "./signature.ts";
 import { isPlatformGuess } from "./type-by-names.ts";
 
-/** As base64 this is 533 million characters, near the longest string that V8 can hold (2^29 - 24). */
+/** The largest file: as base64 it has 533 million characters, near the longest string that V8 can hold (2^29 - 24). */
 export const MAX_ENCODABLE_BYTES = 400_000_000;
 
-/** How large the memory is that Node shares among small buffers, by version. */
+/** The sizes, by version, of the memory that Node shares among small buffers. */
 const POOL_BYTES: readonly number[] = [8_192, 65_536];
 
-/** What goes out as `file_data`, and what it shows of the file's type. */
+/** The canonical `file_data`, and the type that its content shows. */
 export interface FileData {
   readonly text: string;
   readonly isBase64: boolean;
-  /** Whoever said it: the caller, a data URL, the content itself; `undefined` when none did. */
+  /** The type that the caller, a data URL or the content states; `undefined` when none did. */
   readonly type: string | undefined;
   readonly isGuessed: boolean;
 }
@@ -62,7 +62,7 @@ function typeOfLabel(mediaType: string | undefined, { settings }: Dataset): stri
   return type === null || type === GENERIC ? undefined : type;
 }
 
-/** Whether an extension and that of a data URL's media type may mean the same. */
+/** Returns `true` when an extension and that of a data URL's media type may mean the same. */
 function isSameType(asked: string, given: GivenContent, label: string, { settings: { mediaTypes } }: Dataset): boolean {
   if (asked === label || (isTextType(asked) && isTextType(label))) return true;
   if (isPlatformGuess(essenceOf(given.label ?? ""), asked)) return true;
@@ -78,7 +78,7 @@ function encodeContent(
   isWholeBuffer: boolean,
 ): Pick<FileData, "text" | "isBase64"> | undefined {
   const isText = isTextType(type) && !isBase64;
-  // What a text file holds may be base64; what is base64 of base64 was encoded twice.
+  // A text file may hold base64 on purpose; base64 of base64 in any other file was encoded twice.
   const isUnwrapped = type !== undefined && !(given.form === "bytes" && isTextType(type));
   const unwrapped = isUnwrapped ? unwrapContent(given, type) : undefined;
   if (unwrapped !== undefined) addIssue(attachmentIssues.encodedTwice);
@@ -117,7 +117,10 @@ function textBytes(text: string, maxBytes: number): number {
   return most <= maxBytes ? most : utf8Length(text);
 }
 
-/** Whether a whole `ArrayBuffer` is what Node shares among buffers: of its size, and not what it should be. */
+/**
+ * Returns `true` when a whole `ArrayBuffer` is the memory that Node shares among buffers: it has that size, and not the content of its
+ * type.
+ */
 function isPool(content: Content, type: string | undefined): boolean {
   if (type === undefined || content.form !== "bytes" || !POOL_BYTES.includes(content.bytes.length)) return false;
   const head = headOf(content);

@@ -12,7 +12,7 @@ import { readGivenString } from "./read-given-string.ts";
 const MAX_BYTES = 255;
 /** Marks, embeddings, overrides and isolates (UAX #9, 2). */
 const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-/** What Windows keeps for itself: characters, and the names of devices whatever comes behind their dot. */
+/** Names that Windows keeps for itself: characters, and devices whatever comes behind their dot. */
 const WINDOWS_CHARACTER = /[<>:|?*]/;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])[ ]*(?:\.|$)/i;
 

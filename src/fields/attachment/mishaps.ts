@@ -7,14 +7,14 @@ import { readWrittenBytes } from "./written-bytes.ts";
 const MIN_HEXADECIMAL_BYTES = 16;
 const MAX_LOCATION_UNITS = 2048;
 
-/** What a program writes in place of a value that is not there, or of one that is no string. */
+/** Words that a program writes in place of a value that is missing, or is no string. */
 const NO_VALUE = /^(?:undefined|null|none|nan|true|false|\{\}|\[\]|\[object [\w ]{1,40}\])$/i;
 const URL_SCHEME = /^(?:https?|blob|file|ftp|s3|gs|content|ph|ms-appdata|capacitor):/i;
 const PATH = /^(?:[a-z]:|[~.]{1,2})?[\w .()@+\\/-]+\.\w{1,8}$/i;
 const QUOTED = /^b?(["'])[\w+/-]/;
 const HALF_URL = /^(?:data:?)?[\w.+/-]{0,100};? ?base64,/i;
 
-/** What happened to a file whose string is base64 by its look, and yet is none. */
+/** Names the mishap of a string that looks like base64 and is not. */
 export function findMishapInBase64(text: string, addIssue: AddIssue): IssueDefinition | undefined {
   if (text.length < 64 && NO_VALUE.test(text.trim())) return attachmentIssues.noValue;
   const written = readWrittenBytes(text);
@@ -26,7 +26,7 @@ export function findMishapInBase64(text: string, addIssue: AddIssue): IssueDefin
   return undefined;
 }
 
-/** What happened to a file whose string is no base64, where that can be told. */
+/** Names the mishap of a string that is no base64, where the string shows it. */
 export function findMishap(text: string): IssueDefinition | undefined {
   const start = text.slice(0, MAX_LOCATION_UNITS).trimStart();
   if (HALF_URL.test(start)) return attachmentIssues.halfDataUrl;

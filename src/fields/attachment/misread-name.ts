@@ -2,7 +2,7 @@
 const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 const WINDOWS_1251 = "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–— ™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї";
 
-/** What two bytes of UTF-8 stand for in names that people have: not what `É—` or `Ü“` would by chance. */
+/** Letters that two bytes of UTF-8 encode in people's names; `É—` or `Ü“` would occur by chance. */
 const PLAUSIBLE: readonly (readonly [first: number, last: number])[] = [
   // Latin, with the letters of Vietnamese and Romanian; accents that stand alone.
   [0xa0, 0x17f],
@@ -18,7 +18,7 @@ const PLAUSIBLE: readonly (readonly [first: number, last: number])[] = [
   [0x660, 0x6d3],
 ];
 
-/** Whether a name is UTF-8 that somebody read as Latin-1, windows-1252 or windows-1251: `RÃ©sumÃ©.pdf`. */
+/** Returns `true` when the name is UTF-8 that somebody read as Latin-1, windows-1252 or windows-1251: `RÃ©sumÃ©.pdf`. */
 export function isMisread(name: string): boolean {
   // Without a character beyond ASCII nothing was read wrong; the usual name ends here.
   if (!/[^\0-\x7f]/.test(name)) return false;

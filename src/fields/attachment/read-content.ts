@@ -19,13 +19,13 @@ import { isTextType, mediaTypeOf } from "./file-type.ts";
 import { findMishap, findMishapInBase64 } from "./mishaps.ts";
 import { originalOffset } from "./original-offset.ts";
 
-/** What is known of a file beside its content. */
+/** A file's type and encoding as stated, without a look at its content. */
 export interface Asked {
   /** The extension by `file_type`, or a known one of the file's name. */
   readonly type: string | undefined;
-  /** Whether `file_type` says that it is some file or other: then it is binary. */
+  /** `file_type` says no more than "some file": the file is binary. */
   readonly isGeneric: boolean;
-  /** Whether `file_encoding_type` says base64. */
+  /** `file_encoding_type` says base64. */
   readonly isBase64: boolean;
 }
 
@@ -38,8 +38,8 @@ export interface GivenContent {
 }
 
 /**
- * What a string stands for. In this order: base64 that is stated; a whole data URL; a text, by its type; base64, by its type; of an
- * unknown type base64 only if it can hardly be a text. `undefined` when it is broken: then the reason is told.
+ * Decides how a string is read, in this order: base64 that is stated; a whole data URL; a text, by its type; base64, by its type; of an
+ * unknown type base64 only if it can hardly be a text. Returns `undefined` for a broken string, after it has added the issue.
  */
 export function readContent(
   text: string,

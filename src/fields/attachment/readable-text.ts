@@ -3,12 +3,12 @@ const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f]/;
 const START_UNITS = 1024;
 /** A long text may hold some, as programs do. */
 const MAX_CONTROL_SHARE = 0.004;
-/** Of a text in a legacy encoding most bytes are ASCII. */
+/** The largest share of other bytes: most bytes of a text in a legacy encoding are ASCII. */
 const MAX_OTHER_SHARE = 0.125;
 
 /**
- * Whether bytes can be read as a text: UTF-8, UTF-16 with a mark, or ASCII with some characters of a legacy encoding; hardly a control
- * character in it, and no NUL.
+ * Returns `true` when bytes are readable as text: UTF-8, UTF-16 with a mark, or ASCII with some characters of a legacy encoding; with
+ * hardly a control character, and no NUL.
  *
  * @param head the first bytes, each as the character of its value; the last character may be cut
  */

@@ -8,7 +8,7 @@ import {
   zipParts,
 } from "../../tables/file-signatures.ts";
 
-/** As many of the first bytes as `detectSignature` wants to see: the parts of an Office file begin within them. */
+/** The number of first bytes that `detectSignature` needs: the parts of an Office file begin within them. */
 export const HEAD_BYTES = 8190;
 
 const MAX_BRAND_BYTES = 256;
@@ -39,19 +39,19 @@ export function detectTextSignature(head: string): readonly string[] {
   return start === null ? [] : typesOf(head.slice(start[0].length), textSignatures);
 }
 
-/** Whether files of a type begin in a way that is known. */
+/** Returns `true` when the table has a signature for files of the type. */
 export function hasSignature(type: string): boolean {
   return [fileSignatures, weakSignatures, mediaBrands].some((table) =>
     table.some(([, types]) => types.split(" ").includes(type)),
   );
 }
 
-/** Whether files of a type are ZIP containers. */
+/** Returns `true` when files of the type are ZIP containers. */
 export function isZipType(type: string): boolean {
   return isOfFamily(type, "zip");
 }
 
-/** Whether files of a type are, or were, OLE2 containers. */
+/** Returns `true` when files of the type are, or were, OLE2 containers. */
 export function isContainerType(type: string): boolean {
   return isOfFamily(type, "doc");
 }
@@ -60,13 +60,13 @@ function isOfFamily(type: string, first: string): boolean {
   return fileSignatures.some(([, types]) => types.startsWith(`${first} `) && types.split(" ").includes(type));
 }
 
-/** Whether content begins as a file of the type does. */
+/** Returns `true` when the content begins as a file of the type does. */
 export function bearsSignature(head: string, type: string): boolean {
   if (detectSignature(head).includes(type) || detectTextSignature(head).includes(type)) return true;
   return type === "pdf" && /%PDF-|%!PS-Adobe-\d\.\d PDF-/.test(head.slice(0, PDF_WITHIN_BYTES));
 }
 
-/** What the streams of an OLE2 container say it is. */
+/** Detects the type of an OLE2 container by the names of its streams. */
 export function detectContainer(directory: string): string | undefined {
   const toUtf16 = (name: string): string => `${Array.from(name).join("\0")}\0\0\0`;
   return containerStreams.find(([name]) => directory.includes(toUtf16(name)))?.[1];
@@ -90,7 +90,7 @@ function zipTypes(head: string): readonly string[] | undefined {
   return undefined;
 }
 
-/** Of a file with macros the extension that says so comes first. */
+/** Puts the extension that says so first, for a file with macros. */
 function withMacros(types: readonly string[], head: string): readonly string[] {
   const macro = types.find((type) => /^(?:doc|xls|ppt)m$/.test(type));
   return macro !== undefined && head.includes("/vbaProject.bin") ? [macro, ...types] : types;

@@ -2,11 +2,11 @@ import type { MediaTypesAdapter } from "../../schema/options.ts";
 import { essenceOf, extensionOfName, GENERIC, isTextType, mediaTypeOf } from "./file-type.ts";
 import { isZipType } from "./signature.ts";
 
-/** What `file_type` and `file_name` say of a file. */
+/** The type that `file_type` and `file_name` state. */
 export interface NamedType {
-  /** What is stated, else the name's extension if it is a known one. */
+  /** The stated type, else the name's extension if it is a known one. */
   readonly type: string | undefined;
-  /** Whether a media type says no more than "some file": then it is binary. */
+  /** The media type says no more than "some file": the file is binary. */
   readonly isGeneric: boolean;
   /** The name's extension if it is none that is known. */
   readonly unknownExtension: string | undefined;
@@ -39,8 +39,8 @@ export function typeByNames(
 }
 
 /**
- * Whether a media type is what operating systems call files with this extension for want of a better one: with Excel installed every CSV
- * file is an Excel sheet, without Office every document is an archive.
+ * Returns `true` when operating systems give the media type to files with this extension for want of a better one: with Excel installed
+ * every CSV file is an Excel sheet, without Office every document is an archive.
  */
 export function isPlatformGuess(mediaType: string, extension: string): boolean {
   switch (mediaType) {

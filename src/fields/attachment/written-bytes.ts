@@ -1,13 +1,13 @@
 /** Bytes that somebody wrote out, as digits. */
 export interface WrittenBytes {
   readonly notation: "hexadecimal" | "numbers";
-  /** Whether a mark in front says so. */
+  /** A mark in front says that the text lists bytes. */
   readonly isMarked: boolean;
   /** The first bytes, each as the character of its value. */
   readonly head: string;
 }
 
-/** As much as is looked at first; what goes on like this is compared as a whole. */
+/** The beginning that is looked at first; a text that goes on like it is compared as a whole. */
 const START_UNITS = 64;
 const HEAD_UNITS = 16_384;
 
@@ -37,7 +37,7 @@ function readNumbers(text: string, isIndexed: boolean): WrittenBytes | undefined
   const beginning = text.slice(0, HEAD_UNITS);
   const list = isIndexed ? beginning.replace(/"\d+"\s*:/g, "") : beginning;
   const words = list.split(/[^\d-]+/).filter((word) => word !== "");
-  // What was cut may be half a number.
+  // A cut beginning may end with half a number.
   const numbers = (beginning.length < text.length ? words.slice(0, -1) : words).map(Number);
   if (!numbers.every((number) => number >= -128 && number <= 255)) return undefined;
   const head = numbers.map((number) => String.fromCharCode(number & 0xff)).join("");

@@ -16,9 +16,9 @@ import { typeName } from "../../input/type-name.ts";
 const MAX_LENGTH_WITH_HOLES = 1000;
 
 /**
- * Email addresses joined by `", "`, from one string with commas or semicolons (also full-width ones, and U+3001) between them, or from an
- * array with one address an entry. Each is a `normalizeEmailAddress`; a second one that is the same is left out with a warning. Nothing between two
- * separators, and an entry that is absent (`undefined`, `null`, blank), are passed over.
+ * Joins email addresses with `", "`. They come as one string with commas or semicolons between them (also full-width ones, and U+3001), or
+ * as an array with one address an entry. Each becomes what `normalizeEmailAddress` makes of it; a repeated one is left out with a warning.
+ * Empty places between separators, and absent entries (`undefined`, `null`, blanks), are passed over.
  *
  * ```ts
  * unwrap(normalizeAddressList(["a@example.com", "b@Example.org"])); //=> "a@example.com, b@example.org"
@@ -28,7 +28,7 @@ export function normalizeAddressList(input: unknown): Result<string> {
   return run(addressList, input, DEFAULT_SETTINGS);
 }
 
-/** What may be given for a list of addresses. */
+/** The input for a list of addresses: one string with separators, or an array of strings. */
 export type AddressListInput = string | readonly string[];
 
 /** Email addresses with `", "` between them. */
@@ -73,7 +73,10 @@ function readArray(input: unknown, addresses: Set<string>, dataset: Dataset): vo
   }
 }
 
-/** Of an array, read once: a proxy may say something else each time; 0 of an object without fields. Else what it is instead. */
+/**
+ * Reads the length of an array once, since a proxy may say something else each time; 0 of an object without fields. Returns a type's name
+ * for any other value.
+ */
 function lengthOf(input: unknown): number | string {
   try {
     if (!Array.isArray(input)) return isRecord(input) && Object.keys(input).length === 0 ? 0 : typeName(input);

@@ -13,13 +13,13 @@ const USUAL_PAIR =
   /^\w+(?:[+.-]\w+)*@[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]+, \w+(?:[+.-]\w+)*@[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]+$/;
 const USUAL_MAX_UNITS = 64;
 
-/** Whether a text is an address in canonical form: ASCII, with a lower-case domain, and nothing to tell of it. Nothing is allocated. */
+/** Returns `true` when the text is an address in canonical form: ASCII, a lower-case domain, no issue to add. Allocates nothing. */
 export function isCanonicalAddress(text: string): boolean {
   if (text.length <= USUAL_MAX_UNITS && USUAL.test(text)) return true;
   return text.length <= ADDRESS_MAX_OCTETS && CANONICAL.test(text);
 }
 
-/** Whether a text is canonical addresses joined as they go out, none of them twice. */
+/** Returns `true` when the text is a list in canonical form: addresses joined by the API's separator, none of them twice. */
 export function isCanonicalList(text: string): boolean {
   const comma = text.indexOf(",");
   if (comma < 0) return isCanonicalAddress(text);

@@ -36,10 +36,10 @@ function lowerDomain(text: string): string {
   return /[A-Z]/.test(domain) && !/[^\0-\x7f]/.test(domain) ? text.slice(0, at) + domain.toLowerCase() : text;
 }
 
-/** What people and programs write for quotation marks, straight, typographic and accents that are taken for some. */
+/** Characters that people and programs write for quotation marks: straight, typographic, and accents that look like them. */
 const QUOTATION_MARK = /["'`\u00ab\u00b4\u00bb\u2018-\u201f\u2039\u203a\u300c-\u300f\u301d-\u301f\uff02\uff07]/;
 
-/** Whether a text is something, one at sign, and something; if not, the first that explains it. */
+/** Returns `true` for "something, one at sign, something"; else adds the first issue that explains the fault. */
 function checkStructure(text: string, start: number, addIssue: AddIssue): boolean {
   const atSigns = text.split("@").length - 1;
   const control = findControlCharacter(text.replaceAll("\t", " "));
@@ -82,9 +82,9 @@ function explainNoAtSign(text: string, start: number, addIssue: AddIssue): void 
   }
 }
 
-/** Whether separators, or else blanks, part texts that all have an at sign. */
 const blanks = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\t\p{Zs}]+`, "u"));
 
+/** Returns `true` when separators, or else blanks or any other sign, part texts that all have an at sign. */
 function isSeveralAddresses(text: string): boolean {
   let parts = 0;
   let addresses = 0;
@@ -94,5 +94,12 @@ function isSeveralAddresses(text: string): boolean {
   });
   if (parts > 1) return parts === addresses;
   const words = text.split(blanks());
-  return words.length > 1 && words.every((word) => word.includes("@"));
+  if (words.length > 1 && words.every((word) => word.includes("@"))) return true;
+  return text
+    .split("@")
+    .slice(1, -1)
+    .every((between) => END_OF_ADDRESS.test(between));
 }
+
+/** A domain, and behind it what is part of none: `example.com/joe`, `example.com and joe`. */
+const END_OF_ADDRESS = /\.[a-z-]{2,}[^\w.<>()"'-]/i;

@@ -9,8 +9,8 @@ import { run } from "../../schema/schema.ts";
 import { DEFAULT_SETTINGS } from "../../schema/settings.ts";
 
 /**
- * One email address, with its domain in lower case and, where it is internationalised, in `xn--` form; the local part stays as it
- * is. Blanks around it are dropped. At most 64 octets before the at sign, 63 in each label of the domain, 254 in all, inclusive
+ * Normalises one email address: its domain becomes lower case and, where it is internationalised, `xn--` form; its local part stays as it
+ * is; blanks around it are dropped. Allows at most 64 octets before the at sign, 63 in each label of the domain and 254 in all, inclusive
  * (RFC 5321, 4.5.3.1); otherwise the grammar of the HTML Living Standard, with dots where RFC 5321 wants them.
  *
  * ```ts

@@ -63,7 +63,7 @@ function checkInvisible(domain: string, start: number, addIssue: AddIssue): bool
   return invisible < 0 && blank < 0;
 }
 
-/** Whether every character is one that IDNA2008 has in domains, before any mapping makes another domain of it. */
+/** Returns `true` when IDNA2008 allows every character in a domain, before a mapping makes another domain of it; else adds an issue. */
 function checkInternational(domain: string, start: number, addIssue: AddIssue): boolean {
   let offset = start;
   for (const label of domain.split(DOT)) {
@@ -95,7 +95,7 @@ function isBehindHebrew(characters: readonly string[], index: number): boolean {
   return hebrew().test(characters[index - 1] ?? "");
 }
 
-/** In NFC, and each character on its own: the lower case of a capital sigma does not depend on what stands beside it. */
+/** Lower-cases in NFC, each character on its own: the lower case of a capital sigma does not depend on its neighbours. */
 function lowerCase(text: string): string {
   return Array.from(text, (character) => character.toLowerCase())
     .join("")

@@ -7,7 +7,7 @@ import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
 
 const NOT_ALLOWED = /[^A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]/;
 
-/** Whether nothing is wrong with a local part, which is never changed. `start`: where it begins, for offsets. */
+/** Returns `true` when the local part is right; else adds an issue. A local part is never changed. `start` is its offset in the input. */
 export function checkLocalPart(localPart: string, start: number, addIssue: AddIssue): boolean {
   const index = localPart.search(NOT_ALLOWED);
   if (index >= 0) {

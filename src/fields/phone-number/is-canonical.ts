@@ -4,9 +4,9 @@ import { countCodeDigits, readCallingCode } from "./read-international.ts";
 const MAX_DIGITS = 15;
 
 /**
- * Whether a text is at one look what it would become, without a warning: without a default country, digits that begin with a country code
- * and have the length and the first digit of mobile numbers there; with one, its country code. `false` only says that a closer look is
- * needed.
+ * Returns `true` when the text is already canonical and gets no warning, seen at one look: without a default country, digits that begin
+ * with a country code and have the length and first digit of mobile numbers there; with one, its country code. `false` only says that the
+ * thorough rule must look.
  */
 export function isCanonical(text: string, plan: NumberingPlan | undefined): boolean {
   if (text.length > MAX_DIGITS) return false;
@@ -24,7 +24,7 @@ export function isCanonical(text: string, plan: NumberingPlan | undefined): bool
   return callingCode !== undefined && isMobileAt(text, countCodeDigits(code), callingCode.plainStarts);
 }
 
-/** Whether digits follow, as many as mobile numbers have, of which the first fits. */
+/** Returns `true` when digits follow, as many as mobile numbers have, and the first one fits. */
 function isMobileAt(text: string, start: number, plainStarts: readonly number[]): boolean {
   if (!hasMobileStart(plainStarts, text.length - start, text.charCodeAt(start) - 0x30)) return false;
   for (let index = start; index < text.length; index++) {

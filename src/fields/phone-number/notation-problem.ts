@@ -11,7 +11,10 @@ export interface NotationProblem {
   readonly offset: number;
 }
 
-/** What is wrong about the characters of a text behind what may stand before its first digit; `undefined` when they are right. */
+/**
+ * Finds the first character that a phone number cannot have, behind the prefix that may stand before its first digit. Returns `undefined`
+ * when all are right.
+ */
 export function findNotationProblem(text: string, start: number): NotationProblem | undefined {
   const unexpected = text.slice(start).search(/[^0-9 \-./()[\]]/);
   if (unexpected >= 0) {
@@ -32,37 +35,40 @@ function findOuterSlash(text: string, start: number): number {
 
 /** Fewer are no number that a message could reach. */
 const MIN_DIGITS = 7;
+/** More are no one number (E.164). */
+const MAX_DIGITS = 15;
 
-/** What the character that cannot be read tells about the text. */
+/** Names the fault that the unreadable character shows. */
 function classify(before: string, rest: string): IssueDefinition {
   const digitsBefore = countDigits(before);
   if (digitsBefore >= 4 && (EXTENSION.test(rest) || PAUSE.test(rest))) return phoneNumberIssues.extension;
   if (PARAMETER.test(rest)) return phoneNumberIssues.unexpectedCharacter;
   const digitsBehind = countDigits(rest);
   if (SEPARATOR.test(rest) && digitsBefore >= 5 && digitsBehind >= 5) return phoneNumberIssues.several;
+  const isBetween = digitsBefore >= MIN_DIGITS && digitsBehind >= MIN_DIGITS;
+  if (isBetween && digitsBefore + digitsBehind > MAX_DIGITS) return phoneNumberIssues.several;
   if (isSameCode(before, rest)) return phoneNumberIssues.repeatedCountryCode;
   if (!endsInLetter(String.fromCodePoint(rest.codePointAt(0) ?? 0))) return phoneNumberIssues.unexpectedCharacter;
   // A word between two numbers, "or" in any language.
-  const isBetween = digitsBefore >= MIN_DIGITS && digitsBehind >= MIN_DIGITS;
   return isBetween ? phoneNumberIssues.several : phoneNumberIssues.letters;
 }
 
-/** As libphonenumber knows them, and the subaddress of RFC 3966. */
+/** Extensions as libphonenumber knows them, and the subaddress of RFC 3966. */
 const EXTENSION =
   /^[,; ]{0,4}(?:(?:e?xt|extn|extension|extensi\u00f3n|isub|x|int|\u0434\u043e\u0431|anexo|poste|ramal)[ .:=#-]{0,3}|# {0,3})[0-9]/i;
-/** What a telephone dials after a pause. */
+/** Digits that a telephone dials after a pause. */
 const PAUSE = /^(?:,,|,[0-9]+#)/;
 const PARAMETER = /^;[a-z-]+=/i;
-const SEPARATOR = /^[,;|&+\u3001]/;
+const SEPARATOR = /^[,;|&+\\\u060c\u061b\u3001]/;
 
-/** Whether a country code stands before a second plus and behind it. */
+/** Returns `true` when the same country code stands before a second plus and behind it. */
 function isSameCode(before: string, rest: string): boolean {
   const code = before.replace(/[^0-9]+/g, "");
   const isCode = code !== "" && String(readCallingCode(code)) === code;
   return isCode && rest.startsWith("+") && rest.replace(/[^0-9]+/g, "").startsWith(code);
 }
 
-/** Whether several lines hold a number each, as a cell of a spreadsheet does. */
+/** Returns `true` when several lines hold a number each, as a cell of a spreadsheet does. */
 export function hasSeveralLines(text: string): boolean {
   if (!LINE_BREAK.test(text)) return false;
   return text.split(LINE_BREAK).filter((line) => countDigits(toPlainText(line)) >= MIN_DIGITS).length > 1;

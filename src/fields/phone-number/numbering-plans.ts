@@ -1,6 +1,6 @@
 import { LENGTHS, MOBILES, PREFIXES, REGIONS } from "../../tables/phone-numbering-plans.ts";
 
-/** How numbers of one region are written. Sets of lengths have bit n for n digits after the calling code. */
+/** The numbering plan of one region. In a set of lengths, bit n stands for n digits after the calling code. */
 export interface NumberingPlan {
   readonly callingCode: string;
   readonly lengths: number;
@@ -9,7 +9,7 @@ export interface NumberingPlan {
   readonly trunks: readonly string[];
   /** International prefixes, the longest first; a dot stands for any digit. */
   readonly idds: readonly string[];
-  /** What it has in common with the other regions of its calling code. */
+  /** The rules that all regions of its calling code share. */
   readonly shared: CallingCode;
 }
 
@@ -21,13 +21,13 @@ export interface CallingCode {
   readonly mobileStarts: number[];
   /** The same without the first digits of kept trunk prefixes: of what is left, one look is enough. */
   readonly plainStarts: number[];
-  /** Whether some numbers begin with 0. */
+  /** Some numbers begin with 0. */
   readonly startsWithZero: boolean;
-  /** Whether some numbers begin with 00, which is no international prefix there. */
+  /** Some numbers begin with 00, which is no international prefix there. */
   readonly ownsZeros: boolean;
   /** The trunk prefixes of its first region; none where numbers of every length can begin with them. */
   readonly keptTrunks: readonly KeptTrunk[];
-  /** That of them with which no number at all begins. */
+  /** The one of `trunks` with which no number at all begins. */
   readonly usualTrunk: string | undefined;
 }
 
@@ -40,11 +40,11 @@ export interface KeptTrunk {
 
 /** Bit 0 of a set of lengths in the table is this many digits. */
 const MIN_NATIONAL_DIGITS = 4;
-/** With the country code (E.164). */
+/** The longest number with its country code (E.164). */
 const MAX_DIGITS = 15;
 
 let plansByCountry: Map<string, NumberingPlan> | undefined;
-/** At index 44 what belongs to +44: no calling code is the beginning of another. */
+/** The calling codes by their digits: index 44 holds +44. No calling code is the beginning of another. */
 const callingCodes: (CallingCode | undefined)[] = [];
 
 export function findPlan(country: string): NumberingPlan | undefined {
@@ -58,18 +58,18 @@ export function findCallingCode(code: number): CallingCode | undefined {
   return callingCodes[code];
 }
 
-/** Whether some mobile number of the calling code has the length of these digits and begins with the same one. */
+/** Returns `true` when some mobile numbers of the calling code have the length of these digits and begin with the same digit. */
 export function isMobile({ mobileStarts }: CallingCode, national: string): boolean {
   return hasMobileStart(mobileStarts, national.length, national.charCodeAt(0) - 0x30);
 }
 
-/** Whether mobile numbers of this length begin with this digit. */
+/** Returns `true` when some mobile numbers of this length begin with this digit. */
 export function hasMobileStart(mobileStarts: readonly number[], digits: number, first: number): boolean {
   const starts = digits < mobileStarts.length ? mobileStarts[digits] : 0;
   return starts !== undefined && first >= 0 && ((starts >> first) & 1) === 1;
 }
 
-/** Whether digits begin with a prefix of the table. */
+/** Returns `true` when the digits begin with a prefix of the table. */
 export function hasPrefix(digits: string, prefix: string): boolean {
   for (let index = 0; index < prefix.length; index++) {
     if (index >= digits.length || (prefix[index] !== "." && prefix[index] !== digits[index])) return false;
@@ -87,7 +87,7 @@ export function cutTrunk(
   return trunk === undefined ? undefined : digits.slice(trunk.length);
 }
 
-/** Whether a set of lengths holds this length. */
+/** Returns `true` when the set of lengths holds this length. */
 export function hasLength(lengths: number, digits: number): boolean {
   return digits < 16 && (lengths & (1 << digits)) !== 0;
 }
@@ -160,7 +160,7 @@ function readPrefixes(prefixes: string, usual: readonly string[]): readonly stri
   return prefixes === "" ? usual : prefixes === "-" ? [] : prefixes.split("|");
 }
 
-/** Behind the colon of a prefix: the lengths of numbers that begin with it. */
+/** Reads a line of the table. Behind the colon of a prefix stand the lengths of numbers that begin with it. */
 function createCallingCode(trunks: readonly string[], beginnings: string | undefined): CallingCode {
   const keptTrunks = (beginnings === "x" ? [] : trunks)
     .filter((marked) => !marked.includes("."))

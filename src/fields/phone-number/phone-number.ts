@@ -21,13 +21,13 @@ import { readOneNumber } from "./several-numbers.ts";
 import { unwrapNumber } from "./unwrap-number.ts";
 
 /**
- * One phone number in any usual notation, as the API takes it: digits only, the country code first, no `+`.
+ * Normalises one phone number in any usual notation to the form that the API takes: digits only, country code first, no `+`.
  *
  * Takes E.164 with `+`, `00` or (with `defaultCountry`) that country's international prefix in its place, bare digits, `tel:`, `whatsapp:`,
  * WhatsApp's ids, blanks, dashes, dots and brackets anywhere, a slash behind the area code, `(0)` after the country code, the decimal digits
- * of any script, and with `defaultCountry` national form. Invisible characters and what spreadsheets add are dropped with a warning. Fails
- * for letters, extensions, unknown country codes and lengths that no number of the country has (E.164: 15 digits at most); warns where the
- * number looks like no mobile number, or like another country's. Whether it is assigned is not checked; the option `phoneNumbers` can.
+ * of any script, and with `defaultCountry` national form. Drops, with a warning, invisible characters and the marks of spreadsheets. Fails
+ * for letters, extensions, unknown country codes and lengths that no number of the country has (E.164: 15 digits at most); warns when the
+ * number looks like no mobile number, or like another country's. Does not check that the number is assigned; the option `phoneNumbers` can.
  *
  * Source: ITU-T E.164 and E.123, RFC 3966, the numbering plans of libphonenumber.
  *

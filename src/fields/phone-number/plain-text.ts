@@ -20,7 +20,7 @@ export function toPlainText(text: string): string {
     .replace(blank(), " ");
 }
 
-/** Where a character of `toPlainText(text)` stands in the text itself. */
+/** Finds the place in the text itself of a character of `toPlainText(text)`. */
 export function findInText(text: string, plainOffset: number): number {
   let offset = 0;
   let passed = 0;

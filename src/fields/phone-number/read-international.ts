@@ -26,12 +26,12 @@ export function nationalPart(digits: string): string {
   return digits.slice(countCodeDigits(readCallingCode(digits)));
 }
 
-/** What belongs to the calling code that digits begin with. */
+/** Finds the calling code that the digits begin with. */
 export function callingCodeOf(digits: string): CallingCode | undefined {
   return findCallingCode(readCallingCode(digits));
 }
 
-/** Whether digits begin with a calling code, and the rest looks like its mobile numbers. */
+/** Returns `true` when the digits begin with a calling code, and the rest looks like its mobile numbers. */
 export function isMobileNumber(digits: string): boolean {
   const callingCode = callingCodeOf(digits);
   return callingCode !== undefined && isMobile(callingCode, nationalPart(digits));
@@ -61,7 +61,7 @@ export function countCodeDigits(code: number): number {
   return code < 10 ? 1 : code < 100 ? 2 : 3;
 }
 
-/** Whether the country code stands twice before a mobile number. */
+/** Returns `true` when the country code stands twice before a mobile number. */
 function hasRepeatedCode(callingCode: CallingCode, code: string, national: string): boolean {
   return (
     national.startsWith(code) &&
@@ -70,7 +70,7 @@ function hasRepeatedCode(callingCode: CallingCode, code: string, national: strin
   );
 }
 
-/** Whether a trunk prefix stands where none can, before a number that is possible without it. */
+/** Returns `true` when a trunk prefix stands where none can, before a number that is possible without it. */
 function hasKeptTrunk({ keptTrunks, lengths }: CallingCode, national: string): boolean {
   return keptTrunks.some(
     ({ prefix, ownLengths }) =>
@@ -80,7 +80,7 @@ function hasKeptTrunk({ keptTrunks, lengths }: CallingCode, national: string): b
   );
 }
 
-/** Whether digits begin as no number of the calling code does. */
+/** Returns `true` when the digits begin as no number of the calling code does. */
 export function beginsWithTrunk({ usualTrunk }: CallingCode, national: string): boolean {
   return usualTrunk !== undefined && national.startsWith(usualTrunk);
 }

@@ -41,7 +41,7 @@ function readDialled(digits: string, bracketedZeroAt: number, plan: NumberingPla
   const ownDigits = countPrefixDigits(digits, plan);
   const own = ownDigits === 0 ? undefined : behind(ownDigits);
   if (own?.problem === phoneNumberIssues.keptTrunkPrefix && zeros === undefined) return own;
-  // What its own prefix makes unreadable may still be a national number that happens to begin so.
+  // A number that its own prefix makes unreadable may be a national number that begins with the same digits.
   if (own?.number === undefined) {
     if (zeros?.number !== undefined && ownDigits === 0) return checkZeros(zeros, zeros.number, digits, plan);
     // With a country nobody meant a country code there.
@@ -52,12 +52,12 @@ function readDialled(digits: string, bracketedZeroAt: number, plan: NumberingPla
   return isOwnMobile(zeros.number, plan) ? zeros : refuse(phoneNumberIssues.ambiguousPrefix);
 }
 
-/** Whether there is one international prefix only. */
+/** Returns `true` when the country has exactly one international prefix. */
 function isFixed(idds: readonly string[]): boolean {
   return /^\d+$/.test(idds.join());
 }
 
-/** In a few countries numbers begin with 00 and calls abroad do not. */
+/** Refuses 00 in the few countries in which numbers begin with it and calls abroad do not. */
 function checkZeros(reading: Reading, number: string, digits: string, plan: NumberingPlan): Reading {
   const mayBeNational = plan.shared.ownsZeros && hasLength(plan.lengths, digits.length);
   return mayBeNational && !isOwnMobile(number, plan) ? refuse(phoneNumberIssues.ambiguousPrefix) : reading;
@@ -90,8 +90,8 @@ function readBare(notation: Notation, bracketed: string | undefined): Reading {
 }
 
 /**
- * Whether brackets hold the first digits as they do an area code: not just all of the country code that these happen to be, or before
- * digits that are then too many or too few.
+ * Returns `true` when brackets hold the first digits as they do an area code: not just all of the country code that these happen to be, and
+ * not before digits that are then too many or too few.
  */
 function beginsWithAreaCode({ digits, bracketStart, bracketEnd }: Notation, { number }: Reading): boolean {
   const codeDigits = countCodeDigits(readCallingCode(digits));

@@ -27,7 +27,7 @@ export function readWithAdapter(
 
 const E164_DIGITS = /^[1-9][0-9]{0,14}$/;
 
-/** What stands on `Object.prototype` is no answer. */
+/** Reads own properties only: `Object.prototype` gives no answer. */
 function readOwn(answer: object, key: string): unknown {
   return Object.hasOwn(answer, key) ? Reflect.get(answer, key) : undefined;
 }

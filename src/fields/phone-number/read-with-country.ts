@@ -40,7 +40,7 @@ export function readWithCountry(digits: string, plan: NumberingPlan): Reading {
   return plain === undefined ? refuseInCountry(digits, plan) : readNational(plain, digits, plan);
 }
 
-/** In Mexico the old prefix stands before all other readings. */
+/** Mexico's old prefix comes before all other readings. */
 function isOwnOldNumber(digits: string, { callingCode }: NumberingPlan): boolean {
   return callingCode === "52" && hasOldPrefix(digits);
 }
@@ -61,12 +61,12 @@ function asSignificant(digits: string, { shared }: NumberingPlan, lengths: numbe
 
 /** `national` is what `digits` are in the country. */
 function readNational(national: string, digits: string, plan: NumberingPlan): Reading {
-  // What comes out has to be a number of its own: it will be read again.
+  // The number that comes out will be read again, so it has to stand on its own.
   const reading = readInternational(plan.callingCode + national);
   return isAmbiguous(digits, plan) ? warn(reading, phoneNumberIssues.ambiguous) : reading;
 }
 
-/** Whether digits are as well a mobile number of a country with another code, or a number of the own with its code. */
+/** Returns `true` when the digits are as well a mobile number of a country with another code, or a number of this one with its code. */
 function isAmbiguous(digits: string, { callingCode, lengths }: NumberingPlan): boolean {
   if (!digits.startsWith(callingCode)) return isMobileNumber(digits) || hasOldPrefix(digits);
   return hasLength(lengths, digits.length - callingCode.length);
@@ -85,7 +85,7 @@ function readForeignMobile(digits: string): Reading | undefined {
   return isMobileLength ? warn(readInternational(digits), phoneNumberIssues.foreign) : undefined;
 }
 
-/** In a country digits need no country code: what is wrong is how many they are, or how they begin. */
+/** Digits within a country need no country code, so their number or their beginning is wrong. */
 function refuseInCountry(digits: string, { lengths, shared }: NumberingPlan): Reading {
   if (isForeignMobileBehindTrunk(digits)) return refuse(phoneNumberIssues.keptTrunkPrefix);
   const { usualTrunk = "" } = shared;

@@ -1,10 +1,10 @@
 import type { IssueDefinition, IssueParams } from "../../issues/issue.ts";
 
-/** What digits were read as. */
+/** One way to read the digits. */
 export interface Reading {
   /** The number in its canonical form; `undefined` when something is wrong. */
   readonly number: string | undefined;
-  /** What is wrong. */
+  /** The fault of this reading, if any. */
   readonly problem: IssueDefinition | undefined;
   readonly params: IssueParams;
   readonly warnings: readonly IssueDefinition[];

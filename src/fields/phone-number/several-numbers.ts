@@ -14,14 +14,17 @@ export function readOneNumber(notation: Notation, plan: NumberingPlan | undefine
   return isOne ? reading : refuse(phoneNumberIssues.several);
 }
 
-/** Whether a mobile number ends before a dash or slash, as in `9812345678-79`: the last digits of another number. */
+/** Returns `true` when a mobile number ends before a dash or slash, as in `9812345678-79`: the rest is the end of another number. */
 function hasTail(notation: Notation, plan: NumberingPlan | undefined): boolean {
-  if (!notation.hasTail) return false;
-  const before = { ...notation, digits: notation.groups.slice(0, -1).join("") };
-  return hasMobileLength(before, plan) && !hasMobileLength(notation, plan);
+  if (notation.tails === 0 || hasMobileLength(notation, plan)) return false;
+  for (let tails = 1; tails <= notation.tails; tails++) {
+    const digits = notation.groups.slice(0, -tails).join("");
+    if (hasMobileLength({ ...notation, digits }, plan)) return true;
+  }
+  return false;
 }
 
-/** Whether the digits are as many as a mobile number has, country code, trunk and international prefixes apart. */
+/** Returns `true` when the digits are as many as a mobile number has, country code, trunk prefix and international prefix apart. */
 function hasMobileLength({ digits, hasPlus, bracketedZeroAt }: Notation, plan: NumberingPlan | undefined): boolean {
   const prefixDigits = !hasPlus && digits.startsWith("00") ? 2 : 0;
   if (hasPlus || prefixDigits > 0 || bracketedZeroAt > 0 || plan === undefined) {
@@ -39,7 +42,9 @@ function hasMobileLength({ digits, hasPlus, bracketedZeroAt }: Notation, plan: N
   );
 }
 
-/** Whether fewer digits stand before the slash, prefix and country code apart, than any mobile number has. */
+/**
+ * Returns `true` when the slash parts one number: before it stand, prefix and country code apart, fewer digits than any mobile number has.
+ */
 function isSlashWithin(number: string, { digitsBehindSlash }: Notation): boolean {
   if (digitsBehindSlash === 0) return true;
   const callingCode = callingCodeOf(number);
@@ -53,7 +58,7 @@ function shortest(lengths: number): number {
 
 const MIN_DIGITS_BESIDE_SLASH = 5;
 
-/** Whether digits that are no number are two, with a slash or any other separator between them. */
+/** Returns `true` when digits that are no number are two numbers, with a slash or any other separator between them. */
 function hasSecondNumber(notation: Notation, plan: NumberingPlan | undefined): boolean {
   const { digits, groups, digitsBehindSlash } = notation;
   const digitsBeforeSlash = digits.length - digitsBehindSlash;
@@ -69,7 +74,7 @@ function hasSecondNumber(notation: Notation, plan: NumberingPlan | undefined): b
   });
 }
 
-/** Some of the digits as a notation of their own. */
+/** Makes a notation of some of the digits. */
 function part(notation: Notation, groups: readonly string[]): Notation {
   return {
     ...notation,

@@ -5,9 +5,9 @@ import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
 export interface UnwrappedNumber {
   readonly text: string;
   readonly isFromSpreadsheet: boolean;
-  /** Whether it was a WhatsApp id: its digits begin with the country code. */
+  /** The number was a WhatsApp id: its digits begin with the country code. */
   readonly isWhatsAppId: boolean;
-  /** What a program made of the number that cannot be undone. */
+  /** A program's change of the number that cannot be undone. */
   readonly problem: IssueDefinition | undefined;
 }
 
@@ -27,14 +27,14 @@ export function unwrapNumber(text: string): UnwrappedNumber {
   };
 }
 
-/** What keeps a spreadsheet from taking a number for one: an apostrophe in front, or a formula. */
+/** Removes the marks that keep a spreadsheet from reading a phone number as a number: an apostrophe in front, or a formula. */
 function removeQuotes(text: string): string {
   if (text.startsWith('="') && text.endsWith('"') && text.length > 2) return text.slice(2, -1);
   if (!text.startsWith("'")) return text;
   return text.slice(1, text.endsWith("'") && text.length > 1 ? -1 : undefined);
 }
 
-/** Behind the colon stands the device that the person writes from. */
+/** WhatsApp's suffix; behind the colon stands the device that the person writes from. */
 const WHATSAPP_SUFFIX = /(?::[0-9]{1,5})?@(?:s\.whatsapp\.net|c\.us)$/i;
 
 /** Bare digits that went through a floating-point number. */

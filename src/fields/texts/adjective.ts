@@ -9,7 +9,7 @@ const QUALIFIERS =
   "largely leave leaves leaving remain remains remained stay stays stayed seem seems become becomes became it them something " +
   "anything nothing everything or and but null";
 const FORMS_OF_BE = "is are was were be been being";
-/** What a message tells its reader of, where a value is more likely than the word. */
+/** Nouns that a message states a value for, so that `undefined` before them is more likely a value than the word. */
 const TOLD_TO_READER =
   "otp code pin password balance amount total price bill order booking ticket appointment delivery invoice number id name date time " +
   "points due";
@@ -22,7 +22,7 @@ const NO_NOUN =
   "is are was were has have had will would can at on in by for from to and or of with you your the a an today tomorrow now please " +
   "team before after until via within just sent want wants";
 
-/** Whether `undefined` is the English adjective: `an undefined period`, `division by zero is undefined`. */
+/** Returns `true` when `undefined` is the English adjective here: `an undefined period`, `division by zero is undefined`. */
 export function isAdjective(around: Surroundings): boolean {
   const { words, wordsOfSentence, gap, isSentenceStart, isQuotedWord, nextWord } = around;
   if (isQuotedWord) return true;

@@ -5,8 +5,11 @@ import { mayLackValue } from "./missing-value.ts";
 import { hasVisibleCharacter, isWhole, readAnyText } from "./text.ts";
 import { warnAboutUnfinishedHtml } from "./warn-about-unfinished-text.ts";
 
-/** What a body without an issue lacks, save the words of `mayLackValue`: controls, and characters of placeholders. */
-const NEEDS_A_LOOK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd#$%[{|]/;
+/**
+ * Characters that get a closer look: controls, and the beginnings of placeholders. A body without them, and without the words of
+ * `mayLackValue`, has no issue.
+ */
+const NEEDS_A_LOOK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%[{|]|<\?/;
 
 /** The text or HTML of an email. */
 export const emailBody: Field<string, string> = /* @__PURE__ */ field("email_body", readEmailBody, isOrdinary);

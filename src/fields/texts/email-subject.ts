@@ -9,8 +9,8 @@ import { warnAboutUnfinishedText } from "./warn-about-unfinished-text.ts";
 const LINE_BREAK = /[\n\v\f\r\x85\u2028\u2029]/;
 const OTHER_CONTROL = /[\0-\t\x0e-\x1f\x7f-\x84\x86-\x9f]/;
 
-/** What a subject without an issue lacks, save the words of `mayLackValue`. */
-const NEEDS_A_LOOK = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufffd#$%&<[\\{|]/;
+/** Characters that get a closer look. A subject without them, and without the words of `mayLackValue`, has no issue. */
+const NEEDS_A_LOOK = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufffd\u00ab\uff5b#$%&<[\\{|]/;
 
 /** The subject of an email. */
 export const emailSubject: Field<string, string> = /* @__PURE__ */ field("email_subject", readEmailSubject, isOrdinary);

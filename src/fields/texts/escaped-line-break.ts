@@ -1,19 +1,22 @@
 import { firstOf } from "./first-of.ts";
 import { findLink } from "./link.ts";
-import { endsInLetter } from "../../text/letters.ts";
 import { lazy } from "../../text/lazy.ts";
+import { endsInLetter } from "../../text/letters.ts";
 
-const BR_TAG = /<\/?br\s*\/?>/i;
+const BR_TAG = /<\/?br\b[^<>]*>/i;
 const WORDS = /[^\s<>"]+/g;
 const PERCENT_ENCODED = /%0a/i;
 
 const WRITTEN_BREAK = /\\(?:r\\)?n/g;
-/** What a path of Windows begins with: a drive; a server, a folder by a short name. */
-const drive = /* @__PURE__ */ lazy(() => new RegExp(String.raw`(?:^|[^\p{L}\p{M}\d_])[A-Za-z]:\\`, "gu"));
-const PATH_STARTS: readonly RegExp[] = [
-  /(?:^|[\s("'=«„“‘<[,;:])\\\\[\w.$-]{1,64}\\(?!\\)/g,
-  /(?:^|[\s("'=«„“‘<[,;:])(?:\.{1,2}|~|%\w{1,64}%|\$\w{1,64})\\(?!\\)/g,
-];
+/** Beginnings of a Windows path: a drive, a server, a folder by a short name. */
+const pathStarts = /* @__PURE__ */ lazy(() => [
+  new RegExp(String.raw`(?:^|[^\p{Script=Latin}\d_])[A-Za-z]:\\`, "gu"),
+  new RegExp(String.raw`(?:^|[\s("'=«„“‘<[,;:\p{Lo}\u3001-\u3011\uff08-\uff1a])\\\\[\w.$-]{1,64}\\(?!\\)`, "gu"),
+  new RegExp(
+    String.raw`(?:^|[\s("'=«„“‘<[,;:\p{Lo}\u3001-\u3011\uff08-\uff1a])(?:\.{1,2}|~|%\w{1,64}%|\$\w{1,64})\\(?!\\)`,
+    "gu",
+  ),
+]);
 /** A path may have blanks in it, but hardly one of these. */
 const PATH_END = /[,;!?"<>|*\r\n]|\.\s|\s\s/;
 /** A backslash that stands for nothing but itself. */
@@ -29,7 +32,7 @@ const folderName = /* @__PURE__ */ lazy(
     ),
 );
 const BLANK = /\s/;
-/** How far around a written `\n` is looked for signs of a path. */
+/** The number of characters around a written `\n` that are searched for signs of a path. */
 const REACH = 64;
 
 /**
@@ -69,7 +72,7 @@ function findBackslash(text: string): number {
 
 /** The paths of a text that begin like one, in its order. */
 function findPaths(text: string): { start: number; end: number }[] {
-  const starts = [drive(), ...PATH_STARTS]
+  const starts = pathStarts()
     .flatMap((expression) =>
       Array.from(text.matchAll(expression), ({ 0: found, index }) => ({ start: index, end: index + found.length })),
     )
@@ -86,7 +89,7 @@ function endOfPath(text: string, start: number): number {
   return length < 0 ? text.length : start + length;
 }
 
-/** Whether the word around a backslash looks like a path, though it does not begin like one: `docs\notes.txt`. */
+/** Returns `true` when the word around a backslash looks like a path, though it does not begin like one: `docs\notes.txt`. */
 function isInPath(text: string, index: number): boolean {
   const before =
     text

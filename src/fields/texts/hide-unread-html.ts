@@ -1,4 +1,4 @@
-/** What a mail program does not show: comments, scripts, styles. */
+/** Beginnings of the parts that a mail program does not show: comments, scripts, styles. */
 const UNREAD = /<!--|<script\b|<style\b/gi;
 
 /** HTML with blanks in place of comments, scripts and styles, so that offsets stay; one without an end hides the rest. */

@@ -1,6 +1,6 @@
 import { firstOf } from "./first-of.ts";
 
-/** What a link begins with: a scheme, `www.`, or a domain with a path or query behind it. */
+/** Beginnings of a link: a scheme, `www.`, or a domain with a path or query behind it. */
 const LINK_STARTS: readonly RegExp[] = [
   /:\/\//,
   /\bwww\./i,
@@ -14,7 +14,7 @@ export function findLink(word: string): number {
   return firstOf(LINK_STARTS.map((start) => word.search(start)));
 }
 
-/** Whether a text ends inside of a link. Give it no more than some hundred characters. */
+/** Returns `true` when the text ends inside of a link. Give it no more than some hundred characters. */
 export function endsInLink(before: string): boolean {
   return findLink(before.split(WORD_END).at(-1) ?? "") >= 0;
 }

@@ -1,29 +1,23 @@
 import { isAdjective } from "./adjective.ts";
 import { endsInLink } from "./link.ts";
+import { isBehindFirstName, isBehindSalutation } from "./salutation.ts";
 import { isOneOf, type Surroundings, toSurroundings } from "./surroundings.ts";
-import { endsInLetter } from "../../text/letters.ts";
 import { lazy } from "../../text/lazy.ts";
+import { endsInLetter } from "../../text/letters.ts";
 
-/** What JavaScript and its libraries write for a value that there is not. */
-const VALUE = /undefined|Undefined|NaN|null|Invalid Date(?:Time)?|Invalid date/g;
-const VALUE_QUICKLY = /ndefined|NaN|null|Invalid [Dd]/;
+/** Words that JavaScript and its libraries write for a missing value. */
+const VALUE = /undefined|Undefined|NaN|null|NULL|Invalid Date(?:Time)?|Invalid date/g;
+const VALUE_QUICKLY = /ndefined|NaN|NULL|null|Invalid [Dd]/;
 
 /** Part of a longer word, a domain, a call; another value may follow. */
 const longerWord = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`^(?:(?!undefined)[\p{L}\p{M}_(]|[.-](?!NaN|undefined|null)\p{L})`, "u"),
+  () => new RegExp(String.raw`^(?:(?!undefined)[\p{Script=Latin}\p{M}_(]|[.-](?!NaN|undefined|null)\p{L})`, "u"),
 );
 
-/** What comes before a name: greetings, titles, and a name that is missing too. */
-const SALUTATIONS =
-  "hi hiya hello hey dear greetings welcome thanks you morning afternoon evening mr mrs ms miss dr sir madam null undefined " +
-  "hallo tag abend liebe lieber herr frau bonjour bonsoir salut cher chère monsieur madame hola días dias tardes noches " +
-  "estimado estimada querido querida señor señora olá ola prezado prezada ciao gentile caro cara chào gửi bạn anh chị " +
-  "namaste नमस्ते नमस्कार प्रिय श्री halo hej merhaba привет здравствуйте";
-const BEHIND_SALUTATION = /^[.,!]?[^\S\n]+$/;
 const signInFront = /* @__PURE__ */ lazy(
   () =>
     new RegExp(
-      String.raw`[:=#\p{Sc}]\s?["'“„«]?$|\b(?:Rs|INR|USD|EUR|GBP|VND|AED|SGD|IDR|MYR|PHP|THB|AUD|CAD|CHF)\.?\s?$`,
+      String.raw`[:=#\p{Sc}][^\S\n]*["'“„«]?$|\b(?:Rs|INR|USD|EUR|GBP|VND|AED|SGD|IDR|MYR|PHP|THB|AUD|CAD|CHF)\.?\s?$`,
       "u",
     ),
 );
@@ -50,7 +44,7 @@ export function mayLackValue(text: string): boolean {
   return VALUE_QUICKLY.test(text);
 }
 
-/** Without tags, at the same offsets: those that part blocks of text become line breaks. */
+/** Hides the tags of HTML and keeps all offsets: tags that part blocks of text become line breaks. */
 function hideTags(html: string): string {
   return html
     .replace(/<[a-z/!][^<>]*>/gi, (tag) => {
@@ -64,24 +58,24 @@ function isMissing(value: string, around: Surroundings): boolean {
   const { before, after } = around;
   if (longerWord().test(after) || /[@\\`]$/.test(before)) return false;
   if (endsInLink(before)) return before.endsWith("=");
-  if (value === "null") return isMissingNull(around);
+  if (value === "null" || value === "NULL") return isMissingNull(around);
   if (value === "Undefined") return isBehindSalutation(around);
   if (value.startsWith("Invalid")) return isMissingDate(value, around);
   return value === "NaN" ? !endsInLetter(before) && !before.endsWith("_") && !isNamed(around) : !isAdjective(around);
 }
 
-/** In German `null` is a number, so only where it can be none. */
+const latinInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{Script=Latin}\d_]$`, "u"));
+const ENDS_GREETING = /^[^\S\n]*(?:[,!:،，\n]|$)/;
+
+/** `null` is a number in German, so it counts as missing only where it can be none. */
 function isMissingNull(around: Surroundings): boolean {
-  const { before, nextWord } = around;
-  if (endsInLetter(before) || /[\d_]$/.test(before) || isOneOf(GERMAN_NUMBER, nextWord.toLowerCase())) return false;
-  return isAlone(around) || isBehindSalutation(around) || signInFront().test(before);
+  const { before, after, nextWord } = around;
+  if (latinInFront().test(before) || isOneOf(GERMAN_NUMBER, nextWord.toLowerCase())) return false;
+  if (isAlone(around) || isBehindSalutation(around) || signInFront().test(before)) return true;
+  return isBehindFirstName(around) && ENDS_GREETING.test(after);
 }
 
-function isBehindSalutation({ words, gap }: Surroundings): boolean {
-  return isOneOf(SALUTATIONS, words.at(-1) ?? "") && BEHIND_SALUTATION.test(gap);
-}
-
-/** Whether the value has a line for itself, save a mark at its end. */
+/** Returns `true` when the value has a line for itself, save a mark at its end. */
 function isAlone({ before, after }: Surroundings): boolean {
   return /\n[^\S\n]*$/.test(before) && /^[^\S\n]*(?:[.,!;][^\S\n]*)?(?:\n|$)/.test(after);
 }
@@ -102,7 +96,7 @@ function isMissingDate(value: string, around: Surroundings): boolean {
 const NAMES_A_VALUE = "the a called mean means return returns type value word term";
 const DEFINES_A_VALUE = "is means stands in as value values error errors or and";
 
-/** Whether the text speaks of NaN itself. */
+/** Returns `true` when the text speaks of NaN itself. */
 function isNamed({ words, isQuotedWord, isSentenceStart, nextWord }: Surroundings): boolean {
   if (isQuotedWord || isOneOf(NAMES_A_VALUE, words.at(-1) ?? "")) return true;
   if (words.at(-1) === "is" && words.at(-2) === "what") return true;

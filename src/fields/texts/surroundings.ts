@@ -1,24 +1,24 @@
-import { endsInLetter } from "../../text/letters.ts";
 import { lazy } from "../../text/lazy.ts";
+import { endsInLetter } from "../../text/letters.ts";
 
-/** How much of the text around a value decides about it. */
+/** The number of characters around a value that decide about it. */
 const REACH = 80;
 const word = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}’']+`, "gu"));
 const nextWord = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^\s(\p{L}+)`, "u"));
 const SENTENCE_END = /[.!?\n]/;
 
-/** What stands around a value in a text. */
+/** The text around a value. */
 export interface Surroundings {
-  /** At the start of the text it begins with a line break. */
+  /** The text before the value; a line break stands for the start of the text. */
   readonly before: string;
   readonly after: string;
   /** The words before it, in lower case; and those of its own sentence. */
   readonly words: readonly string[];
   readonly wordsOfSentence: readonly string[];
-  /** What stands between the last of these words and the value. */
+  /** The characters between the last of these words and the value. */
   readonly gap: string;
   readonly isSentenceStart: boolean;
-  /** Whether it is in quotation marks, behind a word for a word: `the term "undefined"`. */
+  /** The value stands in quotation marks, behind a word for a word: `the term "undefined"`. */
   readonly isQuotedWord: boolean;
   /** The word behind it, if nothing but one blank is between; else empty. */
   readonly nextWord: string;
@@ -45,7 +45,7 @@ export function toSurroundings(text: string, start: number, end: number): Surrou
 const WORDS_FOR_WORDS =
   "word words term terms value values say says said show shows called mean means read reads type property error";
 
-/** Whether a word is one of a list with a blank between. A set of each list would have to be made when the library is loaded. */
+/** Finds a word in a list with blanks between. A set of each list would have to be made when the library is loaded. */
 export function isOneOf(words: string, word: string): boolean {
   return ` ${words} `.includes(` ${word} `);
 }

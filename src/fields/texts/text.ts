@@ -16,8 +16,8 @@ const visible = /* @__PURE__ */ lazy(
 );
 const FORBIDDEN_CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 
-/** What a text without a warning lacks; the words of `mayLackValue` are looked for apart. */
-const NEEDS_A_LOOK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd#$%&<[\\{|]/;
+/** Characters that get a closer look; the words of `mayLackValue` are looked for apart. A text without either has no warning. */
+const NEEDS_A_LOOK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%&<[\\{|]/;
 
 /** The rendered text of a Zalo template: a text without rules of its own. */
 export const zaloTemplate: Field<string, string> = /* @__PURE__ */ field("zalo_template", readText, isOrdinary);
@@ -39,7 +39,7 @@ export function isOrdinary(input: unknown): input is string {
   return typeof input === "string" && !NEEDS_A_LOOK.test(input) && isWhole(input) && !mayLackValue(input);
 }
 
-/** Whether a text without controls has something visible, and no half of a surrogate pair. */
+/** Returns `true` when a text without controls has something visible, and no half of a surrogate pair. */
 export function isWhole(text: string): boolean {
   return hasVisibleCharacter(text) && findLoneSurrogate(text) < 0;
 }
@@ -53,7 +53,7 @@ export function readAnyText(input: unknown, dataset: Dataset): string | undefine
   return checkSurrogates(text, dataset) && offset < 0 ? text : undefined;
 }
 
-/** Whether every surrogate of the text has its other half; reports the first that has not. */
+/** Returns `true` when every surrogate of the text has its other half; else adds an issue for the first that has not. */
 export function checkSurrogates(text: string, dataset: Dataset): boolean {
   const offset = findLoneSurrogate(text);
   if (offset < 0) return true;
@@ -61,7 +61,7 @@ export function checkSurrogates(text: string, dataset: Dataset): boolean {
   return false;
 }
 
-/** Whether a reader would see anything: not only White_Space, Default_Ignorable_Code_Point and U+2800 (blank Braille). */
+/** Returns `true` when a reader would see something: not only White_Space, Default_Ignorable_Code_Point and U+2800 (blank Braille). */
 export function hasVisibleCharacter(text: string): boolean {
   return isPlainVisible(text.charCodeAt(0)) || PLAIN_VISIBLE.test(text) || visible().test(text);
 }

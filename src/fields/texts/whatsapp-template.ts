@@ -30,7 +30,7 @@ function isOrdinaryOfUsualLength(input: unknown): boolean {
   return isOrdinary(input) && input.length <= WHATSAPP_USUAL_CODE_POINTS;
 }
 
-/** Of a text without lone surrogates: its units, less one for each pair. */
+/** Counts the code points of a text without lone surrogates: its units, less one for each pair. */
 function countCodePoints(text: string): number {
   let count = text.length;
   for (let index = 0; index < text.length; index++) {

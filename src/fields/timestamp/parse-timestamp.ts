@@ -11,7 +11,7 @@ export interface ParsedTimestamp {
   readonly clock: string;
   /** `Z` or `±HH:MM`; `""` where the text has none. */
   readonly offset: string;
-  /** As in `readSuffix`; `""` where the text has none. */
+  /** The zone, as `readSuffix` returns it; `""` where the text has none. */
   readonly zone: string;
   /** The fraction of a second, cut to milliseconds. */
   readonly milliseconds: number;

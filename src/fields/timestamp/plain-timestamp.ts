@@ -3,7 +3,7 @@ const PLAIN = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d)?(?: ?(?:[Zz]|[+-]\d\d:?\d
 const MAX_UNITS = 26;
 const CLOCK_UNITS = 19;
 
-/** Whether a text is written in one of the usual ways, without blanks around it or any control. */
+/** Returns `true` when the text is written in one of the usual ways, without blanks around it or any control. */
 export function isPlainTimestamp(text: string): boolean {
   return text.length <= MAX_UNITS && PLAIN.test(text);
 }
@@ -16,7 +16,7 @@ export function completePlainTimestamp(text: string): string {
   return `${text.slice(0, 10)}T${time}${end}`;
 }
 
-/** Whether such a text has an offset, once it is complete. */
+/** Returns `true` when a complete timestamp has an offset. */
 export function hasOffset(timestamp: string): boolean {
   return timestamp.length > CLOCK_UNITS;
 }

@@ -26,7 +26,7 @@ export function readSuffix(text: string, addIssue: AddIssue): string | undefined
   return isSeveral || isCritical ? undefined : zone;
 }
 
-/** What stands in each of the brackets; `undefined` when anything else does. */
+/** Splits a suffix into the contents of its brackets; returns `undefined` when anything else stands there. */
 function splitBrackets(text: string): string[] | undefined {
   const parts: string[] = [];
   for (let rest = text; rest !== ""; rest = rest.slice(rest.indexOf("]") + 1)) {

@@ -10,8 +10,8 @@ let boundDay = NaN;
 let bound = "";
 
 /**
- * Whether a text is a canonical timestamp at least one day after an instant, seen without computing its own: two days later on the clock
- * of any offset. `false` says nothing.
+ * Returns `true` when the text is a canonical timestamp at least one day after an instant, seen without computing its own: two days later
+ * on the clock of any offset. `false` says nothing.
  */
 export function isSurelyFuture(text: string, now: number): boolean {
   if (text.length > 25 || !USUAL.test(text)) return false;

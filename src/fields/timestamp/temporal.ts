@@ -8,18 +8,20 @@ const TIME_KINDS: ReadonlySet<string> = new Set([
 ]);
 const NANOSECONDS_IN_MINUTE = 60_000_000_000;
 
-/** Temporal's objects that are a point in time, or one in the option `timeZone`, of the platform or of a polyfill. */
+/** A Temporal object, of the platform or a polyfill, that is an instant, or a local time that the option `timeZone` makes one. */
 export interface TemporalTime {
   readonly [Symbol.toStringTag]: "Temporal.Instant" | "Temporal.ZonedDateTime" | "Temporal.PlainDateTime";
   toString(): string;
 }
 
-/** Whether a value says that it is one of them. Never throws. */
+/** Returns `true` when the value says that it is one of them. Never throws. */
 export function isTemporalTime(input: unknown): input is TemporalTime {
   return TIME_KINDS.has(typeName(input));
 }
 
-/** What such an object writes, which may be anything if it is none in truth; `UNREADABLE` when that is no text. */
+/**
+ * Returns the text that such an object writes, which may be anything if the object only claims to be one; `UNREADABLE` when it writes none.
+ */
 export function temporalText(input: TemporalTime): string | typeof UNREADABLE {
   try {
     const text: unknown = input.toString();
@@ -29,7 +31,7 @@ export function temporalText(input: TemporalTime): string | typeof UNREADABLE {
   }
 }
 
-/** Whether an object has an offset with seconds, which its text rounds. */
+/** Returns `true` when the object has an offset with seconds, which its text rounds. */
 export function hasOffsetWithSeconds(input: object): boolean {
   try {
     const nanoseconds: unknown = Reflect.get(input, "offsetNanoseconds");

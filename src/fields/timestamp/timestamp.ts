@@ -22,10 +22,10 @@ import { isSurelyFuture } from "./surely-future.ts";
 import { hasOffsetWithSeconds, isTemporalTime, type TemporalTime, temporalText } from "./temporal.ts";
 
 /**
- * A point in time as `YYYY-MM-DDTHH:mm:ssZ` or `...±HH:MM` (RFC 3339, years 0000 to 9999), from a string, a `Date`, a `TZDate` (which
- * keeps its zone's offset) or Temporal's `Instant`, `ZonedDateTime` or `PlainDateTime`. A given offset stays as it is, up to 18:00
+ * Normalises a point in time to `YYYY-MM-DDTHH:mm:ssZ` or `...±HH:MM` (RFC 3339, years 0000 to 9999). Takes a string, a `Date`, a `TZDate`
+ * (which keeps its zone's offset) or Temporal's `Instant`, `ZonedDateTime` or `PlainDateTime`. A given offset stays as it is, up to 18:00
  * inclusive; a zone in brackets (RFC 9557) is checked and dropped; a time without either needs the option `timeZone`. A fraction of a
- * second is cut. A time earlier than the option `now` only warns; from 1970 to March 1973 it is an error, since seconds were taken for
+ * second is cut. Warns when the time is earlier than the option `now`; fails from 1970 to March 1973, where seconds were taken for
  * milliseconds.
  *
  * ```ts
@@ -36,7 +36,7 @@ export function normalizeTimestamp(input: unknown, options?: Options): Result<st
   return run(timestamp, input, prepareOptions(options));
 }
 
-/** What may be given for a point in time. A `TZDate` of `@date-fns/tz` is a `Date`. */
+/** The input for a point in time. A `TZDate` of `@date-fns/tz` is a `Date`. */
 export type TimestampInput = string | Date | TemporalTime;
 
 /** A point in time. */
