@@ -33,7 +33,11 @@ export interface SchemaParts {
  */
 export type Glance = (value: unknown, run: Run) => unknown;
 
-/** A schema of this library or of valibot's around one of ours. */
+/**
+ * A schema of this library or of valibot's around one of ours.
+ *
+ * @internal
+ */
 export type AnySchema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
 type OwnSchema = Schema<unknown, unknown> & SchemaParts;
 

@@ -49,7 +49,7 @@ describe("a number without a default country", () => {
   ]);
 });
 
-describe("what is no number", () => {
+describe("rejected input", () => {
   itReads([
     ["+91 99882\n21100", undefined, undefined, "control_character"],
     ["+919988221100\r\n", undefined, undefined, "control_character"],
@@ -200,7 +200,7 @@ const notation = fc
 const separators = fc.stringMatching(/^[ .()\u00a0\u2013-]{0,3}$/);
 
 describe("every phone number", () => {
-  it("comes out as 1 to 15 digits without a zero in front, or not at all", () => {
+  it("returns 1 to 15 digits without a zero in front, or an error", () => {
     fc.assert(
       fc.property(fc.oneof(notation, fc.string({ unit: "binary" })), country, (text, defaultCountry) => {
         const value = readPhone(text, defaultCountry);
