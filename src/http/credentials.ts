@@ -18,6 +18,7 @@ const BRAND = "capillary-messages.Credentials";
  * this package, such as its CommonJS build beside its ES modules.
  */
 export class Credentials {
+  /** The way to log in. */
   readonly kind: "basic" | "oauth";
   /** Internal: only `toHttpRequest` reads it. */
   declare readonly writeHeaders: unknown;
@@ -31,6 +32,7 @@ export class Credentials {
     Object.freeze(this);
   }
 
+  /** Also true for credentials of another copy of this package. */
   static [Symbol.hasInstance](value: unknown): boolean {
     const isOwn = Function.prototype[Symbol.hasInstance].call(this, value);
     return isOwn || (this === Credentials && hasBrand(value, BRAND));

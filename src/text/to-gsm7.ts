@@ -3,6 +3,7 @@ import { GSM_7_LOOK_ALIKES } from "../tables/gsm-7-look-alikes.ts";
 
 /** A text for GSM-7, with a record of its changes. */
 export interface Gsm7Text {
+  /** The text with its replacements. */
   readonly text: string;
   /** The characters that were replaced, in the order of the text; `index` counts UTF-16 units of the input. */
   readonly replacements: readonly { readonly index: number; readonly from: string; readonly to: string }[];

@@ -1,6 +1,6 @@
 import { isAdjective } from "./adjective.ts";
 import { endsInLink } from "./link.ts";
-import { isBehindFirstName, isBehindSalutation } from "./salutation.ts";
+import { isBehindFirstName, isBehindOtherScript, isBehindSalutation } from "./salutation.ts";
 import { toSurroundings, type Surroundings, wordSet } from "./surroundings.ts";
 
 /** Words that JavaScript and its libraries write for a missing value. */
@@ -63,7 +63,7 @@ function isMissingNull(around: Surroundings): boolean {
   const { before, after, nextWord } = around;
   if (/[\p{Script=Latin}\d_]$/u.test(before) || GERMAN_NUMBER.has(nextWord.toLowerCase())) return false;
   if (isAlone(around) || isBehindSalutation(around) || BEHIND_A_SIGN.test(before)) return true;
-  return isBehindFirstName(around) && ENDS_GREETING.test(after);
+  return isBehindOtherScript(around) || (isBehindFirstName(around) && ENDS_GREETING.test(after));
 }
 
 /** Returns `true` when the value has a line for itself, save a mark at its end. */

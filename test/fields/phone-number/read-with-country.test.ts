@@ -144,7 +144,7 @@ describe("notations with a default country", () => {
   ]);
 });
 
-describe("the error for a wrong length", () => {
+describe("what is said of a length that is wrong", () => {
   const messageOf = (text: string, defaultCountry: "US" | "GB" | "FR" | "IN"): string => {
     const result = normalizePhoneNumber(text, { defaultCountry });
     return result.ok ? "" : result.errors[0].message;
@@ -157,8 +157,8 @@ describe("the error for a wrong length", () => {
   ] as const)(
     "does not deny the length of %j in %s, but says that it begins with the trunk prefix",
     (text, country, digits) => {
-      expect(messageOf(text, country)).toContain("prefix for calls within the country");
-      expect(messageOf(text, country)).toContain(`this phone number has ${digits} digits`);
+      expect(messageOf(text, country)).toContain("After the prefix for calls within the country");
+      expect(messageOf(text, country)).toContain(`has ${digits} digits: too many or too few`);
     },
   );
 
