@@ -22,7 +22,7 @@ export function datasetWith(options?: Options): Dataset {
   return new Dataset(undefined, new Run(prepareOptions(options)));
 }
 
-/** Whether the fast path of a schema takes an input. */
+/** Returns `true` when the fast path of a schema takes an input. */
 export function accepts(schema: AnySchema, input: unknown, modes?: RunModes): boolean {
   return partsOf(schema).accepts?.(input, new Run(prepareOptions(), modes)) === true;
 }

@@ -1,4 +1,4 @@
-/** What `docs/rules.md` says before its tables; a backquote is written as it is. */
+/** The beginning of `docs/rules.md`; a backquote is written as it is. */
 export const INTRODUCTION = String.raw`
 <!-- GENERATED from the code by tools/rules/write-rules.ts; do not edit. -->
 
@@ -30,7 +30,7 @@ Every rule of this library, by the code of its issue.
 - A text goes out as it came in: it is never trimmed, re-cased or Unicode-normalised.
 `;
 
-/** What stands before the table of a family, by its name. */
+/** The text before the table of a family, by its name. */
 export const FAMILY_PROSE: Readonly<Record<string, string>> = {
   phone_number: String.raw`
 Out come digits, the country code first. A number in **international form** has a plus, or ${"`00`"}, or with ${"`defaultCountry`"} an international prefix of that country
