@@ -2,7 +2,7 @@ import { isBehindGreeting } from "./salutation.ts";
 import { toSurroundings } from "./surroundings.ts";
 
 /** A word or a few in brackets, in angle brackets a "name", or a variable. */
-const FIELD = /[{[]\p{L}[^{}[\]\n]{0,30}[}\]]|<(?:\p{L}{1,20}[ _])?\p{L}{0,20}[Nn]ame>|\$[a-z]\w*/gu;
+const FIELD = /[{[]\p{L}[^{}[\]\n]*[}\]]|<[\p{L} _]*[Nn]ame>|\$[a-z]\w*/gu;
 
 /**
  * The offset (UTF-16 units) of the first field of a template that stands where a greeting has a name: `Hi {name}`, `Dear [First Name]`,

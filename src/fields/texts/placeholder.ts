@@ -23,8 +23,11 @@ const FIELDS: readonly RegExp[] = [
 ];
 /** Each of these fields has one of these, and few texts do. */
 const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z]|<[%?#]|<\/#|%%|\$[a-z]/;
-/** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python, and what `printf` fills in. */
-const PERCENT_FIELD = /%(?:([a-z_][\w.]*)%|\{[a-z_]\w*\}|\([a-z_]\w*\)[sd]|(?:\d\$)?[sd@](?![\p{L}\p{N}%_]))/giu;
+/** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python; and fields of `printf`. */
+const PERCENT_FIELDS: readonly RegExp[] = [
+  /%(?:([a-z_][\w.]*)%|\{\w+\}|\(\w+\)[sd])/gi,
+  /%(?:\d\$)?[sd@](?![\p{L}\p{N}%_])/gu,
+];
 const BEGINS_NAME = /[\w{(@]/;
 const ANGLE_FIELD = /<(\p{L}[\p{L}\p{M}\d_-]+|[^<>\n]{1,60} at 0x[\da-f]+)>(?!\d)/gu;
 /** Words in capitals that name a tag or a key, and are no placeholders. */
@@ -60,8 +63,11 @@ function findField(text: string): number {
 
 /** A field whose `%` begins a word: not behind a letter or number, and not percent-encoding. */
 function findPercentField(text: string): number {
-  if (!mayHavePercentField(text)) return -1;
-  for (const { 0: field, 1: name = "", index } of text.matchAll(PERCENT_FIELD)) {
+  return mayHavePercentField(text) ? firstOf(PERCENT_FIELDS.map((field) => findFieldOf(text, field))) : -1;
+}
+
+function findFieldOf(text: string, expression: RegExp): number {
+  for (const { 0: field, 1: name = "", index } of text.matchAll(expression)) {
     const before = text.slice(Math.max(0, index - REACH), index);
     const isPartOfWord = /[\p{L}\p{M}\p{N}]%?$|\p{N}\s$/u.test(before);
     const isEncoding = /^[\da-f]{2}/i.test(name) && (/[=/?&+#.-]$/.test(before) || endsInLink(before));

@@ -11,8 +11,9 @@ const OTHER_SALUTATIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "greetings welcome thanks you morning afternoon evening null undefined tag abend bonsoir días dias tardes noches",
 );
 const BEHIND_SALUTATION = /^[.,!،，、]?[^\S\n]*["'“„«(<]?$/;
-/** A line that begins in letters other than Latin ones, up to here. */
-const BEHIND_OTHER_LETTERS = /\n[^\p{Script=Latin}\d.!?\n]{2,30}$/u;
+/** As many words as a greeting has. */
+const MAX_GREETING_WORDS = 3;
+const BEHIND_OTHER_LETTERS = /\n[^\p{Script=Latin}\d.!?。！？।\n]+$/u;
 
 /** Returns `true` where a name should stand: behind `Hi `, `Dear `, `Thank you, `. */
 export function isBehindSalutation(around: Surroundings): boolean {
@@ -32,8 +33,8 @@ export function isBehindFirstName({ before, gap, words }: Surroundings): boolean
 }
 
 /** Returns `true` near the beginning of a line in another script than the Latin one, where a greeting stands: `안녕하세요 `. */
-export function isBehindOtherScript({ before, words }: Surroundings): boolean {
-  return words.length > 0 && BEHIND_OTHER_LETTERS.test(before);
+export function isBehindOtherScript({ before, wordsOfSentence: { length } }: Surroundings): boolean {
+  return length > 0 && length <= MAX_GREETING_WORDS && BEHIND_OTHER_LETTERS.test(before);
 }
 
 function isBehind({ words, gap }: Surroundings, salutations: ReadonlySet<string>): boolean {
