@@ -20,6 +20,6 @@ export function lowerDomain(address: string): string {
   return address.slice(0, at) + address.slice(at).toLowerCase();
 }
 
-export function splitAddresses(list: string | readonly string[]): string[] {
+export function splitAddresses(list: string | string[]): string[] {
   return (typeof list === "string" ? list.split(",") : list).map((address) => address.trim());
 }

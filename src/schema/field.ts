@@ -23,7 +23,9 @@ export type FieldName =
 
 /** A schema of one field. Its `type` is the one that converters to JSON Schema know; only its issues have our codes as their `type`. */
 export interface Field<Input, Output> extends Schema<Input, Output> {
+  /** The type that the field has on the wire. */
   readonly type: "string";
+  /** The rule that reads it. */
   readonly fieldName: FieldName;
 }
 

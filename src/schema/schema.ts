@@ -29,7 +29,11 @@ export interface SchemaParts {
 
 export type Accepts = (value: unknown, run: Run) => boolean;
 
-/** A schema of this library or of valibot's around one of ours. */
+/**
+ * A schema of this library or of valibot's around one of ours.
+ *
+ * @internal
+ */
 export type AnySchema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
 type OwnSchema = Schema<unknown, unknown> & SchemaParts;
 

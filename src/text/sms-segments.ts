@@ -8,6 +8,7 @@ export type SmsEncoding = "GSM-7" | "UCS-2";
 
 /** The encoding of a text as SMS, and its length in units and segments. */
 export interface SmsMeasure {
+  /** The alphabet: UCS-2 as soon as GSM-7 lacks a character. */
   readonly encoding: SmsEncoding;
   /** The length of the text in septets (GSM-7) or UTF-16 units (UCS-2). */
   readonly units: number;

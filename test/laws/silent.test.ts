@@ -146,7 +146,7 @@ describe.each(namedChannels)("%s", (_, channel) => {
   const leaves = fc.constantFrom(...leavesOf(channel));
   const options = fc.constantFrom(...OPTIONS);
 
-  test("what stands at any place of a message is nowhere in what is said of it", () => {
+  test("never repeats a value from any place of a message", () => {
     fc.assert(
       fc.property(messageArbitrary(channel), leaves, secret, options, (message, leaf, create, given) => {
         const input = plant(message, leaf, create());

@@ -8,6 +8,7 @@ import { isCanonicalAddress } from "./canonical-address.ts";
 import { readDomain } from "./domain.ts";
 import { checkLocalPart } from "./local-part.ts";
 import { type AddressText, splitAddresses } from "./split-addresses.ts";
+import { lazy } from "../../text/lazy.ts";
 
 /** The canonical form of one address without blanks around it; `undefined` when it told of an error. */
 export function checkAddress({ text, start }: AddressText, addIssue: AddIssue): string | undefined {
@@ -81,6 +82,8 @@ function explainNoAtSign(text: string, start: number, addIssue: AddIssue): void 
   }
 }
 
+const blanks = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\t\p{Zs}]+`, "u"));
+
 /** Returns `true` when separators, or else blanks or any other sign, part texts that all have an at sign. */
 function isSeveralAddresses(text: string): boolean {
   let parts = 0;
@@ -90,7 +93,7 @@ function isSeveralAddresses(text: string): boolean {
     if (part.text.includes("@")) addresses++;
   });
   if (parts > 1) return parts === addresses;
-  const words = text.split(/[\t\p{Zs}]+/u);
+  const words = text.split(blanks());
   if (words.length > 1 && words.every((word) => word.includes("@"))) return true;
   return text
     .split("@")

@@ -6,11 +6,14 @@ import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
 import { readString } from "../../schema/read-string.ts";
 import { mayLackValue } from "./missing-value.ts";
 import { warnAboutUnfinishedText } from "./warn-about-unfinished-text.ts";
+import { lazy } from "../../text/lazy.ts";
 
 /** ASCII with tab, LF and CR, but no other control: what needs no further look once something in it is visible. */
 const NOT_PLAIN = /[^\t\n\r -~]/;
 const PLAIN_VISIBLE = /[!-~]/;
-const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const visible = /* @__PURE__ */ lazy(
+  () => new RegExp(String.raw`[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]`, "u"),
+);
 const FORBIDDEN_CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 
 /** Characters that get a closer look; the words of `mayLackValue` are looked for apart. A text without either has no warning. */
@@ -60,7 +63,7 @@ export function checkSurrogates(text: string, dataset: Dataset): boolean {
 
 /** Returns `true` when a reader would see something: not only White_Space, Default_Ignorable_Code_Point and U+2800 (blank Braille). */
 export function hasVisibleCharacter(text: string): boolean {
-  return isPlainVisible(text.charCodeAt(0)) || PLAIN_VISIBLE.test(text) || VISIBLE.test(text);
+  return isPlainVisible(text.charCodeAt(0)) || PLAIN_VISIBLE.test(text) || visible().test(text);
 }
 
 /** Most texts begin with such a character, so that none has to be looked for. */

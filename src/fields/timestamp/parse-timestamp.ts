@@ -3,6 +3,7 @@ import type { AddIssue } from "../../schema/dataset.ts";
 import { canonicalInstant } from "./canonical-instant.ts";
 import { isTooLarge, MAX_OFFSET_MINUTES, readOffset } from "./offset.ts";
 import { readSuffix } from "./read-suffix.ts";
+import { lazy } from "../../text/lazy.ts";
 
 /** The parts of a timestamp, each in its canonical form. */
 export interface ParsedTimestamp {
@@ -25,8 +26,14 @@ const UNPADDED = /^\d{4}-\d\d?-\d\d?[Tt ]\d\d?:\d\d?(?!\d)/;
 const PRINTED_DATE =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? (?:\d\d? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/;
 /** Go adds the reading of another clock, `m=+0.1`. */
-const ABBREVIATION =
-  /^[\t\p{Zs}]?(?:[+\-\u2212]\d\d:?\d\d[\t\p{Zs}]?)?(?![ap]m$)[a-z]{2,5}(?: m=[+-]\d+(?:\.\d+)?)?$/iu;
+const abbreviation = /* @__PURE__ */ lazy(
+  () =>
+    new RegExp(
+      String.raw`^[\t\p{Zs}]?(?:[+\-\u2212]\d\d:?\d\d[\t\p{Zs}]?)?(?![ap]m$)[a-z]{2,5}(?: m=[+-]\d+(?:\.\d+)?)?$`,
+      "iu",
+    ),
+);
+const blankInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^[\t\p{Zs}]`, "u"));
 
 /**
  * Reads a text without blanks around it; `undefined` when it told of an error. Does not know the current time, nor compares an offset
@@ -70,10 +77,10 @@ function explainForm(text: string): (typeof timestampIssues)[keyof typeof timest
 /** The offset behind a time, perhaps behind one blank; `""` of an empty text. */
 function readEnd(text: string, reject: AddIssue): string | undefined {
   if (text === "") return "";
-  const end = text.replace(/^[\t\p{Zs}]/u, "");
+  const end = text.replace(blankInFront(), "");
   const offset = end === "Z" || end === "z" ? "Z" : readOffset(end);
   if (offset === undefined) {
-    reject(ABBREVIATION.test(text) ? timestampIssues.zoneAbbreviation : timestampIssues.malformedOffset);
+    reject(abbreviation().test(text) ? timestampIssues.zoneAbbreviation : timestampIssues.malformedOffset);
   } else if (isTooLarge(offset)) {
     reject(timestampIssues.offsetTooLarge, { maxMinutes: MAX_OFFSET_MINUTES });
   }

@@ -61,7 +61,7 @@ const PLAIN_NOTATIONS: readonly string[] = [
 ];
 const BASE64_NOTATIONS: readonly string[] = ["base64", "base64url", "base64, wrapped", "base64, wrapped and indented"];
 
-test("there are files of every type of the table", () => {
+test("covers every type of the table", () => {
   expect(sampleFiles.map(({ type }) => type).toSorted()).toEqual([...fileTypes().mediaTypes.keys()].toSorted());
   expect(sampleFiles.length).toBeGreaterThan(60);
 });

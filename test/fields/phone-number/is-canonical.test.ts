@@ -56,7 +56,7 @@ function planOf(country: string | undefined) {
   return country === undefined ? undefined : findPlan(country);
 }
 
-describe("what the fast path accepts", () => {
+describe("the fast path", () => {
   it("the rule returns unchanged and without a word: every calling code, length and first digit", () => {
     let accepted = 0;
     for (const country of [undefined, ...countryCodes]) {

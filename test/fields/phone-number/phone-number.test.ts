@@ -52,7 +52,7 @@ describe("a number without a default country", () => {
   ]);
 });
 
-describe("what is no number", () => {
+describe("rejected input", () => {
   itReads([
     ["+91 99882\n21100", undefined, undefined, "control_character"],
     ["+919988221100\r\n", undefined, undefined, "control_character"],
@@ -203,7 +203,7 @@ const notation = fc
 const separators = fc.stringMatching(/^[ .()\u00a0\u2013-]{0,3}$/);
 
 describe("every phone number", () => {
-  it("comes out as 1 to 15 digits without a zero in front, or not at all", () => {
+  it("returns 1 to 15 digits without a zero in front, or an error", () => {
     fc.assert(
       fc.property(fc.oneof(notation, fc.string({ unit: "binary" })), country, (text, defaultCountry) => {
         const value = readPhone(text, defaultCountry);
@@ -223,7 +223,7 @@ describe("every phone number", () => {
     );
   });
 
-  it("that the fast path accepts, the rule returns unchanged and without a word", () => {
+  it("keeps a number that the fast path accepts, without a warning", () => {
     const canonical = fc.tuple(
       fc.constantFrom("91", "1", "44", "49", "375", "39", "993"),
       fc.stringMatching(/^[0-9]{6,12}$/),

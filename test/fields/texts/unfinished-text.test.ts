@@ -154,7 +154,7 @@ describe("emailBody", () => {
   });
 });
 
-describe("where it stands, in UTF-16 units", () => {
+describe("gives its place in UTF-16 units", () => {
   test.each([
     ["😀 Hi {{1}} undefined", "text.placeholder", 6],
     ["😀 Hi undefined {{1}}", "text.placeholder", 6],
@@ -171,7 +171,7 @@ describe("where it stands, in UTF-16 units", () => {
     expect(read(zaloTemplate, text).warnings).toContainEqual([code, { offset }]);
   });
 
-  test("in HTML, behind what is not read", () => {
+  test("gives its place in HTML, behind parts that no reader sees", () => {
     expect(read(emailBody, "<style>{{x}}</style><!-- {{y}} --><p>{{z}}</p>").warnings).toEqual([
       ["text.placeholder", { offset: 37 }],
     ]);

@@ -146,7 +146,7 @@ describe("the fast path", () => {
 });
 
 describe("the usual notations", () => {
-  it("are read at one look as they are thoroughly", () => {
+  it("agree with the thorough rule", () => {
     const two = (max: number): fc.Arbitrary<string> =>
       fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, "0"));
     const text = fc
