@@ -25,7 +25,7 @@ const MATCHES: Readonly<Record<MessageOutcome["matchedBy"], string>> = {
   position: "Its entry stands at the same position.",
   content: "Its entry has the same recipient and text.",
   envelope: "The answer says so of all messages.",
-  none: "No entry is certainly this message's. It may have been sent: do not resend it before a person has decided.",
+  none: "No entry of the response is surely about this message. It may have been sent: do not resend it before a person has decided.",
 };
 
 export function writeOutcome(
@@ -35,7 +35,8 @@ export function writeOutcome(
   const words = [code === undefined ? "" : `code ${code}`, message ?? ""].filter((part) => part !== "").join(", ");
   const about = [
     outcome === "unknown" ? UNKNOWN_KINDS[kind] : "",
-    words === "" ? "" : `The API says: ${words}.`,
+    // Of a page that is not the API's, the code is the HTTP status again.
+    words === "" || kind !== "json" ? "" : `The API says: ${words}.`,
     status === undefined ? "" : `HTTP status ${status}${hadHeaders ? ", read from the headers" : ""}.`,
   ].filter((part) => part !== "");
   return h(
