@@ -1,6 +1,7 @@
 import { dateMilliseconds } from "../../input/date-milliseconds.ts";
 import { UNREADABLE } from "../../input/read-property.ts";
 import { typeName } from "../../input/type-name.ts";
+import { codePointAt } from "../../issues/code-point.ts";
 import * as fieldIssues from "../../issues/field-issues.ts";
 import type { Result } from "../../issues/result.ts";
 import * as timestampIssues from "../../issues/timestamp-issues.ts";
@@ -12,6 +13,7 @@ import type { Run } from "../../schema/run.ts";
 import { run } from "../../schema/schema.ts";
 import { prepareOptions } from "../../schema/settings.ts";
 import { trimBlanks } from "../../text/blanks.ts";
+import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
 import { canonicalInstant } from "./canonical-instant.ts";
 import { checkInstant } from "./check-instant.ts";
 import { isNearEpoch } from "./near-epoch.ts";
@@ -75,9 +77,16 @@ export function timestampInstant(text: string): number | undefined {
 
 function readText(input: string, dataset: Dataset, addIssue: AddIssue = addTo(dataset)): string | undefined {
   // A tab counts as a blank here, and blanks in the wrong place have their own message.
-  const text = isPlainTimestamp(input) ? input : readLine(input, dataset, timestampIssues.controlCharacter, true);
+  const text = isPlainTimestamp(input) ? input : readOtherText(input, dataset);
   const point = text && readTimestampText(text, dataset.settings.timeZone, addIssue);
   return point ? checkInstant(point.timestamp, point.instant, dataset) : undefined;
+}
+
+/** A text in an unusual notation. Programs put direction marks around dates, and nobody sees what would be malformed. */
+function readOtherText(input: string, dataset: Dataset): string | undefined {
+  const offset = findInvisibleCharacter(input);
+  if (offset < 0) return readLine(input, dataset, timestampIssues.controlCharacter, true);
+  return dataset.addIssue(timestampIssues.controlCharacter, { offset, character: codePointAt(input, offset) });
 }
 
 function addTo(dataset: Dataset): AddIssue {
