@@ -97,7 +97,7 @@ export interface Counts {
   changedInSilence: number;
 }
 
-/** What becomes of every notation of valid numbers, by "notation, kind of number". */
+/** Counts the readings of every notation of valid numbers, by "notation, kind of number". */
 export function countReadings(
   normalize: (text: string, options: Options) => Result<string>,
   numbers: readonly ValidNumber[],
