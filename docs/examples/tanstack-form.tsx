@@ -1,4 +1,4 @@
-import { useForm } from "@tanstack/react-form";
+import { useForm, useStore } from "@tanstack/react-form";
 import { email, type EmailInput, type EmailMessage, messageSchema, unwrap, checkMessage } from "capillary-messages";
 import type { ReactNode } from "react";
 
@@ -13,6 +13,11 @@ export function EmailForm({ onSend }: { readonly onSend: (message: EmailMessage)
     // The form keeps what was typed; the canonical message comes from the same rules.
     onSubmit: ({ value }) => onSend(unwrap(checkMessage(email, value))),
   });
+  // Schemas have no warnings; the same rules give them while people type.
+  const { warnings } = checkMessage(
+    email,
+    useStore(form.store, ({ values }) => values),
+  );
   return (
     <form
       noValidate
@@ -32,6 +37,12 @@ export function EmailForm({ onSend }: { readonly onSend: (message: EmailMessage)
                 onChange={(event) => handleChange(event.target.value)}
               />
               <p role="alert">{state.meta.errors.map((error) => error?.message).join(" ")}</p>
+              <p role="status">
+                {warnings
+                  .filter(({ path }) => path[0] === name)
+                  .map(({ message }) => message)
+                  .join(" ")}
+              </p>
             </label>
           )}
         </form.Field>

@@ -69,7 +69,7 @@ function refusedArrays(): fc.Arbitrary<Refusal> {
     .filter(({ errors }) => errors.length > 0);
 }
 
-/** In one text every error stands at the field itself. */
+/** Generates texts that are refused. In one text every error stands at the field itself. */
 function refusedTexts(): fc.Arbitrary<Refusal> {
   const entry = fc.oneof(
     acceptedAddresses().map((value): Refusal => ({ value, errors: [] })),

@@ -23,7 +23,7 @@ export function canonicalAddresses(): fc.Arbitrary<string> {
   return fc.tuple(localParts(), domains()).map((parts) => parts.join("@"));
 }
 
-/** With the domain in any letter case, or in letters outside of ASCII. */
+/** Generates addresses whose domain is in any letter case, or in letters outside of ASCII. */
 export function acceptedAddresses(): fc.Arbitrary<string> {
   const international = fc.constantFrom(
     "bücher.example",

@@ -29,7 +29,7 @@ export interface Notation {
   readonly canonical: string;
 }
 
-/** By rule, not by channel or name: a new channel that is made of the same rules needs nothing here. */
+/** The arbitraries of each rule, not of each channel or name: a new channel made of the same rules needs nothing here. */
 const BY_RULE: Readonly<Record<MessageFieldName, () => FieldArbitraries>> = {
   phone_number: phoneNumbers,
   timestamp: timestamps,

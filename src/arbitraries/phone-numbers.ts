@@ -102,14 +102,14 @@ export function repairedNotations(): fc.Arbitrary<Notation> {
   });
 }
 
-/** As before 2019, and in WhatsApp's ids to this day. */
+/** Generates Mexican numbers as they were before 2019, and are in WhatsApp's ids to this day. */
 function oldMexicanNotations(): fc.Arbitrary<Notation> {
   return fc
     .tuple(fc.constantFrom("+", "", "00"), digits(8))
     .map(([prefix, others]) => ({ written: `${prefix}52155${others}`, canonical: `5255${others}` }));
 }
 
-/** With the digits of the script whose zero this is. */
+/** Writes the text with the digits of the script whose zero this is. */
 function inScript(text: string, zero: number): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 }
@@ -181,7 +181,7 @@ function several(numbers: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.tuple(numbers, separators, numbers).map((texts) => texts.join(""));
 }
 
-/** As a spreadsheet shows a number in a narrow column. */
+/** Generates numbers as a spreadsheet shows them in a narrow column. */
 function scientificNotations(): fc.Arbitrary<string> {
   return fc
     .tuple(

@@ -29,7 +29,7 @@ export function whatsappTemplates(): FieldArbitraries {
   };
 }
 
-/** At most a few hundred code points: a character may have up to about ten of them. */
+/** Generates texts of at most a few hundred code points: a character may have up to about ten of them. */
 export function visibleTexts(): fc.Arbitrary<string> {
   return fc
     .tuple(visibleLines(), fc.constantFrom("", "\n", "\r\n", "\t"), fc.string({ unit: "grapheme", maxLength: 20 }))

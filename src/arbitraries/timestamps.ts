@@ -101,7 +101,7 @@ const OTHER_OFFSETS = [
   ["[+05:30]", "+05:30"],
 ] as const;
 
-/** As written, and canonical. */
+/** Writes the seconds in a form; returns them as written and canonical. */
 function writeSeconds(seconds: string, form: string): readonly [string, string] {
   if (form === "no seconds") return ["", "00"];
   if (form === "one digit") return [`:${seconds.slice(1)}`, `0${seconds.slice(1)}`];

@@ -6,7 +6,7 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-/** At most so many characters, printable. */
+/** Cuts a text to `maxCharacters` and makes it printable. */
 export function shorten(text: string, maxCharacters: number): string {
   const characters = [...printable(text.slice(0, maxCharacters * 2))];
   if (characters.length <= maxCharacters) return characters.join("");

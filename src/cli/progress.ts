@@ -5,7 +5,7 @@ const INTERVAL_MILLISECONDS = 200;
 /** A line on a terminal that says how far we are; nothing anywhere else. */
 export interface Progress {
   show(messages: number): void;
-  /** Before anything else is written to the terminal. */
+  /** Removes the line before anything else is written to the terminal. */
   clear(): void;
 }
 

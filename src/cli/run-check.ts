@@ -21,10 +21,10 @@ import { createReport, type Summary, type Write } from "./report/report.ts";
 import { createTally } from "./report/tally.ts";
 import { createGoodWriter } from "./write-good.ts";
 
-/** Where a check writes to. */
+/** The streams that a check writes to. */
 export interface CheckOutput {
   readonly write: Write;
-  /** For people, where `write` is for machines. */
+  /** Writes for people; `write` is for machines. */
   readonly note: Write;
   readonly terminal: Terminal;
   /** The terminal's width in characters. */

@@ -7,7 +7,7 @@ import { CliError } from "./cli-error.ts";
 import type { Message } from "./messages/check-row.ts";
 import { printable } from "./printable.ts";
 
-/** Where the good messages go. Nothing stands under its name before `end`, and nothing after `abandon`. */
+/** Writes the good messages to a file. Nothing stands under its name before `end`, and nothing after `abandon`. */
 export interface GoodWriter {
   add(channel: AnyChannel, message: Message): Promise<void>;
   end(channel: AnyChannel): Promise<void>;

@@ -8,7 +8,10 @@ export interface BlobFacts {
   readonly type: string | undefined;
 }
 
-/** By what it can do, not by its class: there are several implementations of `Blob`. `undefined` for anything else. */
+/**
+ * Reads the facts of anything that can do what a `Blob` does: there are several implementations of its class. `undefined` for anything
+ * else.
+ */
 export function lookAtBlob(input: unknown, fileName: unknown): BlobFacts | undefined {
   try {
     if (!isBlob(input)) return undefined;

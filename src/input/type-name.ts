@@ -27,7 +27,7 @@ const LIBRARY_MARKS: readonly (readonly [mark: string, name: string])[] = [
   ["isLuxonDateTime", "luxon DateTime"],
 ];
 
-/** Only these names are repeated: a tag may be anything that the input's author wrote. */
+/** The only tags that an issue repeats: any other may be whatever the input's author wrote. */
 const BUILT_IN_TYPES: ReadonlySet<string> = new Set([
   "ArrayBuffer",
   "BigInt64Array",

@@ -18,7 +18,7 @@ export function renderText(text: string, params: IssueParams, words: Words): str
   return fillIn(isSomewhere ? text : words.listEntry + text, params, words);
 }
 
-/** By searching for the braces: a pattern with a callback takes five times as long, and most issues have no param. */
+/** Fills in the params by searching for the braces: a pattern with a callback takes five times as long, and most issues have no param. */
 function fillIn(text: string, params: IssueParams, words: Words): string {
   let filled = "";
   let end = 0;

@@ -33,7 +33,10 @@ export function buildRequest<Chosen extends AnyChannel>(
   return toResult(dataset);
 }
 
-/** Whatever is neither a list nor absent is looked at as a message; a proxy that cannot be told from a list is left to its reader. */
+/**
+ * Returns `true` for all values but lists and absent ones: they are looked at as a message. A proxy that cannot be told from a list is left
+ * to its reader.
+ */
 function isOneMessage(messages: unknown): boolean {
   try {
     return messages !== undefined && messages !== null && !Array.isArray(messages);

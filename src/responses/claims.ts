@@ -34,7 +34,7 @@ export class Claims {
   /** Failures that are problems already. */
   readonly problems: ApiProblem[] = [];
   saysSuccess = false;
-  /** By a flag or a word. */
+  /** A flag or a word states failure. */
   saysFailure = false;
   /** A claim that cannot be read is no success, and no failure either. */
   isUnreadable = false;
@@ -56,7 +56,7 @@ export class Claims {
     return this.codes.includes(PARTIAL_CODE);
   }
 
-  /** Of codes that differ, the worst. */
+  /** The worst of the codes that were claimed. */
   get code(): number | undefined {
     return this.failureCode ?? (this.saysPartial ? PARTIAL_CODE : this.codes.at(0));
   }

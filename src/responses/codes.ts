@@ -1,7 +1,7 @@
 import type { ApiProblem } from "./send-report.ts";
 
 export const SUCCESS_CODE = 200;
-/** By which the API says that one or more failed, not all. */
+/** The code by which the API says that one or more failed, not all. */
 export const PARTIAL_CODE = 201;
 
 const FIRST_FAILURE_CODE = 400;

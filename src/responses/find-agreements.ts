@@ -18,7 +18,7 @@ export interface Agreements {
   readonly groups: readonly Twins[];
   /** The group of each message; none for one that cannot be recognised. */
   readonly groupOf: ReadonlyMap<number, Twins>;
-  /** For each echo, all groups that it agrees with. */
+  /** The groups that each echo agrees with. */
   readonly partners: readonly (readonly Twins[])[];
 }
 

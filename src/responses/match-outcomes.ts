@@ -17,7 +17,9 @@ export interface MessageOutcome {
    * at all.
    */
   readonly matchedBy: "position" | "content" | "envelope" | "none";
+  /** The errors of its entry, or those of the whole response where it has none. */
   readonly errors: readonly ApiProblem[];
+  /** The warnings of its entry. */
   readonly warnings: readonly ApiProblem[];
 }
 
@@ -79,7 +81,9 @@ interface Match {
   readonly echoes: readonly number[];
 }
 
-/** By position, if each entry agrees with the message at its place and with no other; else by content. In any doubt there are none. */
+/**
+ * Matches by position, if each entry agrees with the message at its place and with no other; else by content. Finds nothing in any doubt.
+ */
 function findMatches(messageCount: number, { groups, groupOf, partners }: Agreements): readonly Match[] {
   const isUnique = partners.map((found) => found.length === 1);
   if (

@@ -59,7 +59,7 @@ export function readReport(channel: AnyChannel, body: Source, dataset: Dataset):
   return report;
 }
 
-/** Where entries may stand. */
+/** Lists the places where entries may stand. */
 function placesOf({ responseListKey, responseItemKey }: AnyChannel, { wrapperKey }: Section): readonly Place[] {
   const documented: Place = { listKey: responseListKey, itemKey: responseItemKey, hasFrame: true };
   if (wrapperKey === undefined) return [documented];

@@ -8,18 +8,18 @@ import { createBare, type Source } from "./read-loosely.ts";
 import { NO_PROBLEMS, readProblems } from "./read-problems.ts";
 import type { ApiProblem } from "./send-report.ts";
 
-/** Where entries stand. */
+/** A place where entries stand. */
 export interface Place {
   readonly listKey: string;
-  /** Of the message in an entry. */
+  /** The key of the message in an entry. */
   readonly itemKey: string;
-  /** In the wrapper of version 1.1 an entry is the message itself. */
+  /** `false` in the wrapper of version 1.1, where an entry is the message itself. */
   readonly hasFrame: boolean;
 }
 
 /** An entry, before the envelope has its say. */
 export interface ReadEntry {
-  /** It is there with its message, and neither shows a failure or claims what cannot be read. */
+  /** The entry is there with its message, and neither shows a failure or a claim that cannot be read. */
   readonly isClean: boolean;
   readonly saysSuccess: boolean;
   /** The message stands under its key, with room beside it for errors. */

@@ -17,7 +17,7 @@ export interface Envelope {
   readonly counts: Counts;
   /** The body and, if there is one, what it wraps: where the entries stand. */
   readonly sections: readonly Section[];
-  /** Of the section that has the status: where to warn of it. */
+  /** The dataset of the section that has the status: warnings about it go there. */
   readonly statusDataset: Dataset;
 }
 
@@ -66,7 +66,7 @@ export function readEnvelope(body: Source, dataset: Dataset): Envelope {
   return { claims, errors, warnings, counts, sections, statusDataset };
 }
 
-/** As a whole: beside code 201 a flag only repeats that some failed. */
+/** The envelope as a whole states failure: beside code 201 a flag only repeats that some failed. */
 export function saysFailure(claims: Claims): boolean {
   return claims.failureCode !== undefined || (claims.saysFailure && !claims.saysPartial);
 }

@@ -6,7 +6,7 @@ import { trimBlanks } from "../text/blanks.ts";
 /** An object of a response. */
 export type Source = Readonly<Record<string, unknown>>;
 
-/** At most 20 characters, more than any number of the API has. */
+/** A number as text: at most 20 characters, more than any number of the API has. */
 const NUMERAL = /^(?=.{1,20}$)-?\d+(?:\.\d+)?$/;
 
 /** An own property; `undefined` for none, and `UNREADABLE`, with a warning, for one that cannot be read. */

@@ -64,7 +64,7 @@ function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === "" || value === false || value === 0;
 }
 
-/** Also spares the usual answer, which has two such lists an entry, all further looks. */
+/** Also spares the usual response, which has two such lists an entry, all further looks. */
 export function isEmptyList(value: unknown): boolean {
   try {
     return Array.isArray(value) && value.length === 0;

@@ -11,7 +11,7 @@ import type { Settings } from "./settings.ts";
 export interface ListRules {
   /** The issue for an input that is no list. */
   readonly wrongType: IssueDefinition;
-  /** In words: what the input should be. */
+  /** The expected type, in words. */
   readonly expected: string;
   /** The issue for a list that cannot be read as a whole. */
   readonly unreadable: IssueDefinition;
@@ -32,7 +32,9 @@ const ABSENT: { readonly [Name in keyof ListRules]?: undefined } = {
 
 /** A schema of a list. */
 export interface ListSchema<Item extends AnySchema> extends Schema<InferInput<Item>[], InferOutput<Item>[]> {
+  /** valibot's name for a schema of a list. */
   readonly type: "array";
+  /** The schema of each item. */
   readonly item: Item;
 }
 

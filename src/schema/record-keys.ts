@@ -76,7 +76,7 @@ function isThere(
   return Object.entries(oldNames).some(([oldName, newName]) => newName === name && isOwnEnumerable(input, oldName));
 }
 
-/** In the place of an entry whose key is not there. */
+/** Stands in the place of an entry whose key is not there. */
 const MISSING: AnySchema = /* @__PURE__ */ toSchema({
   type: "never",
   expects: "never",

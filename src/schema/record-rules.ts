@@ -9,7 +9,7 @@ export interface RecordRules {
   readonly unreadable: IssueDefinition;
   /** The issue of an entry that cannot be read. Default: `field.unreadable`. */
   readonly unreadableEntry?: IssueDefinition | undefined;
-  /** In words: what the input should be; absent where the text of `wrongType` says it. */
+  /** The expected type, in words; absent where the text of `wrongType` says it. */
   readonly expected?: string | undefined;
   /** The issue of a required entry whose key is not there; `{key}` is filled in. Default: `field.required`. */
   readonly missing?: IssueDefinition | undefined;

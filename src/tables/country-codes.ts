@@ -30,7 +30,7 @@ export function isCountryCode(text: string): text is CountryCode {
   return known.has(text);
 }
 
-/** Those of the table; "_" stands for a calling code of no country. The table and the type are generated from one source. */
+/** Lists the regions of the table; "_" stands for a calling code of no country. The table and the type are generated from one source. */
 function listCodes(): ReadonlySet<CountryCode> {
   return new Set(REGIONS.toUpperCase().match(/[A-Z]{2}/g) as CountryCode[] | null);
 }

@@ -9,7 +9,7 @@ const ZIP =
   "zip docx docm dotx dotm xlsx xlsm xlsb xltx xltm pptx pptm potx ppsx ppsm vsdx odt ott ods ots odp otp odg epub kmz pkpass pages numbers key xps oxps jar apk";
 const QUICKTIME = "mov qt mp4 m4v";
 
-/** Of at least three bytes that say something. */
+/** Signatures of at least three bytes that say something. */
 export const fileSignatures: readonly Signature[] = [
   [/^\xff\xd8\xff/, "jpg jpeg jfif jpe"],
   [/^\x89PNG\r\n\x1a\n/, "png apng"],
@@ -67,7 +67,7 @@ export const fileSignatures: readonly Signature[] = [
   [/^[^]{60}(?:BOOKMOBI|TEXtREAd)/, "mobi prc azw azw3"],
 ];
 
-/** Of fewer: enough to show that a file is of its type, too little to call other data such a file. */
+/** Signatures of fewer bytes: enough to show that a file is of its type, too little to call other data such a file. */
 export const weakSignatures: readonly Signature[] = [
   // A frame of MPEG audio, layer III (ISO/IEC 11172-3, 2.4.1.3): a bit rate that is not 15, a sampling rate that is not 3.
   [

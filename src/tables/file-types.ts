@@ -1,9 +1,9 @@
 import { mediaTypes } from "./media-types.ts";
 
 interface FileTypes {
-  /** By extension. */
+  /** The media types by extension. */
   readonly mediaTypes: ReadonlyMap<string, string>;
-  /** By media type. */
+  /** The extensions by media type. */
   readonly extensions: ReadonlyMap<string, string>;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { readSourceFiles, repository, type SourceFile } from "../support/source-files.ts";
 
 /** A fenced block of a Markdown file or of a docstring. */
@@ -10,17 +10,23 @@ export interface Snippet {
   /** The word after the fence: `ts`, `json`, ... */
   readonly language: string;
   readonly code: string;
-  /** What it prints: the `text` block right behind it. */
+  /** The output: the `text` block right behind it. */
   readonly output: string | undefined;
 }
 
 /** All blocks of `README.md` and of `docs`. */
 export function findMarkdownSnippets(): Snippet[] {
-  const names = existsSync(`${repository}docs`) ? readdirSync(`${repository}docs`, { recursive: true }) : [];
-  return ["README.md", ...names.map((name) => `docs/${String(name).replaceAll("\\", "/")}`)]
-    .filter((file) => file.endsWith(".md") && existsSync(repository + file))
-    .sort()
+  return findMarkdownFiles()
+    .filter((file) => file === "README.md" || file.startsWith("docs/"))
     .flatMap((file) => findBlocks(file, readFileSync(repository + file, "utf8")));
+}
+
+/** The papers at the repository's top, and all pages of `docs`, by their paths from the top. */
+export function findMarkdownFiles(): string[] {
+  const docs = readdirSync(`${repository}docs`, { recursive: true, encoding: "utf8" });
+  return [...readdirSync(repository), ...docs.map((name) => `docs/${name.replaceAll("\\", "/")}`)]
+    .filter((file) => file.endsWith(".md"))
+    .sort();
 }
 
 /** All blocks of the docstrings of `src`. */

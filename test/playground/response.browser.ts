@@ -33,7 +33,7 @@ inEveryBrowser("playground/index.html#response-part", (visit) => {
       await user.see(() => user.texts(".answer .badge"), ["Accepted", "Not accepted"]);
     });
 
-    test("with the request: what became of each message that was sent", async () => {
+    test("shows the outcome of each message of the request", async () => {
       const user = start();
       await user.press("One of two failed");
       await user.see(() => user.texts(".report h3"), ["Messages of your request", "Warnings"]);
@@ -75,11 +75,11 @@ inEveryBrowser("playground/index.html#response-part", (visit) => {
       await expectAccessible(user.page);
     });
 
-    test("a request with errors is left aside, and its errors told", async () => {
+    test("ignores a request with errors, and shows its errors", async () => {
       const user = start();
       await user.press("One of two failed");
       await user.enter("#request", '{"sms": [{"to": "x", "body": "Hello"}]}');
-      await user.see(() => user.texts(".report .note"), [expect.stringContaining("left aside")]);
+      await user.see(() => user.texts(".report .note"), [expect.stringContaining("ignored")]);
       expect(await user.texts(".answer .badge")).toEqual(["Accepted", "Not accepted"]);
       await expectAccessible(user.page);
     });
@@ -88,7 +88,7 @@ inEveryBrowser("playground/index.html#response-part", (visit) => {
       ["an error page", "<html>502 Bad Gateway</html>", "This is an error page, not an answer of the API."],
       ["an answer that is cut off", '{"status": {"success": tr', "This answer breaks off before its end."],
       ["words of a proxy", "upstream connect error", "This is not an answer of the API."],
-      ["JSON of a gateway", '{"hello": [1, 2, 3]}', "This answer does not say what became of the messages."],
+      ["JSON of a gateway", '{"hello": [1, 2, 3]}', "This answer does not say whether the messages were sent."],
     ])("%s: the messages may have been sent", async (_, body, words) => {
       const user = start();
       await user.enter("#answer-status", "502");

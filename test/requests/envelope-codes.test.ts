@@ -26,10 +26,13 @@ describeCodes("envelope", {
     build,
     fc.tuple(fc.constantFrom([], null, undefined), messages).map(([none, [first]]) => [none, [first]]),
   ),
-  "envelope.missing_list": casesOf(
-    parse,
-    messages.map((list) => [{ Sms: list }, { sms: list }]),
-  ),
+  "envelope.missing_list": {
+    ...casesOf(
+      parse,
+      messages.map((list) => [{ Sms: list }, { sms: list }]),
+    ),
+    alongside: ["field.unknown"],
+  },
   "envelope.other_channel": casesOf(
     parse,
     fc.tuple(bodies, fc.constantFrom("email", "whatsappMessage", "zaloMessage")).map(([body, key]) => [
@@ -61,6 +64,7 @@ describeCodes("envelope", {
     }),
   ),
   "envelope.more_issues": {
+    alongside: ["field.required", "field.unknown", "sms.unicode"],
     pairs: fc.oneof(
       casesOfOptions(
         (input, options) => checkMessage(zalo, input, options),

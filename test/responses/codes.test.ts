@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { messageArbitrary } from "../../src/arbitraries/index.ts";
 import { fromHttpResponse, type HttpResponse } from "../../src/http/index.ts";
-import { buildResponse, type Options, parseResponse, sms } from "../../src/index.ts";
+import { buildResponse, type IssueCode, type Options, parseResponse, sms } from "../../src/index.ts";
 import { type CodeCase, casesOf, describeCodes } from "../support/describe-codes.ts";
 
 const list = fc.array(messageArbitrary(sms), { minLength: 1, maxLength: 3 });
@@ -9,18 +9,24 @@ const problem = { code: 4203, message: "Missing" };
 
 describeCodes("response", {
   "response.wrong_type": responses((body) => [JSON.stringify(body), body]),
-  "response.unreadable": responses((body) => [
-    Object.defineProperty({ ...body }, "smsList", { enumerable: true, get: raise }),
-    Object.defineProperty({ ...body }, "smsList", { enumerable: true, get: () => body.smsList }),
-  ]),
+  "response.unreadable": alongside(
+    ["response.wrong_count"],
+    responses((body) => [
+      Object.defineProperty({ ...body }, "smsList", { enumerable: true, get: raise }),
+      Object.defineProperty({ ...body }, "smsList", { enumerable: true, get: () => body.smsList }),
+    ]),
+  ),
   "response.malformed_status": responses((body) => [
     { ...body, status: { ...body.status, code: "none" } },
     { ...body, status: { ...body.status, code: "200" } },
   ]),
-  "response.malformed_list": responses((body) => [
-    { ...body, smsList: { 0: body.smsList[0] } },
-    { ...body, smsList: [body.smsList[0]] },
-  ]),
+  "response.malformed_list": alongside(
+    ["response.wrong_count"],
+    responses((body) => [
+      { ...body, smsList: { 0: body.smsList[0] } },
+      { ...body, smsList: [body.smsList[0]] },
+    ]),
+  ),
   "response.malformed_entry": responses((body) => [
     { smsList: body.smsList.map(({ sms: message }) => ({ message })) },
     { smsList: body.smsList.map(({ sms: message }) => ({ sms: message })) },
@@ -33,34 +39,49 @@ describeCodes("response", {
     { ...body, emails: [] },
     { ...body, email: [] },
   ]),
-  "response.contradictory_status": responses((body) => [
-    { ...body, status: { success: true, code: 500 } },
-    { ...body, status: { success: true, code: 201 } },
-  ]),
-  "response.success_beside_errors": responses((body) => [
-    { ...body, smsList: body.smsList.map((entry) => ({ ...entry, errors: [problem] })) },
-    { ...body, smsList: body.smsList.map((entry) => ({ ...entry, warnings: [problem] })) },
-  ]),
+  "response.contradictory_status": alongside(
+    ["response.failure_beside_success"],
+    responses((body) => [
+      { ...body, status: { success: true, code: 500 } },
+      { ...body, status: { success: true, code: 201 } },
+    ]),
+  ),
+  "response.success_beside_errors": alongside(
+    ["response.wrong_count"],
+    responses((body) => [
+      { ...body, smsList: body.smsList.map((entry) => ({ ...entry, errors: [problem] })) },
+      { ...body, smsList: body.smsList.map((entry) => ({ ...entry, warnings: [problem] })) },
+    ]),
+  ),
   "response.failure_beside_success": responses((body) => [
     { status: { success: false, code: 500 }, smsList: body.smsList },
     { status: { success: false, code: 201 }, smsList: body.smsList },
   ]),
-  "response.undocumented_failure": responses((body) => [
-    { ...body, smsList: body.smsList.map((entry) => ({ ...entry, status: "NOT_SENT" })) },
-    { ...body, smsList: body.smsList.map((entry) => ({ ...entry, status: "SENT" })) },
-  ]),
-  "response.gateway": responses((body) => [
-    { ...body, status: { code: 504, success: false } },
-    { ...body, status: { code: 500, success: false } },
-  ]),
+  "response.undocumented_failure": alongside(
+    ["response.success_beside_errors", "response.wrong_count"],
+    responses((body) => [
+      { ...body, smsList: body.smsList.map((entry) => ({ ...entry, status: "NOT_SENT" })) },
+      { ...body, smsList: body.smsList.map((entry) => ({ ...entry, status: "SENT" })) },
+    ]),
+  ),
+  "response.gateway": alongside(
+    ["response.failure_beside_success"],
+    responses((body) => [
+      { ...body, status: { code: 504, success: false } },
+      { ...body, status: { code: 500, success: false } },
+    ]),
+  ),
   "response.hidden_failure": responses((body) => [
     { ...body, status: { code: 201 } },
     { ...body, status: { code: 201 }, smsList: [...body.smsList, { sms: {}, errors: [problem] }] },
   ]),
-  "response.too_large": answers((text) => [
-    { answer: { status: 200, body: text }, options: { limits: { maxBytes: byteLength(text) - 1 } } },
-    { answer: { status: 200, body: text }, options: { limits: { maxBytes: byteLength(text) } } },
-  ]),
+  "response.too_large": alongside(
+    ["response.unknown_by_status"],
+    answers((text) => [
+      { answer: { status: 200, body: text }, options: { limits: { maxBytes: byteLength(text) - 1 } } },
+      { answer: { status: 200, body: text }, options: { limits: { maxBytes: byteLength(text) } } },
+    ]),
+  ),
   "response.encoded_twice": answers((text) => [
     { answer: { status: 200, body: JSON.stringify(text) } },
     { answer: { status: 200, body: text } },
@@ -111,6 +132,10 @@ function answers(toPair: (text: string) => readonly [Arrival, Arrival]): CodeCas
       ),
     ),
   );
+}
+
+function alongside(codes: readonly IssueCode[], cases: CodeCase): CodeCase {
+  return { ...cases, alongside: codes };
 }
 
 function byteLength(text: string): number {

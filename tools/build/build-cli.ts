@@ -33,7 +33,7 @@ const libraryBeside: Plugin = {
   },
 };
 
-/** Of the table of media types only what `lookup` and `extension` of mime-types read: it is most of the program. */
+/** Of the table of media types only what `lookup` and `extension` of mime-types read, as lines of text: it is most of the program. */
 const fewerMediaTypes: Plugin = {
   name: "fewer-media-types",
   transform: {
@@ -41,10 +41,16 @@ const fewerMediaTypes: Plugin = {
     handler(code) {
       const table: Readonly<Record<string, { readonly source?: string; readonly extensions?: readonly string[] }>> =
         JSON.parse(code);
-      const rows = Object.entries(table).filter(([, { extensions }]) => extensions !== undefined);
-      return JSON.stringify(
-        Object.fromEntries(rows.map(([type, { source, extensions }]) => [type, { source, extensions }])),
+      const lines = Object.entries(table).flatMap(([type, { source = "", extensions }]) =>
+        extensions === undefined ? [] : [[type, source, ...extensions].join(" ")],
       );
+      return { code: readLines(lines), moduleType: "js" };
     },
   },
 };
+
+/** A module whose value is the table again, without what has no extension. */
+function readLines(lines: readonly string[]): string {
+  const table = `${JSON.stringify(lines.join("\n"))}.split("\\n").map((line) => line.split(" "))`;
+  return `module.exports = Object.fromEntries(${table}.map(([type, source, ...extensions]) => [type, { source: source || undefined, extensions }]));`;
+}

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { rolldown, type Plugin } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
 import { coreChunk } from "./core-chunk.ts";
 import { entries } from "./entries.ts";
 
-/** Two declaration files per entry, one a format, and one chunk for all, with maps to the sources. */
+/** A declaration file per entry and format, and one chunk for all, with maps to the sources. */
 export async function buildDeclarations(): Promise<void> {
   const bundle = await rolldown({
     input: { ...entries },
     external: /^[^./]/,
     checks: { bundlerTimings: false },
-    plugins: [withoutIssueDocs, dts({ oxc: true, emitDtsOnly: true, sourcemap: true, tsconfig: false })],
+    plugins: [shortDefinitions, dts({ oxc: true, emitDtsOnly: true, sourcemap: true, tsconfig: false })],
   });
   await bundle.write({
     dir: "dist",
@@ -25,19 +25,19 @@ export async function buildDeclarations(): Promise<void> {
   // The bundler's helpers have no types.
   rmSync("dist/chunks/rolldown-runtime.d.ts", { force: true });
   for (const name of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
-    if (name.endsWith(".d.ts")) shareChunks(name);
+    if (name.endsWith(".d.ts")) shareChunks(join("dist", name));
   }
 }
 
 /**
- * A CommonJS module must not have the declarations of an ES module (TypeScript takes a `.d.ts` here for one), but an ES module may import those of
- * CommonJS. So the chunk exists for CommonJS only, and both formats have the very same types.
+ * A CommonJS module must not have the declarations of an ES module (TypeScript takes a `.d.ts` here for one), but an ES module may import those
+ * of CommonJS. So the chunk stands there, and both formats have the same types. An entry stands in both: what it imports of other packages has
+ * types that differ between the formats (fast-check's classes have private members).
  */
-function shareChunks(name: string): void {
-  const path = join("dist", name);
+function shareChunks(path: string): void {
   const target = path.replace(/\.d\.ts$/, ".d.cts");
   const text = readFileSync(path, "utf8").replaceAll(/(?<=^(?:import|export) .*from "\.[^"]*)\.js(?=";)/gm, ".cjs");
-  if (/^chunks[\\/]/.test(name)) {
+  if (/^chunks[\\/]/.test(relative("dist", path))) {
     rmSync(path);
     renameSync(`${path}.map`, `${target}.map`);
     writeFileSync(target, text.replace(/(?<=\/\/# sourceMappingURL=.*)\.d\.ts\.map/, ".d.cts.map"));
@@ -48,14 +48,22 @@ function shareChunks(name: string): void {
   }
 }
 
-/** The definitions of issues are no part of the surface; the rules page shows what their comments say. */
-const withoutIssueDocs: Plugin = {
-  name: "without-issue-docs",
+/** The types read no more of the definitions of issues than their codes, severities, and the names in braces in their texts: a third of all. */
+const shortDefinitions: Plugin = {
+  name: "short-definitions",
   transform: {
     order: "pre",
     filter: { id: /[\\/]src[\\/]issues[\\/][a-z-]+-issues\.ts$/ },
-    // The lines stay, so that maps lead to the right ones.
-    handler: (code) =>
-      code.replaceAll(/^\/\*\*(?:[^*]|\*(?!\/))*\*\//gm, (comment) => comment.replaceAll(/[^\n]/g, "")),
+    handler(code) {
+      const definitions = code.match(/(?<=^export const \w+ = )\{$.*?^\}(?= as const;$)/gms) ?? [];
+      return `export declare const definition: ${definitions.map(shorten).join(" | ")};`;
+    },
   },
 };
+
+function shorten(definition: string): string {
+  return definition.replace(
+    /(?<=^ {2}text:\s*)(["']).*\1(?=,$)/m,
+    (text) => `"${text.match(/\{[^}]+\}/g)?.join("") ?? ""}"`,
+  );
+}

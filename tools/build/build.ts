@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { buildCli } from "./build-cli.ts";
 import { buildDeclarations } from "./build-declarations.ts";
 import { buildLibrary } from "./build-library.ts";
+import { copySources } from "./copy-sources.ts";
 import { thinMaps } from "./thin-maps.ts";
 import { writeLicenses } from "./write-licenses.ts";
 
@@ -13,6 +14,7 @@ process.chdir(root);
 
 rmSync("dist", { recursive: true, force: true });
 const bundled = [...(await buildLibrary("es")), ...(await buildLibrary("cjs"))];
-thinMaps("dist");
 await buildDeclarations();
+thinMaps("dist");
+copySources("dist");
 writeLicenses([...bundled, ...(await buildCli())]);

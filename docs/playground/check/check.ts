@@ -29,7 +29,7 @@ export function startCheck(): void {
   const output = new OutputPanel("check-output", "Request of the good messages", {
     action: {
       label: "Read its response",
-      take: (request) => handOver("response", { request }, "The request was taken along. Paste what the API answered."),
+      take: (request) => handOver("response", { request }, "Your request was brought here. Paste the API's response."),
     },
   });
   const source = new SourceView("payload", "payload-hint", () => checkSoon());

@@ -128,5 +128,5 @@ function describeDuplicates(groups: Summary["duplicates"]): HTMLElement | null {
     return group.length > 4 ? `${numbers.join(", ")} and ${group.length - 4} more` : numbers.join(" and ");
   });
   const rest = groups.length > MAX_DUPLICATES ? "; and others" : "";
-  return h("p", { class: "note" }, `Said twice to the same recipient: messages ${shown.join("; ")}${rest}.`);
+  return h("p", { class: "note" }, `The same text to the same recipient: messages ${shown.join("; ")}${rest}.`);
 }

@@ -125,7 +125,7 @@ export class ChannelForm {
     if (!built.ok) return;
     const count = built.warnings.length;
     const hint = count === 0 ? "" : ` Read the ${count === 1 ? "warning" : `${count} warnings`} first.`;
-    this.#say("Nothing is wrong: this can be sent.", hint);
+    this.#say("No problems: this can be sent.", hint);
     this.#output.show(writeOutputs(this.channel, input, built.value, currentSettings()));
   }
 

@@ -13,7 +13,7 @@ export function startCompose(): void {
   const output = new OutputPanel("compose-output", "Request", {
     action: {
       label: "Go on in Check",
-      take: (text) => handOver("check", { text, channel: "" }, "The request was taken along. Add messages to it."),
+      take: (text) => handOver("check", { text, channel: "" }, "Your request was brought here. Add messages to it."),
     },
   });
   const forms = channels.map((channel) => new ChannelForm(channel, output, keepDraft));

@@ -12,7 +12,7 @@ import { parseJson } from "../shared/parse-json.ts";
 import { currentSettings } from "../shared/settings.ts";
 import { writeItem, writeMatch } from "./write-report.ts";
 
-/** The request that was pasted beside the answer, or why it was left aside. */
+/** The request that was pasted beside the answer, or the reason why it was ignored. */
 export function readRequest<Chosen extends AnyChannel>(
   channel: Chosen,
   text: string,
@@ -22,11 +22,11 @@ export function readRequest<Chosen extends AnyChannel>(
   if (body === undefined)
     return {
       request: undefined,
-      problem: h("p", { class: "note" }, "Your request is not JSON, so it was left aside."),
+      problem: h("p", { class: "note" }, "Your request is not JSON, so it was ignored."),
     };
   const result = parseRequest(channel, body.value, toOptions(currentSettings()));
   if (result.ok) return { request: result.value, problem: null };
-  const head = h("p", { class: "note" }, "Your request has errors, so it was left aside. Fix it under Check.");
+  const head = h("p", { class: "note" }, "Your request has errors, so it was ignored. Fix it under Check.");
   return { request: undefined, problem: h("div", {}, head, listIssues(result.errors)) };
 }
 

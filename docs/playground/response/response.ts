@@ -42,7 +42,7 @@ export function startResponse(): void {
       fill(report);
       fill(spoken);
       bar.say("", false);
-      output.explain("Paste an API response: what became of each message appears here.");
+      output.explain("Paste an API response: the outcome of each message appears here.");
       return;
     }
     const given = readAnswer(answer.value, status.value);
@@ -127,7 +127,7 @@ export function startResponse(): void {
         h(
           "div",
           { class: "field" },
-          fieldHead("request", "Your request", "Optional: shows what became of each message you sent."),
+          fieldHead("request", "Your request", "Optional: shows the outcome of each message you sent."),
           request,
         ),
       ),

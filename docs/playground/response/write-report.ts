@@ -12,7 +12,7 @@ const OUTCOMES: Readonly<Record<SendReport["outcome"], string>> = {
   unknown: "May have been sent. Do not resend.",
 };
 const UNKNOWN_KINDS: Readonly<Record<Answer["kind"], string>> = {
-  json: "This answer does not say what became of the messages. Look in the API's own reports before you send them again.",
+  json: "This answer does not say whether the messages were sent. Look in the API's own reports before you send them again.",
   html: "This is an error page, not an answer of the API. Nobody knows whether the messages were sent: look in the API's own reports first.",
   "cut-off":
     "This answer breaks off before its end. Nobody knows whether the messages were sent: look in the API's own reports first.",
@@ -24,8 +24,8 @@ const WORDS: Readonly<Record<Verdict, string>> = { accepted: "Accepted", rejecte
 const MATCHES: Readonly<Record<MessageOutcome["matchedBy"], string>> = {
   position: "Its entry stands at the same position.",
   content: "Its entry has the same recipient and text.",
-  envelope: "The answer says so of all messages.",
-  none: "No entry of the response is surely about this message. It may have been sent: do not resend it before a person has decided.",
+  envelope: "The answer says this about all messages.",
+  none: "No entry is certain to be about this message. It may have been sent: let a person decide before anybody resends it.",
 };
 
 export function writeOutcome(

@@ -4,11 +4,11 @@ import { shorten } from "../printable.ts";
 import type { Problem } from "../report/problem.ts";
 import { fieldNames, requiredNames } from "../messages/field-names.ts";
 
-/** Which cell of a row holds which field. */
+/** The field of each cell in a row. */
 export interface Columns {
-  /** By the place of the cell, from 0; undefined for a column that is not read. */
+  /** The fields by the index of the cell, from 0; undefined for a column that is not read. */
   readonly fields: readonly (string | undefined)[];
-  /** As the header has them. */
+  /** The names that the header has. */
   readonly names: readonly string[];
   /** A warning for each column that is not read. */
   readonly problems: readonly Problem[];

@@ -2,7 +2,7 @@ import type { Problem } from "../report/problem.ts";
 
 /** One message as it stands in the input. */
 export interface InputRow {
-  /** From 1: the row of a spreadsheet with its header, the line of an NDJSON file, the place in a JSON list. */
+  /** The number of the row from 1: the row of a spreadsheet with its header, the line of an NDJSON file, the place in a JSON list. */
   readonly row: number;
   /** Undefined where it could not be read; then `problems` says why. */
   readonly input: unknown;

@@ -20,7 +20,7 @@ const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b
  */
 export async function* splitJson(text: AsyncIterable<string>, keys: readonly string[]): AsyncGenerator<JsonPiece> {
   const frame: string[] = [];
-  /** Of the element that is being read. */
+  /** The pieces of the element that is being read. */
   let pieces: string[] = [];
   /** The keys that lead to where we are, `undefined` in a list. */
   const path: (string | undefined)[] = [];

@@ -5,7 +5,7 @@ export function fieldNames(channel: AnyChannel): readonly string[] {
   return Object.keys(channel.message.entries);
 }
 
-/** Those that every message must have. */
+/** The names of the fields that every message must have. */
 export function requiredNames(channel: AnyChannel): readonly string[] {
   const { entries } = channel.message;
   return Object.keys(entries).filter((name) => entries[name]?.type !== "exact_optional");

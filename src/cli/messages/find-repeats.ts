@@ -11,7 +11,7 @@ export type FindRepeat = (message: Message, row: number) => number | undefined;
  */
 const NOT_COMPARED: readonly string[] = ["scheduledTime", "sender", "from", "cc", "bcc"];
 const FIRST_SLOTS = 1 << 12;
-/** Of the slots, how many may be taken: then a search takes few steps. */
+/** The share of the slots that may be taken: with it a search takes few steps. */
 const MAX_LOAD = 0.5;
 
 /**

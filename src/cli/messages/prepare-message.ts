@@ -9,7 +9,7 @@ export interface Preparation {
   /** Keys are columns of a table and get the names of their fields. */
   readonly renames: boolean;
   readonly readDate: ReadDate | undefined;
-  /** Only in tables: elsewhere attachments are data. */
+  /** Reads attachments from a table's cells; elsewhere attachments are data. */
   readonly readAttachments: ReadAttachments | undefined;
 }
 

@@ -1,6 +1,6 @@
 /** A line of the report: an issue of the library, or a fault of the file itself (a code in `file.`). It holds no value of a field. */
 export interface Problem {
-  /** As people count: see `InputRow`. Undefined for what concerns the whole file. */
+  /** The row as people count it: see `InputRow`. Undefined for a problem of the whole file. */
   readonly row: number | undefined;
   /** The path in the message, `attachments.0.file_data`; empty for the message as a whole. */
   readonly field: string;

@@ -6,13 +6,13 @@ import { createTableReport } from "./table-report.ts";
 
 /** The result of the whole run. */
 export interface Summary {
-  /** As it was given on the command line. */
+  /** The file as the command line named it. */
   readonly file: string;
   readonly channel: string;
   readonly messages: number;
   readonly good: number;
   readonly wrong: number;
-  /** Of all messages and of the file itself. */
+  /** The number of errors of all messages and of the file itself. */
   readonly errors: number;
   /** Messages with a warning, good or wrong. */
   readonly warned: number;
@@ -20,7 +20,7 @@ export interface Summary {
   readonly repeated: number | undefined;
   /** The number of times each code was reported, in the order of first appearance. */
   readonly codes: ReadonlyMap<string, number>;
-  /** Where the good messages are. */
+  /** The file that holds the good messages. */
   readonly out: string | undefined;
 }
 

@@ -21,7 +21,7 @@ function encodesItself(bytes: Uint8Array): bytes is Uint8Array & { toBase64(): s
   return "toBase64" in bytes;
 }
 
-/** As much as is used of a `Buffer`. */
+/** The members of a `Buffer` that are called. */
 export interface PlatformBuffer {
   write(text: string, encoding: "base64" | "base64url"): number;
   toString(encoding: "base64" | "latin1", start?: number, end?: number): string;
@@ -39,7 +39,7 @@ function makesBuffers(
   return typeof platform === "function" && "from" in platform && typeof platform.from === "function";
 }
 
-/** For platforms without either. */
+/** Encodes on platforms that have neither. */
 export function encodeByTable(bytes: Uint8Array): string {
   const alphabet = new TextEncoder().encode(ALPHABET);
   const decoder = new TextDecoder();

@@ -4,7 +4,7 @@ import { bufferOn, type PlatformBuffer } from "./base64-bytes.ts";
 const SMALL_CHUNK_CHARACTERS = 65_536;
 /** So long that no engine moves in memory what it makes of one. */
 const LARGE_CHUNK_CHARACTERS = 262_144;
-/** From this on it matters what is left for the garbage collector. */
+/** Texts of this length and more leave enough for the garbage collector to matter. */
 const MIN_LARGE_CHARACTERS = 4_194_304;
 
 /** A chunk of base64, decoded. Only good until the next chunk is. */

@@ -16,7 +16,7 @@ import {
 
 /** Beside Office files and archives: types of which every file begins the same. */
 const STRICT_TYPES: readonly string[] = ["pdf", "png", "apng", "jpg", "jpeg", "jpe", "jfif", "gif"];
-/** Of these Excel and Word also open texts. */
+/** Types for which Excel and Word also open texts. */
 const OLD_OFFICE_TYPES: readonly string[] = ["xls", "xlt", "doc", "dot"];
 /** Extensions that Office shares with others: a presentation or a private key, a publication or a public key, a template or a graph. */
 const SHARED_TYPES: readonly string[] = ["key", "pub", "dot"];

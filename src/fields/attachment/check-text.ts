@@ -4,7 +4,7 @@ import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
 import { findEncodedType } from "./encoded-text.ts";
 import { isMisread } from "./misread-name.ts";
 
-/** As much of a text as is looked at for signs that it was read in a wrong way. */
+/** The beginning of a text that is searched for signs of a wrong encoding. */
 const START_UNITS = 8_192;
 
 /** Returns `true` when the text can go out as it is; else adds an issue. */

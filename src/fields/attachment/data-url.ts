@@ -5,9 +5,9 @@ export interface DataUrl {
   readonly isBase64: boolean;
   /** The text behind the comma, unchanged, up to a raw `#`. */
   readonly payload: string;
-  /** Where the payload begins, in UTF-16 units. */
+  /** The offset of the payload, in UTF-16 units. */
   readonly offset: number;
-  /** Where the raw `#` stands that ends it; -1 when there is none. */
+  /** The offset of the raw `#` that ends the payload; -1 when there is none. */
   readonly fragmentOffset: number;
 }
 
@@ -66,7 +66,7 @@ function isBase64Header(header: string): boolean {
   return BASE64_MARK.test(header.replace(/[\t\n\r]/g, "").trimEnd());
 }
 
-/** Where the header ends whose file name has commas: before base64 that goes on to the end. */
+/** Finds the end of a header whose file name has commas: before base64 that goes on to the end. */
 function endOfOpenName(beginning: string, comma: number): number {
   const mark = ";base64,";
   const start = beginning.toLowerCase().lastIndexOf(mark);

@@ -5,7 +5,7 @@ import { readWrittenBytes, type WrittenBytes } from "./written-bytes.ts";
 
 /** Fewer bytes are a file, or a text, by chance. */
 const MIN_BYTES = 16;
-/** As many bytes that are no text are a file whatever they begin with. */
+/** So many bytes that are no text are a file, whatever they begin with. */
 const MIN_UNKNOWN_BYTES = 48;
 
 /** Digits written out beyond what a checksum has are bytes. */
@@ -39,7 +39,7 @@ function findBase64Type(text: string): string | undefined {
   return type !== undefined && readBase64(text) !== undefined ? type : undefined;
 }
 
-/** Only as much as decides, unless it may be base64 as a whole. */
+/** Puts plus signs back in the place of blanks; returns `""` when the beginning shows that the text is no base64. */
 function withPlusSigns(text: string): string {
   return /[^\w+/=\s-]/.test(text.slice(0, MAX_DIGEST_BYTES)) ? "" : text.replaceAll(" ", "+");
 }
@@ -92,5 +92,5 @@ function isEvenlyWrapped(text: string): boolean {
   return lines.slice(0, -1).every((length) => length === first) && (lines.at(-1) ?? 0) <= first;
 }
 
-/** As many as are compared. */
+/** The number of lines that are compared. */
 const MAX_LINES = 100;

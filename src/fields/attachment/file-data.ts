@@ -14,7 +14,7 @@ import { isReadableText } from "./readable-text.ts";
 import { detectSignature, hasSignature } from "./signature.ts";
 import { isPlatformGuess } from "./type-by-names.ts";
 
-/** As base64 this is 533 million characters, near the longest string that V8 can hold (2^29 - 24). */
+/** The largest file: as base64 it has 533 million characters, near the longest string that V8 can hold (2^29 - 24). */
 export const MAX_ENCODABLE_BYTES = 400_000_000;
 
 /** The sizes, by version, of the memory that Node shares among small buffers. */
@@ -24,7 +24,7 @@ const POOL_BYTES: readonly number[] = [8_192, 65_536];
 export interface FileData {
   readonly text: string;
   readonly isBase64: boolean;
-  /** Whoever said it: the caller, a data URL, the content itself; `undefined` when none did. */
+  /** The type that the caller, a data URL or the content states; `undefined` when none did. */
   readonly type: string | undefined;
   readonly isGuessed: boolean;
 }

@@ -53,7 +53,7 @@ export function extensionOfName(fileName: unknown): string | undefined {
   return EXTENSION.test(extension) ? extension : undefined;
 }
 
-/** Where a name ends without the dots and blanks that Windows cuts, and that say nothing elsewhere. */
+/** Finds the end of a name without the dots and blanks that Windows cuts, and that say nothing elsewhere. */
 export function endOfName(name: string): number {
   let end = name.length;
   while (end > 0 && (name.charAt(end - 1) === "." || name.charAt(end - 1) === " ")) end--;
@@ -82,7 +82,7 @@ function ask(lookUp: () => unknown): string | undefined {
   }
 }
 
-/** By our own table, whatever an adapter says. */
+/** Returns `true` for a text type of our own table, whatever an adapter says. */
 export function isTextType(extension: string | undefined): boolean {
   if (extension === undefined) return false;
   return OTHER_TEXT_TYPES.includes(extension) || mediaTypeOf(extension)?.startsWith("text/") === true;

@@ -1,5 +1,5 @@
 /**
- * Where a character stands in a text, by its offset in what came of the text when each match of `replaced` (global) became
+ * Finds the place of a character in the original text, by its offset in the text in which each match of `replaced` (global) became
  * `keptUnits` characters; all in UTF-16 units.
  */
 export function originalOffset(text: string, offset: number, replaced: RegExp, keptUnits: number): number {

@@ -3,7 +3,7 @@ const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f]/;
 const START_UNITS = 1024;
 /** A long text may hold some, as programs do. */
 const MAX_CONTROL_SHARE = 0.004;
-/** Of a text in a legacy encoding most bytes are ASCII. */
+/** The largest share of other bytes: most bytes of a text in a legacy encoding are ASCII. */
 const MAX_OTHER_SHARE = 0.125;
 
 /**

@@ -8,7 +8,7 @@ import {
   zipParts,
 } from "../../tables/file-signatures.ts";
 
-/** As many of the first bytes as `detectSignature` wants to see: the parts of an Office file begin within them. */
+/** The number of first bytes that `detectSignature` needs: the parts of an Office file begin within them. */
 export const HEAD_BYTES = 8190;
 
 const MAX_BRAND_BYTES = 256;
@@ -90,7 +90,7 @@ function zipTypes(head: string): readonly string[] | undefined {
   return undefined;
 }
 
-/** Of a file with macros the extension that says so comes first. */
+/** Puts the extension that says so first, for a file with macros. */
 function withMacros(types: readonly string[], head: string): readonly string[] {
   const macro = types.find((type) => /^(?:doc|xls|ppt)m$/.test(type));
   return macro !== undefined && head.includes("/vbaProject.bin") ? [macro, ...types] : types;

@@ -7,7 +7,7 @@ export interface WrittenBytes {
   readonly head: string;
 }
 
-/** As much as is looked at first; what goes on like this is compared as a whole. */
+/** The beginning that is looked at first; a text that goes on like it is compared as a whole. */
 const START_UNITS = 64;
 const HEAD_UNITS = 16_384;
 

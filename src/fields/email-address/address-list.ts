@@ -35,12 +35,12 @@ export type AddressListInput = string | readonly string[];
 export const addressList: Field<AddressListInput, string> = /* @__PURE__ */ field(
   "address_list",
   readAddressList,
-  isRead,
+  glance,
 );
 
 /** The fast path. */
-function isRead(input: unknown): boolean {
-  return typeof input === "string" && isCanonicalList(input);
+function glance(input: unknown): string | undefined {
+  return typeof input === "string" && isCanonicalList(input) ? input : undefined;
 }
 
 /** The rule of an email's `cc` and `bcc`. */
@@ -73,7 +73,10 @@ function readArray(input: unknown, addresses: Set<string>, dataset: Dataset): vo
   }
 }
 
-/** Of an array, read once: a proxy may say something else each time; 0 of an object without fields. Else what it is instead. */
+/**
+ * Reads the length of an array once, since a proxy may say something else each time; 0 of an object without fields. Returns a type's name
+ * for any other value.
+ */
 function lengthOf(input: unknown): number | string {
   try {
     if (!Array.isArray(input)) return isRecord(input) && Object.keys(input).length === 0 ? 0 : typeName(input);

@@ -25,7 +25,7 @@ export function splitAddresses(text: string, visit: (part: AddressText) => void)
   }
 }
 
-/** Without the blanks around it. */
+/** Removes the blanks around a piece. */
 export function trimAddressText({ text, start }: AddressText): AddressText {
   const trimmed = trimBlanks(text);
   return { text: trimmed, start: start + text.indexOf(trimmed) };

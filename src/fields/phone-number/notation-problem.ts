@@ -2,6 +2,7 @@ import type { IssueDefinition } from "../../issues/issue.ts";
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
 import { countDigits, toPlainText } from "./plain-text.ts";
 import { readCallingCode } from "./read-international.ts";
+import { endsInLetter } from "../../text/letters.ts";
 
 /** A character that no notation has, and what is wrong about it. */
 export interface NotationProblem {
@@ -34,6 +35,8 @@ function findOuterSlash(text: string, start: number): number {
 
 /** Fewer are no number that a message could reach. */
 const MIN_DIGITS = 7;
+/** More are no one number (E.164). */
+const MAX_DIGITS = 15;
 
 /** Names the fault that the unreadable character shows. */
 function classify(before: string, rest: string): IssueDefinition {
@@ -42,20 +45,21 @@ function classify(before: string, rest: string): IssueDefinition {
   if (PARAMETER.test(rest)) return phoneNumberIssues.unexpectedCharacter;
   const digitsBehind = countDigits(rest);
   if (SEPARATOR.test(rest) && digitsBefore >= 5 && digitsBehind >= 5) return phoneNumberIssues.several;
-  if (isSameCode(before, rest)) return phoneNumberIssues.repeatedCountryCode;
-  if (!/^[\p{L}\p{M}]/u.test(rest)) return phoneNumberIssues.unexpectedCharacter;
-  // A word between two numbers, "or" in any language.
   const isBetween = digitsBefore >= MIN_DIGITS && digitsBehind >= MIN_DIGITS;
+  if (isBetween && digitsBefore + digitsBehind > MAX_DIGITS) return phoneNumberIssues.several;
+  if (isSameCode(before, rest)) return phoneNumberIssues.repeatedCountryCode;
+  if (!endsInLetter(String.fromCodePoint(rest.codePointAt(0) ?? 0))) return phoneNumberIssues.unexpectedCharacter;
+  // A word between two numbers, "or" in any language.
   return isBetween ? phoneNumberIssues.several : phoneNumberIssues.letters;
 }
 
-/** As libphonenumber knows them, and the subaddress of RFC 3966. */
+/** Extensions as libphonenumber knows them, and the subaddress of RFC 3966. */
 const EXTENSION =
   /^[,; ]{0,4}(?:(?:e?xt|extn|extension|extensi\u00f3n|isub|x|int|\u0434\u043e\u0431|anexo|poste|ramal)[ .:=#-]{0,3}|# {0,3})[0-9]/i;
 /** Digits that a telephone dials after a pause. */
 const PAUSE = /^(?:,,|,[0-9]+#)/;
 const PARAMETER = /^;[a-z-]+=/i;
-const SEPARATOR = /^[,;|&+\u3001]/;
+const SEPARATOR = /^[,;|&+\\\u060c\u061b\u3001]/;
 
 /** Returns `true` when the same country code stands before a second plus and behind it. */
 function isSameCode(before: string, rest: string): boolean {

@@ -27,7 +27,7 @@ export interface CallingCode {
   readonly ownsZeros: boolean;
   /** The trunk prefixes of its first region; none where numbers of every length can begin with them. */
   readonly keptTrunks: readonly KeptTrunk[];
-  /** That of them with which no number at all begins. */
+  /** The one of `trunks` with which no number at all begins. */
   readonly usualTrunk: string | undefined;
 }
 
@@ -40,12 +40,12 @@ export interface KeptTrunk {
 
 /** Bit 0 of a set of lengths in the table is this many digits. */
 const MIN_NATIONAL_DIGITS = 4;
-/** With the country code (E.164). */
+/** The longest number with its country code (E.164). */
 const MAX_DIGITS = 15;
 
 let plansByCountry: Map<string, NumberingPlan> | undefined;
-/** At index 44 what belongs to +44: no calling code is the beginning of another. */
-const callingCodes: (CallingCode | undefined)[] = /* @__PURE__ */ Array.from({ length: 1000 }, () => undefined);
+/** The calling codes by their digits: index 44 holds +44. No calling code is the beginning of another. */
+const callingCodes: (CallingCode | undefined)[] = [];
 
 export function findPlan(country: string): NumberingPlan | undefined {
   plansByCountry ??= readTable();
@@ -94,6 +94,8 @@ export function hasLength(lengths: number, digits: number): boolean {
 
 function readTable(): Map<string, NumberingPlan> {
   const plans = new Map<string, NumberingPlan>();
+  // Without holes, so that a look at one is quick.
+  for (let index = 0; index < 1000; index++) callingCodes.push(undefined);
   const lengthColumn = LENGTHS.split(" ");
   const prefixColumn = PREFIXES.split("\n");
   let row = 0;
@@ -158,7 +160,7 @@ function readPrefixes(prefixes: string, usual: readonly string[]): readonly stri
   return prefixes === "" ? usual : prefixes === "-" ? [] : prefixes.split("|");
 }
 
-/** Behind the colon of a prefix: the lengths of numbers that begin with it. */
+/** Reads a line of the table. Behind the colon of a prefix stand the lengths of numbers that begin with it. */
 function createCallingCode(trunks: readonly string[], beginnings: string | undefined): CallingCode {
   const keptTrunks = (beginnings === "x" ? [] : trunks)
     .filter((marked) => !marked.includes("."))

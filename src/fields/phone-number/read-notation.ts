@@ -14,8 +14,8 @@ export interface Notation {
   readonly bracketEnd: number;
   /** The number of digits behind the last slash; 0 when there is none. */
   readonly digitsBehindSlash: number;
-  /** A dash or a slash parts the last one or two digits from those before. */
-  readonly hasTail: boolean;
+  /** The number of the last groups that have one or two digits, with a dash or a slash before each. */
+  readonly tails: number;
   readonly problem: undefined;
 }
 
@@ -38,17 +38,21 @@ export function readNotation(text: string): Notation | NotationProblem {
     bracketStart,
     bracketEnd: bracketStart + countDigits(bracket?.[0] ?? ""),
     digitsBehindSlash: slashAt < 0 ? 0 : countDigits(text.slice(slashAt)),
-    hasTail: hasTail(text, groups),
+    tails: countTails(text, groups),
     problem: undefined,
   };
 }
 
 const MAX_TAIL_DIGITS = 2;
 
-function hasTail(text: string, groups: readonly string[]): boolean {
-  const last = groups.at(-1) ?? "";
-  if (groups.length < 2 || last.length > MAX_TAIL_DIGITS) return false;
-  return /[-/]/.test(text.split(/[0-9]+/).at(-2) ?? "");
+function countTails(text: string, groups: readonly string[]): number {
+  const separators = text.split(/[0-9]+/).slice(1, -1);
+  let tails = 0;
+  for (let index = groups.length - 1; index > 0; index--) {
+    if ((groups[index] ?? "").length > MAX_TAIL_DIGITS || !/[-/]/.test(separators[index - 1] ?? "")) break;
+    tails++;
+  }
+  return tails;
 }
 
 /** The prefix that may stand before the first digit. */

@@ -57,7 +57,7 @@ function isFixed(idds: readonly string[]): boolean {
   return /^\d+$/.test(idds.join());
 }
 
-/** In a few countries numbers begin with 00 and calls abroad do not. */
+/** Refuses 00 in the few countries in which numbers begin with it and calls abroad do not. */
 function checkZeros(reading: Reading, number: string, digits: string, plan: NumberingPlan): Reading {
   const mayBeNational = plan.shared.ownsZeros && hasLength(plan.lengths, digits.length);
   return mayBeNational && !isOwnMobile(number, plan) ? refuse(phoneNumberIssues.ambiguousPrefix) : reading;

@@ -40,7 +40,7 @@ export function readWithCountry(digits: string, plan: NumberingPlan): Reading {
   return plain === undefined ? refuseInCountry(digits, plan) : readNational(plain, digits, plan);
 }
 
-/** In Mexico the old prefix stands before all other readings. */
+/** Mexico's old prefix comes before all other readings. */
 function isOwnOldNumber(digits: string, { callingCode }: NumberingPlan): boolean {
   return callingCode === "52" && hasOldPrefix(digits);
 }
@@ -85,7 +85,7 @@ function readForeignMobile(digits: string): Reading | undefined {
   return isMobileLength ? warn(readInternational(digits), phoneNumberIssues.foreign) : undefined;
 }
 
-/** In a country digits need no country code: what is wrong is how many they are, or how they begin. */
+/** Digits within a country need no country code, so their number or their beginning is wrong. */
 function refuseInCountry(digits: string, { lengths, shared }: NumberingPlan): Reading {
   if (isForeignMobileBehindTrunk(digits)) return refuse(phoneNumberIssues.keptTrunkPrefix);
   const { usualTrunk = "" } = shared;

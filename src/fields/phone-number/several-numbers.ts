@@ -16,9 +16,12 @@ export function readOneNumber(notation: Notation, plan: NumberingPlan | undefine
 
 /** Returns `true` when a mobile number ends before a dash or slash, as in `9812345678-79`: the rest is the end of another number. */
 function hasTail(notation: Notation, plan: NumberingPlan | undefined): boolean {
-  if (!notation.hasTail) return false;
-  const before = { ...notation, digits: notation.groups.slice(0, -1).join("") };
-  return hasMobileLength(before, plan) && !hasMobileLength(notation, plan);
+  if (notation.tails === 0 || hasMobileLength(notation, plan)) return false;
+  for (let tails = 1; tails <= notation.tails; tails++) {
+    const digits = notation.groups.slice(0, -tails).join("");
+    if (hasMobileLength({ ...notation, digits }, plan)) return true;
+  }
+  return false;
 }
 
 /** Returns `true` when the digits are as many as a mobile number has, country code, trunk prefix and international prefix apart. */
@@ -71,7 +74,7 @@ function hasSecondNumber(notation: Notation, plan: NumberingPlan | undefined): b
   });
 }
 
-/** Some of the digits as a notation of their own. */
+/** Makes a notation of some of the digits. */
 function part(notation: Notation, groups: readonly string[]): Notation {
   return {
     ...notation,

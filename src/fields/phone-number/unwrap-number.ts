@@ -13,7 +13,8 @@ export interface UnwrappedNumber {
 
 /** Takes off what spreadsheets and WhatsApp write around a number; the text is plain, short and has no blanks around it. */
 export function unwrapNumber(text: string): UnwrappedNumber {
-  if (/^[0-9 \-+()]*$/.test(text)) {
+  // Each of what follows has one of these characters.
+  if (!/['"=@.,e]/i.test(text)) {
     return { text, isFromSpreadsheet: false, isWhatsAppId: false, problem: undefined };
   }
   const unquoted = removeQuotes(text).trim();
@@ -34,7 +35,7 @@ function removeQuotes(text: string): string {
   return text.slice(1, text.endsWith("'") && text.length > 1 ? -1 : undefined);
 }
 
-/** Behind the colon stands the device that the person writes from. */
+/** WhatsApp's suffix; behind the colon stands the device that the person writes from. */
 const WHATSAPP_SUFFIX = /(?::[0-9]{1,5})?@(?:s\.whatsapp\.net|c\.us)$/i;
 
 /** Bare digits that went through a floating-point number. */

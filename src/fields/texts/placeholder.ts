@@ -1,24 +1,40 @@
 import { firstOf } from "./first-of.ts";
+import { findGreetedField } from "./greeted-field.ts";
 import { hideUnreadHtml } from "./hide-unread-html.ts";
 import { endsInLink } from "./link.ts";
 import { findMissingValue, findMissingValueInHtml, mayLackValue } from "./missing-value.ts";
+import { lazy } from "../../text/lazy.ts";
 
 /** Fields of template languages, gateways and mail tools, and objects as text: what no one would write on purpose. */
-const FIELDS: readonly RegExp[] = [
-  /\{\{\s*[^{}\s][^{}]*\}/,
-  /\{#[^{}#]+#\}/,
+const fields = /* @__PURE__ */ lazy(() => [
+  new RegExp(String.raw`[{\uff5b]{2}\s*(?:[\p{L}\p{N}_$#]|[^{}\uff5b\s][^{}\uff5b]*\})`, "u"),
+  /\{\s?#[^{}#]+#\s?\}/,
   /\{%[^{}%]+%\}/,
-  /[$#]\{[^{}\d][^{}]*\}/,
+  /[$#]!?\{[^{}\d][^{}]*\}/,
+  new RegExp(String.raw`\{[!$][\p{L}_$][^{}\n]*\}`, "u"),
+  /\{0\}|[{[][a-z]+(?:_[a-z\d]+)+[}\]]|\$[a-z]+(?:_[a-z\d]+)+/,
   /##[^#\s]+##/,
-  /<%[^%\n]+%>/,
-  /\[\[[^[\],;"'|\s][^[\],;"'|]*\]\]/,
+  /<%[^%\n]+%>|<\?(?:=|php)|<\/?#(?:if|list|assign)\b/,
+  /\[\[[^[\],;"'|\s][^[\],;"'|]*\]\]|\[%[^%\n[\]]+%\]/,
+  /%%(?:=[^%\n]+=|\[[^%\n]+\])%%/,
   /\*\|[^|\s]+\|\*/,
   /\[object [A-Z]\w*\]/,
-];
-const PERCENT_FIELD = /%([a-z_][\w.]*)%/gi;
-const BEGINS_NAME = /[a-z_]/i;
-const ANGLE_FIELD = /<(\p{L}[\p{L}\p{M}\d_-]+)>(?!\d)/gu;
-/** In capitals, but for a browser or a keyboard. */
+  /#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|BEZUG!|WERT!)/,
+  new RegExp(String.raw`\u00ab[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+\u00bb`, "u"),
+]);
+/** Each of these fields has one of these, and few texts do. */
+const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z]|<[%?#]|<\/#|%%|\$[a-z]/;
+/** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python; and fields of `printf`. */
+const percentFields = /* @__PURE__ */ lazy(() => [
+  /%(?:([a-z_][\w.]*)%|\{\w+\}|\(\w+\)[sd])/gi,
+  new RegExp(String.raw`%(?:\d\$)?[sd@](?![\p{L}\p{N}%_])`, "gu"),
+]);
+const wordInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}\p{N}]%?$|\p{N}\s$`, "u"));
+const BEGINS_NAME = /[\w{(@]/;
+const angleField = /* @__PURE__ */ lazy(
+  () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|[^<>\n]{1,60} at 0x[\da-f]+)>(?!\d)`, "gu"),
+);
+/** Words in capitals that name a tag or a key, and are no placeholders. */
 const TAG_OR_KEY =
   /^(?:BR|HR|EM|STRONG|DIV|SPAN|TABLE|T[RDH]|[UOD]L|LI|IMG|HTML|BODY|HEAD|CENTER|FONT|H\d|ENTER|ESC|CTRL|ALT|TAB)$/;
 /** The number of characters before a placeholder that decide about it. */
@@ -29,31 +45,35 @@ const REACH = 200;
  * writes for a value that it does not have; -1 when there is none.
  */
 export function findPlaceholder(text: string): number {
-  return firstOf([findField(text), findPercentField(text), findAngleField(text), findMissingValue(text)]);
+  return firstOf([
+    findField(text),
+    findPercentField(text),
+    findAngleField(text),
+    findGreetedField(text),
+    findMissingValue(text),
+  ]);
 }
 
 /** The same in the body of an email: angle brackets hold tags there, and comments, scripts and styles are not read. */
 export function findPlaceholderInHtml(html: string): number {
-  if (!mayHaveField(html) && !mayHavePercentField(html) && !mayLackValue(html)) return -1;
+  if (!MAY_HAVE_FIELD.test(html) && !mayHavePercentField(html) && !mayLackValue(html)) return -1;
   const shown = hideUnreadHtml(html);
   return firstOf([findField(shown), findPercentField(shown), findMissingValueInHtml(shown)]);
 }
 
 function findField(text: string): number {
-  return mayHaveField(text) ? firstOf(FIELDS.map((field) => text.search(field))) : -1;
+  return MAY_HAVE_FIELD.test(text) ? firstOf(fields().map((field) => text.search(field))) : -1;
 }
 
-/** Searches for one or two characters are many times as fast as an expression. */
-function mayHaveField(text: string): boolean {
-  return ["{", "[", "|", "##", "<%"].some((part) => text.includes(part));
-}
-
-/** `%NAME%`, where its first `%` begins a word: not behind a letter or number, and not percent-encoding. */
+/** A field whose `%` begins a word: not behind a letter or number, and not percent-encoding. */
 function findPercentField(text: string): number {
-  if (!mayHavePercentField(text)) return -1;
-  for (const { 0: field, 1: name = "", index } of text.matchAll(PERCENT_FIELD)) {
+  return mayHavePercentField(text) ? firstOf(percentFields().map((field) => findFieldOf(text, field))) : -1;
+}
+
+function findFieldOf(text: string, expression: RegExp): number {
+  for (const { 0: field, 1: name = "", index } of text.matchAll(expression)) {
     const before = text.slice(Math.max(0, index - REACH), index);
-    const isPartOfWord = /[\p{L}\p{M}\p{N}]%?$|\p{N}\s$/u.test(before);
+    const isPartOfWord = wordInFront().test(before);
     const isEncoding = /^[\da-f]{2}/i.test(name) && (/[=/?&+#.-]$/.test(before) || endsInLink(before));
     const isFolder = text.charAt(index + field.length) === "\\";
     if (!isPartOfWord && !isEncoding && !isFolder) return index;
@@ -68,12 +88,13 @@ function mayHavePercentField(text: string): boolean {
   return false;
 }
 
-/** `<FIRST_NAME>`: in capitals, or with an underscore. */
+/** `<FIRST_NAME>`: in capitals, or with an underscore; `<nil>` of Go, and objects of Python with their place in memory. */
 function findAngleField(text: string): number {
   if (!text.includes("<")) return -1;
-  for (const { 1: name = "", index } of text.matchAll(ANGLE_FIELD)) {
+  for (const { 1: name = "", index } of text.matchAll(angleField())) {
     const isInCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
-    if ((isInCapitals || name.includes("_")) && !TAG_OR_KEY.test(name)) return index;
+    const isField = isInCapitals || /_|^nil$| at 0x/.test(name);
+    if (isField && !TAG_OR_KEY.test(name)) return index;
   }
   return -1;
 }

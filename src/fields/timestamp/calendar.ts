@@ -1,4 +1,4 @@
-/** From 0000-03-01, where years are counted from, to 1970-01-01. */
+/** The days from 0000-03-01, where years are counted from, to 1970-01-01. */
 const DAYS_BEFORE_1970 = 719_468;
 const DAYS_IN_400_YEARS = 146_097;
 

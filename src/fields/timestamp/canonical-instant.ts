@@ -25,7 +25,7 @@ export function canonicalInstant(text: string): number {
   return days * MILLISECONDS_IN_DAY + minutes * MILLISECONDS_IN_MINUTE + twoDigitsAt(text, 17) * 1000;
 }
 
-/** Of `HH:mm`. */
+/** Reads the minutes of `HH:mm`. */
 function minutesAt(text: string, index: number): number {
   return twoDigitsAt(text, index) * 60 + twoDigitsAt(text, index + 3);
 }

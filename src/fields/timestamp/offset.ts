@@ -13,7 +13,7 @@ export function readOffset(text: string): string | undefined {
   return hours === "00" && minutes === "00" ? "Z" : `-${hours}:${minutes}`;
 }
 
-/** Of `Z` or `±HH:MM`, east positive. */
+/** Reads the minutes of `Z` or `±HH:MM`, east positive. */
 export function offsetMinutes(offset: string): number {
   if (offset === "Z") return 0;
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4));

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { checkMessage, sms } from "capillary-messages";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { SmsForm } from "../../../docs/examples/react-hook-form.tsx";
 import { EmailForm } from "../../../docs/examples/tanstack-form.tsx";
@@ -31,6 +32,19 @@ describe("react-hook-form", () => {
     expect(alerts()).toEqual(["", "", ""]);
   });
 
+  test("a warning stands beside the errors of others, and does not stand in the way", async () => {
+    const onSend = vi.fn<(message: object) => void>();
+    render(<SmsForm onSend={onSend} />);
+    fill({ To: "call me", Text: "नमस्ते", Sender: "ACMECompanyX" });
+    fireEvent.click(screen.getByRole("button"));
+    await waitFor(() => expect(alerts()).toEqual([expect.stringContaining("letters"), "", ""]));
+    expect(warnings()).toEqual(["", warningOf("body", "नमस्ते"), warningOf("sender", "ACMECompanyX")]);
+    fill({ To: "09988 221100", Sender: "ACME" });
+    await waitFor(() => expect(warnings()).toEqual(["", warningOf("body", "नमस्ते"), ""]));
+    fireEvent.click(screen.getByRole("button"));
+    await waitFor(() => expect(onSend).toHaveBeenCalledOnce());
+  });
+
   test("a message goes when its field was put right", async () => {
     render(<SmsForm onSend={() => {}} />);
     fill({ To: "call me", Text: "Hello" });
@@ -52,6 +66,18 @@ describe("TanStack Form", () => {
     expect(onSend).not.toHaveBeenCalled();
   });
 
+  test("a warning stands beside the errors of others, and does not stand in the way", async () => {
+    const onSend = vi.fn<(message: object) => void>();
+    render(<EmailForm onSend={onSend} />);
+    fill({ to: "jane@localhost", subject: "Hi {{name}}", body: "Hello" });
+    expect(warnings()).toEqual(["", expect.stringContaining("placeholder"), ""]);
+    fireEvent.click(screen.getByRole("button"));
+    await waitFor(() => expect(alerts()).toEqual([expect.stringContaining("domain"), "", ""]));
+    fill({ to: "jane@example.com" });
+    fireEvent.click(screen.getByRole("button"));
+    await waitFor(() => expect(onSend).toHaveBeenCalledOnce());
+  });
+
   test("what is right goes out in canonical form", async () => {
     const onSend = vi.fn<(message: object) => void>();
     render(<EmailForm onSend={onSend} />);
@@ -68,7 +94,24 @@ function fill(values: Readonly<Record<string, string>>): void {
   }
 }
 
-/** The messages, in the order of the fields. */
+/** The errors, in the order of the fields. */
 function alerts(): string[] {
-  return screen.getAllByRole("alert").map(({ textContent }) => textContent ?? "");
+  return textsOf("alert");
+}
+
+/** The warnings, in the order of the fields. */
+function warnings(): string[] {
+  return textsOf("status");
+}
+
+function textsOf(role: string): string[] {
+  return screen.getAllByRole(role).map(({ textContent }) => textContent ?? "");
+}
+
+/** The text of the one warning that a field of an SMS has. */
+function warningOf(field: "body" | "sender", value: string): string {
+  const message = { to: "919988221100", body: "Hello", [field]: value };
+  const [{ message: text } = { message: "none" }, ...more] = checkMessage(sms, message).warnings;
+  expect(more).toEqual([]);
+  return text;
 }

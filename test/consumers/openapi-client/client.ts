@@ -32,9 +32,11 @@ const email: components["schemas"]["EmailMessage"] = {
 };
 // @ts-expect-error -- no field of a message
 const wrong: components["schemas"]["SmsMessage"] = { to: "919988221100", body: "Hello", scheduleTime: "" };
+// @ts-expect-error -- a text
+const noText: components["schemas"]["SmsMessage"] = { to: "919988221100", body: 5 };
 const refused = await client.POST("/v2/communications/sendMessage", {
   params: { query: { channel: "sms" } },
   body: { email: [email] },
 });
 assert.equal(refused.error?.errors[0]?.code, 4217);
-console.log(wrong.to);
+console.log(wrong.to, noText.to);

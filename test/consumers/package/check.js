@@ -15,13 +15,17 @@ const files = readdirSync(folder, { recursive: true })
 /** Everything that may be in it. */
 const EXPECTED = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|LICENSE|openapi\.json)$/,
-  /^dist\/(?:index|http|mock|arbitraries|locales\/vi)\.(?:c?js|d\.c?ts)(?:\.map)?$/,
-  /^dist\/chunks\/(?:core|rolldown-runtime)\.(?:c?js|d\.c?ts)(?:\.map)?$/,
+  /^dist\/(?:index|http|mock|arbitraries|locales\/vi)\.(?:c?js|d\.c?ts)$/,
+  /^dist\/(?:http|mock|locales\/vi)\.(?:js|d\.ts)\.map$/,
+  /^dist\/chunks\/core\.(?:js|cjs|d\.cts)$/,
+  /^dist\/chunks\/core\.(?:js|d\.cts)\.map$/,
+  /^dist\/chunks\/rolldown-runtime\.cjs$/,
   /^dist\/(?:cli\.js|THIRD-PARTY-LICENSES\.txt)$/,
   /^docs\/(?:[a-z-]+\/)?[a-z-]+\.md$/,
-  /^docs\/examples\/README\.md$/,
+  /^docs\/examples\/(?:[a-z-]+\/)?[a-z-]+\.(?:md|tsx?|json|pdf|png|txt)$/,
+  /^docs\/pictures\/[a-z-]+\.svg$/,
   /^schemas\/[a-z]+-message\.json$/,
-  /^src\/(?!cli\/)[a-z0-9/-]+\.ts$/,
+  /^dist\/src\/(?!cli\/|arbitraries\/|issues\/[a-z-]+-issues\.ts$|locales\/vi-texts\.ts$)[a-z0-9/-]+\.ts$/,
 ];
 assert.deepEqual(
   files.filter((name) => !EXPECTED.some((pattern) => pattern.test(name))),
@@ -34,6 +38,10 @@ assert.deepEqual(
   "None of these is there.",
 );
 
+const MAX_BYTES = 1_800_000;
+const bytes = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+assert.ok(bytes <= MAX_BYTES, `${bytes} bytes are more than ${MAX_BYTES}.`);
+
 const targets = listTargets([
   manifest.exports,
   manifest.bin,
@@ -45,7 +53,11 @@ const targets = listTargets([
 for (const target of targets.filter((path) => !path.includes("*"))) assert.ok(files.includes(target.slice(2)), target);
 assert.ok(!("scripts" in manifest && "postinstall" in manifest.scripts));
 
-/** "Go to definition" and a debugger lead to the sources. */
+/** "Go to definition" and a debugger lead to the sources; no file names a map that is not there. */
+for (const name of files.filter((file) => /\.[cm]?[jt]s$/.test(file) && file.startsWith("dist/"))) {
+  const [, map] = /^\/\/# sourceMappingURL=(.+)$/m.exec(readFileSync(join(folder, name), "utf8")) ?? [];
+  assert.ok(map === undefined || files.includes(`${dirname(name)}/${map}`), name);
+}
 for (const name of files.filter((file) => file.endsWith(".map"))) {
   const { sources, sourceRoot = "" } = JSON.parse(readFileSync(join(folder, name), "utf8"));
   assert.ok(sources.length > 0, name);
@@ -77,7 +89,7 @@ for (const [entry, peers] of Object.entries(PEERS)) {
   assert.deepEqual(findDangers(outputFiles[0].text), [], `${specifier} makes code of texts.`);
 }
 assert.deepEqual(findDangers("eval(a); new Function(b); Function(c); setTimeout('d')").length, 4);
-console.log(`${files.length} files`);
+console.log(`${files.length} files, ${bytes} bytes`);
 
 /** Where a text becomes code: eval, Function, a text for a timer; and where a module is loaded by a computed name. */
 function findDangers(code) {

@@ -20,8 +20,8 @@ describeCodes("attachment", {
   "attachment.control_character": names((name) => [`${name}\x9f`, `${name}\xa1`]),
   "attachment.bidi_control": names((name) => [`${name}\u202efdp`, `${name}\u202ffdp`]),
   "attachment.quotation_mark": names((name) => [`${name}"a`, `${name}'a`]),
-  "attachment.misread_name": names((name) => [`${name}${latin1("é")}`, `${name}é`]),
-  "attachment.windows_character": names((name) => [`${name}:a`, `${name};a`]),
+  "attachment.misread_name": names((name) => [`${name}${latin1("é")}.txt`, `${name}é.txt`]),
+  "attachment.windows_character": names((name) => [`${name}:a.txt`, `${name};a.txt`]),
   "attachment.windows_device": names((name) => [`aux.${name}`, `auxx.${name}`]),
   "attachment.windows_end": names((name) => [`${name}.txt.`, `${name}..txt`]),
   "attachment.no_extension": names((name) => [`${name} 2024.02`, `${name}.txt`]),
@@ -82,8 +82,8 @@ describeCodes("attachment", {
     { file_data: text, file_type: "text/plain; charset=utf-8" },
   ]),
   "attachment.guessed_type": files((base64) => [
-    { file_name: "a", file_data: base64 },
-    { file_name: "a.pdf", file_data: base64 },
+    { file_name: "a.x", file_data: toBytes(base64) },
+    { file_name: "a.pdf", file_data: toBytes(base64) },
   ]),
   "attachment.guessed_encoding": casesOf(
     buildAttachment,
@@ -132,10 +132,10 @@ describeCodes("attachment", {
     { file_name: "a.png", file_data: base64 },
     { file_name: "a.pdf", file_data: base64 },
   ]),
-  "attachment.label_mismatch": binary((base64) => [
-    `data:image/png;base64,${base64}`,
-    `data:application/pdf;base64,${base64}`,
-  ]),
+  "attachment.label_mismatch": {
+    ...binary((base64) => [`data:image/png;base64,${base64}`, `data:application/pdf;base64,${base64}`]),
+    alongside: ["attachment.missing_signature"],
+  },
   "attachment.encoded_text": files((base64) => [
     { file_name: "a.txt", file_data: base64 },
     { file_name: "a.txt", file_data: `.${base64}` },

@@ -83,7 +83,10 @@ describeCodes("phone_number", {
   "phone_number.foreign": underOptions((n) => [`91${n}`, { defaultCountry: "US" }, { defaultCountry: "IN" }]),
   "phone_number.not_mobile": numbers((n) => [`+91${n.slice(1)}`, `+91${n}`]),
   "phone_number.no_plus": numbers((n) => [`91 ${n}`, `+91 ${n}`]),
-  "phone_number.ambiguous": numbers((n) => [`336${n.slice(2)}`, `+49336${n.slice(2)}`], { defaultCountry: "DE" }),
+  "phone_number.ambiguous": {
+    ...numbers((n) => [`336${n.slice(2)}`, `+49336${n.slice(2)}`], { defaultCountry: "DE" }),
+    alongside: ["phone_number.not_mobile"],
+  },
 });
 
 function numbers(toPair: (national: string) => readonly [string, string], options?: Options): CodeCase {

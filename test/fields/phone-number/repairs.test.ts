@@ -22,14 +22,14 @@ describe("invisible characters", () => {
     ["+91\ufff999882 21100", undefined, undefined, "unexpected_character"],
   ]);
 
-  it("are named, the first, with where it stands", () => {
+  it("names the first one and its place", () => {
     expect(normalizePhoneNumber(" \u{e0001}+91 99882\u200b 21100")).toMatchObject({
       warnings: [{ params: { offset: 1, character: "U+E0001" } }],
     });
   });
 });
 
-describe("what spreadsheets add", () => {
+describe("the marks of spreadsheets", () => {
   itReads([
     ["919988221100.0", undefined, "919988221100", "spreadsheet"],
     ["919988221100.00", undefined, "919988221100", "spreadsheet"],
@@ -145,6 +145,12 @@ describe("dashes and slashes", () => {
     ["/", "IN", undefined, "unexpected_character"],
     // A tail of one or two digits.
     ["9812345678-79", "IN", undefined, "several"],
+    ["9988221100/1/2", "IN", undefined, "several"],
+    ["98765 43210 / 11 / 12", "IN", undefined, "several"],
+    ["+49 171 1234567-8-9", undefined, undefined, "several"],
+    ["+33 6-12-34-56-78", undefined, "33612345678", ""],
+    ["06-12-34-56-78", "FR", "33612345678", ""],
+    ["06/12/34/56/78", "FR", "33612345678", ""],
     ["9812345678 - 9", "IN", undefined, "several"],
     ["09812345678-79", "IN", undefined, "several"],
     ["919812345678-79", "IN", undefined, "several"],
@@ -181,6 +187,14 @@ describe("several numbers", () => {
     ["919988221100 919988221101", undefined, undefined, "several"],
     ["(202) 555-0147 (202) 555-0148", "US", undefined, "several"],
     ["9988221100\u30019988221101", "IN", undefined, "several"],
+    ["9988221100\u060c 9988221101", "IN", undefined, "several"],
+    ["9988221100\\9988221101", "IN", undefined, "several"],
+    ["+919988221100 ::: +919988221101", undefined, undefined, "several"],
+    ["9988221100<br>9988221101", "IN", undefined, "several"],
+    ["9988221100 * 9988221101", "IN", undefined, "several"],
+    // One number with something in it.
+    ["+49 1512*3456789", undefined, undefined, "unexpected_character"],
+    ["+49 15123_4567890", undefined, undefined, "unexpected_character"],
     ["4111 1111 1111 1111", undefined, undefined, "impossible_length"],
     // One number on two lines, or a line break behind it.
     ["99882\n21100", "IN", undefined, "control_character"],

@@ -13,9 +13,10 @@ describeCodes("sender", {
       .tuple(letters, fc.constantFrom("\n", "\r", "\0", "\x85", "\u2028", "\u2029"), fc.boolean())
       .map(([text, control, isInside]) => (isInside ? [`${text}\tx`, `${text}\t`] : [text + control, `${text} `])),
   ),
-  "sender.long_alphanumeric": senders(
-    letters.map((text) => [fill(text, SENDER_MAX_CHARACTERS + 1), fill(text, SENDER_MAX_CHARACTERS)]),
-  ),
+  "sender.long_alphanumeric": {
+    ...senders(letters.map((text) => [fill(text, SENDER_MAX_CHARACTERS + 1), fill(text, SENDER_MAX_CHARACTERS)])),
+    alongside: ["sender.unicode"],
+  },
   "sender.long_number": senders(
     fc.constantFrom(..."0123456789").map((digit) => [digit.repeat(E164_MAX_DIGITS + 1), digit.repeat(E164_MAX_DIGITS)]),
   ),

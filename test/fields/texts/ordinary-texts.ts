@@ -142,6 +142,64 @@ Mã của bạn là 123456.
 Ihre Bestellung #123 ist da: 20 % Rabatt & mehr!
 R&amp
 &c; &co; &x;
+Hi {SAVE10}, {X} and [NEW]
+Use code {code}, [code] or {promo}
+Hello [NEW] arrivals, hi {SALE}
+Thanks [link], see you [here]
+See [my notes], [1], [a], [A_B] and {A_B}
+Pay $5, $TSLA, $jane or US$name
+Follow @first_name and @jane_doe, #black_friday #first_name
+#SALE #VALUE for money! #NAME and #REF
+«Bonjour» dit-il, «SAVE_ » et « A_B »
+«Привет», «Газпром»
+20%{SAVE}, 20 %(netto), 100%s, 5 %d, 20%!
+50 % s nami, 5 % d'intérêt, 10 % @home
+100%!(really)
+https://example.com/?q=%d0%bf%D1%80&x=%s1
+Hi None, dear None
+STATUS: NULL AND VOID
+NULL EURO, NULL PROBLEMO
+HALLO NULL EURO
+Liebe Jane, null Problem!
+Hallo Jane null Euro Versand
+Hi Jane, null and void
+Hello (Jane), hi "Jane", dear <3
+Hi <b>Jane</b>, <i>hello</i>
+<brand> <brown> <break>
+if (a < b) at 0x7f3c > c
+<?> <? ?> <# #> </>
+[%] [50%] [50% off] [20%, 30%]
+5 %%, 10 %%= and %%[
+$! $!! {! {!} {$} {$5} {#} {#1 {5}
+{1}, {2} and {10}
+Ctrl&Tab; up&down; sun&star;
+Уважаемые клиенты! Скидка 20 % до 31.12.
+Здравствуйте, Иван! Ваш код: 1234.
+Добрый день, ваш заказ №5 готов.
+您好，您的验证码是123456，5分钟内有效。
+【商店】您的订单{A1}已发货
+こんにちは、田中さん。コードは「1234」です。
+안녕하세요 김민수님, 인증번호는 [123456] 입니다.
+[Web발신] 인증번호 123456
+В ответ на ваш запрос пришло null
+値が変わりました。次は null です
+5 是 null
+쿠폰 [무료배송] 도착
+مرحبا أحمد، رمزك هو 1234
+שלום דוד, הקוד שלך 1234
+สวัสดีคุณ สมชาย รหัส 1234
+Merhaba Ayşe, kodunuz 1234 (%20 indirim)
+Sayın Ayşe Yılmaz, %50 indirim! %5, %10'a varan
+Cześć Anno, Twój kod: 1234. Rabat 20%!
+Szia Anna! Kedves Ügyfelünk, 20% kedvezmény
+Ahoj Jano, kód je 1234
+Olá João, o código é 1234 [válido]
+Gentile cliente, il codice è 1234.
+Beste Jan, null punten en code 1234
+Halo Budi, kode Anda 1234. Diskon s/d 50%
+Kepada Yth. Bapak Budi, tagihan Rp50.000
+প্রিয় গ্রাহক, আপনার কোড ১২৩৪
+வணக்கம், உங்கள் குறியீடு 1234
 `
   .split("\n")
   .filter((line) => line !== "");

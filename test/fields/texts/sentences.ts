@@ -86,9 +86,34 @@ const LANGUAGES: readonly Language[] = [
     middles: ["आपका ऑर्डर @ तैयार है।", "आपका कोड @ है।", "आज @ बचाएं!", "@ बजे मिलते हैं", "देखें @"],
     ends: ["धन्यवाद!", "@", "टीम @"],
   },
+  {
+    openings: ["Здравствуйте, @!", "Уважаемая @,", "«@»:", "Привет @"],
+    middles: ["ваш заказ @ готов.", "код: @", "скидка @ до @", "ждём вас в @"],
+    ends: ["Спасибо!", "Команда @", "Тел. @", "@"],
+  },
+  {
+    openings: ["您好 @，", "【@】", "尊敬的@："],
+    middles: ["您的订单@已发货。", "验证码：@", "优惠@", "详情 @"],
+    ends: ["谢谢！", "@", "退订回T"],
+  },
+  {
+    openings: ["こんにちは、@さん。", "【@】", "@様"],
+    middles: ["コードは@です。", "ご注文「@」を発送しました。", "@まで有効"],
+    ends: ["よろしくお願いします。", "@", "詳細：@"],
+  },
+  {
+    openings: ["مرحبا @،", "عزيزي @،", "تنبيه:"],
+    middles: ["طلبك @ جاهز.", "رمزك هو @", "خصم @ اليوم!", "انظر @"],
+    ends: ["شكرا!", "فريق @", "@"],
+  },
+  {
+    openings: ["Olá @,", "Prezada @:", "Ciao @,", "Merhaba @,", "Cześć @!", "Halo @,", "Beste @,", "Hej @,"],
+    middles: ["o pedido @ está pronto.", "il codice è @.", "kodunuz @.", "rabat @ do @", "kode Anda @", "uw code is @"],
+    ends: ["Obrigado!", "Grazie @", "Teşekkürler", "Dziękujemy!", "@", "Met vriendelijke groet"],
+  },
 ];
 
-/** What gets put in: names, prices, discounts, times, links, paths, codes. */
+/** Values to put in: names, prices, discounts, times, links, paths, codes. */
 const VALUES: readonly string[] = [
   ..."Jane|Müller|Nan|José|Nguyễn|अमित|O'Brien|Anne-Marie|AT&T|H&M|C&A|Null".split("|"),
   ..."$5|$ 10.50|US$20|€15|15 €|₹1,500|Rs. 500|INR 200|£3|500.000₫|0|-5|1.5".split("|"),

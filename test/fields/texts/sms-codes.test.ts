@@ -15,6 +15,7 @@ const unit = fc.constantFrom(...UNITS);
 describeCodes("sms", {
   "sms.too_many_segments": {
     isCostly: true,
+    alongside: ["sms.unicode"],
     ...bodies(
       unit.map(({ character, size, limits }) => {
         const most = SMS_MAX_SEGMENTS * Math.floor(limits.part / size);
@@ -22,12 +23,15 @@ describeCodes("sms", {
       }),
     ),
   },
-  "sms.several_segments": bodies(
-    unit.map(({ character, size, limits }) => {
-      const most = limits.single / size;
-      return [character.repeat(most + 1), character.repeat(most)];
-    }),
-  ),
+  "sms.several_segments": {
+    alongside: ["sms.unicode"],
+    ...bodies(
+      unit.map(({ character, size, limits }) => {
+        const most = limits.single / size;
+        return [character.repeat(most + 1), character.repeat(most)];
+      }),
+    ),
+  },
   "sms.unicode": bodies(
     fc
       .constantFrom(["ç", "Ç"], ["`", "'"], ["â", "à"], ["й", "ñ"], ["\u00a0", " "], ["\t", "\n"], ["’", "'"])

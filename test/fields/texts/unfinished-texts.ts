@@ -103,6 +103,74 @@ Due on Invalid DateTime
 [object Object]
 Hi [object Object],
 [object Undefined] [object Promise]
+Hi {{ first_name | default: "there" }}
+Hi {{name
+Hi ｛｛name｝｝
+{ #var# } is your OTP
+{#var# } is your OTP
+Hi $!{name}
+Hi {!Contact.FirstName},
+Hi {!$User.FirstName}
+Hi {$customer.name}
+Hi {0}, your code is {1}
+Your order {order_id} is ready
+Your order [order_id] is ready
+Your code is $otp_code
+Hi <?= $name ?>
+Hi <?php echo $name; ?>
+<#if name??>Hi</#if>
+Hi [% name %], [%first_name | friend%]
+Hi %%=v(@FirstName)=%%
+%%[ SET @name = "x" ]%% Hi
+Hi «First_Name»
+Hi %{name}, hi %(name)s
+Hi %s, your code is %d
+Hi %1$s
+Hi %@
+Your balance is #N/A
+Total: #REF!
+Total: #VALUE!
+Hi #NAME?
+Total: #DIV/0!
+Summe: #WERT!
+Hi {name},
+Hi {firstName}
+Dear [First Name],
+Dear [Name]
+Hello {NAME}
+Hi <First Name>,
+Hi <name>
+Hi $name, hello
+Hola {nombre},
+Hallo {Vorname},
+您好{姓名}
+नमस्ते {नाम},
+Hi (null),
+Hi "null"
+Hi <nil>
+Hi <User object at 0x7f3c>
+NULL
+Dear NULL,
+Name: NULL
+Hi Jane null,
+Dear Ms. Doe null:
+مرحبا null،
+שלום null
+您好null，
+こんにちは、null
+こんにちはundefinedさん
+안녕하세요 undefined님
+안녕하세요 null님
+(안녕하세요) null
+আসসালামু আলাইকুম null
+Γεια σας null,
+Добрый день, null!
+Уважаемый null!
+สวัสดี null
+Beste null,
+Kære null
+Sayın null
+Cześć null,
 `
   .split("\n")
   .filter((line) => line !== "");
@@ -131,6 +199,12 @@ export const PLACEHOLDERS_IN_HTML: readonly string[] = `
 <script>var a = {};</script><p>##OTP##</p>
 <!-- comment --><p>%NAME%</p>
 <p>Due on Invalid Date</p>
+<p>Hi {!Contact.Name}, {first_name}</p>
+<p>Hi <?= name ?></p>
+<p>Hi «First_Name»</p>
+<p>Hi ｛｛name｝｝</p>
+<p>Total: <b>NULL</b></p>
+<p>#N/A</p>
 `
   .split("\n")
   .filter((line) => line !== "");
@@ -148,6 +222,7 @@ https://example.com/?a=1&amp;b=2
 &AMP; &NBSP;
 &pound;5 &cent; &yen;
 &#2344;&#2350;
+5 &uarr; 6 &darr; &infin; &permil; &dagger; &ordm; &NewLine;
 `
   .split("\n")
   .filter((line) => line !== "");
@@ -177,6 +252,7 @@ Hi<br>there
 Hi<br/>there
 Hi<br />there
 Hi<BR>THERE
+Hi<br clear="all">there
 https://example.com\\nThanks
 See https://example.com/a\\nThanks
 Price: 5\\n6

@@ -1,14 +1,20 @@
 import fc from "fast-check";
-import { normalizeTimestamp, type Options } from "../../../src/index.ts";
+import { normalizeTimestamp } from "../../../src/index.ts";
 import { type CodeCase, casesOf, casesOfOptions, describeCodes } from "../../support/describe-codes.ts";
 
 const time = fc.date({ min: new Date("2100-01-01"), max: new Date("2999-12-31"), noInvalidDate: true });
+const offset = fc.oneof(
+  fc.constant("Z"),
+  fc
+    .tuple(fc.constantFrom("+", "-"), fc.nat(17), fc.nat(59))
+    .map(([sign, hours, minutes]) => `${sign}${two(hours)}:${two(minutes)}`),
+);
 const MAX_UNITS = 200;
 /** The end of what is near 1970. */
 const NEAR_EPOCH_END = 100_000_000_000;
 
 describeCodes("timestamp", {
-  "timestamp.control_character": texts((local) => [`${local}Z\n`, `${local}Z\t`]),
+  "timestamp.control_character": texts((local, offset) => [`${local}${offset}\n`, `${local}${offset}\t`]),
   "timestamp.malformed": {
     pairs: fc.oneof(
       texts((local) => [local.replaceAll("-", "/"), local]).pairs,
@@ -16,7 +22,7 @@ describeCodes("timestamp", {
         const digits = MAX_UNITS - `${local}.Z`.length;
         return [`${local}.${"0".repeat(digits + 1)}Z`, `${local}.${"0".repeat(digits)}Z`];
       }).pairs,
-      texts((local) => [`1${local}Z`, `${local}Z`]).pairs,
+      texts((local, offset) => [`1${local}${offset}`, `${local}${offset}`]).pairs,
     ),
   },
   "timestamp.printed_date": casesOf(
@@ -28,25 +34,34 @@ describeCodes("timestamp", {
   ),
   "timestamp.unpadded": {
     pairs: fc.oneof(
-      texts((local) => [`${local.slice(0, 11)}7${local.slice(13)}Z`, `${local.slice(0, 11)}07${local.slice(13)}Z`])
-        .pairs,
-      texts((local) => [`${local.slice(0, 8)}7${local.slice(10)}Z`, `${local.slice(0, 8)}07${local.slice(10)}Z`]).pairs,
+      texts((local, offset) => [
+        `${local.slice(0, 11)}7${local.slice(13)}${offset}`,
+        `${local.slice(0, 11)}07${local.slice(13)}${offset}`,
+      ]).pairs,
+      texts((local, offset) => [
+        `${local.slice(0, 8)}7${local.slice(10)}${offset}`,
+        `${local.slice(0, 8)}07${local.slice(10)}${offset}`,
+      ]).pairs,
     ),
   },
-  "timestamp.date_only": texts((local) => [local.slice(0, 10), `${local.slice(0, 16)}Z`]),
-  "timestamp.no_such_date": texts((local) => [
-    `${local.slice(0, 4)}-04-31T00:00:00Z`,
-    `${local.slice(0, 4)}-04-30T00:00:00Z`,
+  "timestamp.date_only": texts((local, offset) => [local.slice(0, 10), `${local.slice(0, 16)}${offset}`]),
+  "timestamp.no_such_date": texts((local, offset) => [
+    `${local.slice(0, 4)}-04-31T00:00:00${offset}`,
+    `${local.slice(0, 4)}-04-30T00:00:00${offset}`,
   ]),
   "timestamp.no_such_time": {
     pairs: fc.oneof(
-      texts((local) => [`${local.slice(0, 11)}24:00:00Z`, `${local.slice(0, 11)}23:59:59Z`]).pairs,
-      texts((local) => [`${local.slice(0, 14)}60:00Z`, `${local.slice(0, 14)}59:00Z`]).pairs,
-      texts((local) => [`${local.slice(0, 17)}60Z`, `${local.slice(0, 17)}59Z`]).pairs,
+      texts((local, offset) => [`${local.slice(0, 11)}24:00:00${offset}`, `${local.slice(0, 11)}23:59:59${offset}`])
+        .pairs,
+      texts((local, offset) => [`${local.slice(0, 14)}60:00${offset}`, `${local.slice(0, 14)}59:00${offset}`]).pairs,
+      texts((local, offset) => [`${local.slice(0, 17)}60${offset}`, `${local.slice(0, 17)}59${offset}`]).pairs,
     ),
   },
-  "timestamp.comma_fraction": texts((local) => [`${local},5Z`, `${local}.5Z`]),
-  "timestamp.minute_fraction": texts((local) => [`${local.slice(0, 16)}.5Z`, `${local.slice(0, 16)}Z`]),
+  "timestamp.comma_fraction": texts((local, offset) => [`${local},5${offset}`, `${local}.5${offset}`]),
+  "timestamp.minute_fraction": texts((local, offset) => [
+    `${local.slice(0, 16)}.5${offset}`,
+    `${local.slice(0, 16)}${offset}`,
+  ]),
   "timestamp.no_offset": casesOfOptions(
     normalizeTimestamp,
     time.map((date) => [toLocal(date), {}, { timeZone: "UTC" }]),
@@ -55,7 +70,7 @@ describeCodes("timestamp", {
     pairs: fc.oneof(
       texts((local) => [`${local}+5:30`, `${local}+05:30`]).pairs,
       texts((local) => [`${local}+05:60`, `${local}+05:59`]).pairs,
-      texts((local) => [`${local}  Z`, `${local} Z`]).pairs,
+      texts((local, offset) => [`${local}  ${offset}`, `${local} ${offset}`]).pairs,
       texts((local) => [`${local} PM`, `${local} z`]).pairs,
     ),
   },
@@ -109,15 +124,17 @@ describeCodes("timestamp", {
     normalizeTimestamp,
     time.map((date) => [date, { now: new Date(date.getTime() + 1) }, { now: date }]),
   ),
-  "timestamp.fraction_cut": texts((local) => [`${local}.001Z`, `${local}.000Z`]),
-  "timestamp.one_digit_seconds": texts((local) => [`${local.slice(0, 17)}7Z`, `${local.slice(0, 17)}07Z`]),
+  "timestamp.fraction_cut": texts((local, offset) => [`${local}.001${offset}`, `${local}.000${offset}`]),
+  "timestamp.one_digit_seconds": texts((local, offset) => [
+    `${local.slice(0, 17)}7${offset}`,
+    `${local.slice(0, 17)}07${offset}`,
+  ]),
 });
 
-function texts(toPair: (local: string) => readonly [string, string], options?: Options): CodeCase {
+function texts(toPair: (local: string, offset: string) => readonly [string, string]): CodeCase {
   return casesOf(
     normalizeTimestamp,
-    time.map((date) => toPair(toLocal(date))),
-    options,
+    fc.tuple(time, offset).map(([date, end]) => toPair(toLocal(date), end)),
   );
 }
 

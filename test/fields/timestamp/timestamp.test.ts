@@ -5,7 +5,6 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { normalizeTimestamp, timestampInstant } from "../../../src/fields/timestamp/timestamp.ts";
-import * as timestampIssues from "../../../src/issues/timestamp-issues.ts";
 import type { Options } from "../../../src/schema/options.ts";
 
 const NOW = new Date(0);
@@ -398,127 +397,6 @@ describe("properties", () => {
     .tuple(fc.integer({ min: 1974, max: 2100 }), two(1, 12), two(1, 28))
     .map(([year, month, day]) => `${year}-${month}-${day}`);
   const time = fc.tuple(two(0, 23), two(0, 59), two(0, 59)).map((parts) => parts.join(":"));
-  const offset = fc.oneof(
-    fc.constant("Z"),
-    fc.tuple(fc.constantFrom("+", "-"), two(0, 17), two(0, 59)).map(([sign, h, m]) => `${sign}${h}:${m}`),
-  );
-  const parts = fc.record({ date, time, offset, digit: fc.integer({ min: 1, max: 9 }) });
-  type Parts = typeof parts extends fc.Arbitrary<infer T> ? T : never;
-
-  /** For each code an input made of any parts that gets it, and the nearest one that does not. */
-  const CASES: Record<
-    keyof typeof timestampIssues,
-    { faulty: (parts: Parts) => unknown; neighbour: (parts: Parts) => unknown; options?: (parts: Parts) => Options }
-  > = {
-    controlCharacter: {
-      faulty: (p) => `${p.date}T${p.time}${p.offset}${String.fromCharCode(p.digit)}`.replace("\t", "\r"),
-      neighbour: (p) => `${p.date}T${p.time}${p.offset}\t`,
-    },
-    malformed: { faulty: (p) => `${p.date}_${p.time}${p.offset}`, neighbour: (p) => `${p.date} ${p.time}${p.offset}` },
-    yearOutOfRange: {
-      faulty: (p) => new Date(`+01${p.date}T${p.time}Z`),
-      neighbour: (p) => new Date(`${p.date}T${p.time}Z`),
-    },
-    noSuchDate: {
-      faulty: (p) => `${p.date.slice(0, 5)}04-31T${p.time}${p.offset}`,
-      neighbour: (p) => `${p.date.slice(0, 5)}05-31T${p.time}${p.offset}`,
-    },
-    noSuchTime: {
-      faulty: (p) => `${p.date}T${p.time.slice(0, 3)}6${p.digit}:00${p.offset}`,
-      neighbour: (p) => `${p.date}T${p.time.slice(0, 3)}5${p.digit}:00${p.offset}`,
-    },
-    commaFraction: {
-      faulty: (p) => `${p.date}T${p.time},${p.digit}${p.offset}`,
-      neighbour: (p) => `${p.date}T${p.time}.${p.digit}${p.offset}`,
-    },
-    malformedOffset: {
-      faulty: (p) => `${p.date}T${p.time}+${p.digit}:30`,
-      neighbour: (p) => `${p.date}T${p.time}+0${p.digit}:30`,
-    },
-    offsetTooLarge: {
-      faulty: (p) => `${p.date}T${p.time}+18:0${p.digit}`,
-      neighbour: (p) => `${p.date}T${p.time}+17:0${p.digit}`,
-    },
-    dateOnly: { faulty: (p) => p.date, neighbour: (p) => `${p.date}T00:00Z` },
-    noOffset: { faulty: (p) => `${p.date} ${p.time}`, neighbour: (p) => `${p.date} ${p.time}Z` },
-    skippedLocalTime: {
-      faulty: (p) => `2024-03-10T02:${p.time.slice(3)}`,
-      neighbour: (p) => `2024-03-10T03:${p.time.slice(3)}`,
-      options: () => NEW_YORK,
-    },
-    zoneBefore1972: {
-      faulty: (p) => `1969${p.date.slice(4)}T${p.time}`,
-      neighbour: (p) => `1974${p.date.slice(4)}T${p.time}`,
-      options: () => KOLKATA,
-    },
-    nearEpoch: {
-      faulty: (p) => `1971${p.date.slice(4)}T${p.time}${p.offset}`,
-      neighbour: (p) => `1974${p.date.slice(4)}T${p.time}${p.offset}`,
-    },
-    printedDate: { faulty: (p) => String(new Date(`${p.date}T${p.time}Z`)), neighbour: (p) => `${p.date}T${p.time}Z` },
-    unpadded: {
-      faulty: (p) => `${p.date} ${p.digit}:${p.time.slice(3)}${p.offset}`,
-      neighbour: (p) => `${p.date} 0${p.digit}:${p.time.slice(3)}${p.offset}`,
-    },
-    minuteFraction: {
-      faulty: (p) => `${p.date}T${p.time.slice(0, 5)}.${p.digit}${p.offset}`,
-      neighbour: (p) => `${p.date}T${p.time.slice(0, 5)}${p.offset}`,
-    },
-    zoneAbbreviation: { faulty: (p) => `${p.date}T${p.time} IST`, neighbour: (p) => `${p.date}T${p.time} Z` },
-    malformedSuffix: {
-      faulty: (p) => `${p.date}T${p.time}Z[UTC`,
-      neighbour: (p) => `${p.date}T${p.time}Z[UTC]`,
-    },
-    severalZones: {
-      faulty: (p) => `${p.date}T${p.time}Z[UTC][UTC]`,
-      neighbour: (p) => `${p.date}T${p.time}Z[UTC][u-ca=iso8601]`,
-    },
-    criticalAnnotation: {
-      faulty: (p) => `${p.date}T${p.time}Z[!x${p.digit}=y]`,
-      neighbour: (p) => `${p.date}T${p.time}Z[x${p.digit}=y]`,
-    },
-    unknownZone: {
-      faulty: (p) => `${p.date}T${p.time}Z[Asia/Kolkata${p.digit}]`,
-      neighbour: (p) => `${p.date}T${p.time}Z[Asia/Kolkata]`,
-    },
-    zoneMismatch: {
-      faulty: (p) => `${p.date}T${p.time}+05:3${p.digit}[Asia/Kolkata]`,
-      neighbour: (p) => `${p.date}T${p.time}+05:30[Asia/Kolkata]`,
-    },
-    invalidDate: { faulty: () => new Date(NaN), neighbour: (p) => new Date(p.digit) },
-    inPast: {
-      faulty: (p) => new Date(Date.parse(`${p.date}T${p.time}Z`) - p.digit),
-      neighbour: (p) => new Date(Date.parse(`${p.date}T${p.time}Z`)),
-      options: (p) => ({ now: new Date(`${p.date}T${p.time}Z`) }),
-    },
-    ambiguousLocalTime: {
-      faulty: (p) => `2024-11-03T01:${p.time.slice(3)}`,
-      neighbour: (p) => `2024-11-03T02:${p.time.slice(3)}`,
-      options: () => NEW_YORK,
-    },
-    fractionCut: {
-      faulty: (p) => `${p.date}T${p.time}.00${p.digit}${p.offset}`,
-      neighbour: (p) => `${p.date}T${p.time}.000${p.offset}`,
-    },
-    oneDigitSeconds: {
-      faulty: (p) => `${p.date}T${p.time.slice(0, 6)}${p.digit}${p.offset}`,
-      neighbour: (p) => `${p.date}T${p.time.slice(0, 6)}0${p.digit}${p.offset}`,
-    },
-  };
-
-  describe.each(Object.entries(CASES))("%s", (name, { faulty, neighbour, options = () => ({ now: NOW }) }) => {
-    const issue = Object.entries(timestampIssues).find(([key]) => key === name)?.[1];
-    const code = issue?.code.replace("timestamp.", "");
-
-    it("comes of what has the fault, and of nothing near it", () => {
-      fc.assert(
-        fc.property(parts, (p) => {
-          expect(codesOf(faulty(p), options(p))).toEqual([code]);
-          expect(codesOf(neighbour(p), options(p))).not.toContain(code);
-        }),
-      );
-    });
-  });
 
   const notation = fc
     .record({
