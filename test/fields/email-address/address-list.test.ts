@@ -258,7 +258,7 @@ describe("properties", () => {
     .map((parts) => parts.join("@"));
   const addresses = fc.array(address, { minLength: 1, maxLength: 8 });
 
-  it("are those of each address, in order, each once; text and array are the same", () => {
+  it("give each address once, in order, from a text as from an array", () => {
     const separator = fc.constantFrom(",", ";", " , ", ",;", "\t;");
     fc.assert(
       fc.property(addresses, separator, (list, between) => {

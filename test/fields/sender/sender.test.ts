@@ -103,7 +103,7 @@ describe("sender", () => {
     expect(["ACME", "12345", "test sender", "918000000000000"].every((input) => accepts(sender, input))).toBe(true);
   });
 
-  it("gives back what it was given but for the blanks around it, or an error", () => {
+  it("keeps what it is given but for the blanks around it, or rejects it", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (input) => {
         const { value, errors } = read(sender, input);
