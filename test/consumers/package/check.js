@@ -22,7 +22,7 @@ const EXPECTED = [
   /^dist\/chunks\/rolldown-runtime\.cjs$/,
   /^dist\/(?:cli\.js|THIRD-PARTY-LICENSES\.txt)$/,
   /^docs\/(?:[a-z-]+\/)?[a-z-]+\.md$/,
-  /^docs\/examples\/(?:[a-z-]+\/)?[a-z-]+\.(?:md|tsx?|json|pdf|png|txt)$/,
+  /^docs\/examples\/(?:[a-z-]+\/)?[A-Za-z-]+\.(?:md|tsx?|json|pdf|png|txt)$/,
   /^docs\/pictures\/[a-z-]+\.svg$/,
   /^schemas\/[a-z]+-message\.json$/,
   /^dist\/src\/(?!cli\/|arbitraries\/|issues\/[a-z-]+-issues\.ts$|locales\/vi-texts\.ts$)[a-z0-9/-]+\.ts$/,
