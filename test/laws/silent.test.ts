@@ -28,7 +28,7 @@ const CANARIES: readonly string[] = [
 ];
 const PART = 6;
 
-/** What leads a canary deep into every rule. `*` is the canary. */
+/** Texts that lead a canary deep into every rule. `*` is the canary. */
 const FORMS: readonly string[] = [
   "*",
   "+*",
