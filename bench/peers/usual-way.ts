@@ -1,4 +1,4 @@
-/** What teams put together for the fields that patterns cannot repair. */
+/** Functions that teams put together for the fields that patterns cannot repair. */
 import { isValid, parseISO } from "date-fns";
 import { parsePhoneNumberFromString } from "libphonenumber-js";
 
@@ -20,6 +20,6 @@ export function lowerDomain(address: string): string {
   return address.slice(0, at) + address.slice(at).toLowerCase();
 }
 
-export function splitAddresses(list: string | readonly string[]): string[] {
+export function splitAddresses(list: string | string[]): string[] {
   return (typeof list === "string" ? list.split(",") : list).map((address) => address.trim());
 }

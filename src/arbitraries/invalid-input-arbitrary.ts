@@ -8,6 +8,7 @@ import { below, type ExpectedError } from "./refusal.ts";
 
 /** An input that `checkMessage` refuses, with the errors to expect. */
 export interface InvalidInput {
+  /** An input with at least one fault. */
   readonly input: unknown;
   /** The codes of all errors that `checkMessage` reports without options, in its order. */
   readonly codes: readonly IssueCode[];

@@ -46,12 +46,16 @@ export type InputOf<Chosen extends AnyChannel> = Chosen extends AnyChannel
     : InferInput<Chosen["message"]>
   : never;
 
+/** @internal */
 type EntriesOf<Chosen extends AnyChannel> = Chosen["message"]["entries"];
 
 /** The types that belong to a channel: the key of its request, and its message before and after a check. */
 export interface ChannelTypes {
+  /** The key of the list of messages in a request. */
   readonly requestKey: string;
+  /** The canonical message: `SmsMessage`. */
   readonly message: object;
+  /** The message that builders take: `SmsInput`. */
   readonly input: object;
 }
 

@@ -1,11 +1,11 @@
 import { md5 } from "@noble/hashes/legacy.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { hasBrand, setBrand } from "../issues/brand.ts";
 import { findLoneSurrogate } from "../text/lone-surrogate.ts";
 import { ownMembers } from "../input/own-members.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { isBlank } from "../text/blanks.ts";
+import { toHex } from "../text/hex.ts";
 import { readHeaderValue, refuseControlCharacters } from "./header-value.ts";
 
 const BEARER = /^bearer\b/i;
@@ -18,6 +18,7 @@ const BRAND = "capillary-messages.Credentials";
  * this package, such as its CommonJS build beside its ES modules.
  */
 export class Credentials {
+  /** The way to log in. */
   readonly kind: "basic" | "oauth";
   /** Internal: only `toHttpRequest` reads it. */
   declare readonly writeHeaders: unknown;
@@ -31,6 +32,7 @@ export class Credentials {
     Object.freeze(this);
   }
 
+  /** Also true for credentials of another copy of this package. */
   static [Symbol.hasInstance](value: unknown): boolean {
     const isOwn = Function.prototype[Symbol.hasInstance].call(this, value);
     return isOwn || (this === Credentials && hasBrand(value, BRAND));
@@ -125,10 +127,10 @@ function hashPassword(password: string, dataset: Dataset): string {
   // None would be sent as such, but RFC 7617 forbids them, and a line break at the end is a slip.
   if (refuseControlCharacters(password, dataset, "password")) refuseLoneSurrogate(password, dataset, "password");
   if (password === "") dataset.addIssue(httpIssues.emptyValue, {}, "password");
-  return bytesToHex(md5(utf8ToBytes(password)));
+  return toHex(md5(new TextEncoder().encode(password)));
 }
 
 /** Base64 of the text's UTF-8. */
 function encodeBase64(text: string): string {
-  return btoa(Array.from(utf8ToBytes(text), (byte) => String.fromCharCode(byte)).join(""));
+  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
 }

@@ -21,6 +21,7 @@ const LAST_CLIENT_ERROR = 499;
 
 /** An HTTP response of any client: its status and its body. */
 export interface HttpResponse {
+  /** The HTTP status. */
   readonly status: number;
   /** The text as it came (`await response.text()`), or the JSON in it, parsed. */
   readonly body: unknown;

@@ -16,6 +16,7 @@ const PATH = "/v2/communications/sendMessage";
 export interface HttpOptions {
   /** The API's host, bare or as `https://host`, a port allowed: `"eu.api.example.com"`. `http` only for loopback. */
   readonly host: string;
+  /** Of `basicCredentials` or `oauthCredentials`. */
   readonly credentials: Credentials;
   /** The entity in whose name the messages go out; only with OAuth credentials. */
   readonly attribution?: Attribution | undefined;
@@ -27,14 +28,19 @@ export interface HttpOptions {
 export interface Attribution {
   /** The kind of entity: `TILL`, `STORE_CODE`, `STORE_NAME`, `STORE_EXTERNAL_ID` or another that the API knows. */
   readonly entityType: string;
+  /** The code of the entity, as the organisation has it. */
   readonly entityCode: string;
 }
 
 /** An HTTP request as plain data, for `fetch(url, { method, headers, body })` or any other client. */
 export interface HttpRequest {
+  /** The HTTP method. */
   readonly method: "POST";
+  /** The address, with the channel in its query. */
   readonly url: string;
+  /** The headers, credentials among them: keep them out of logs. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The request as JSON. */
   readonly body: string;
 }
 

@@ -13,7 +13,11 @@ import type * as timestampIssues from "./timestamp-issues.ts";
 
 type DefinitionsIn<Family> = Family[keyof Family];
 
-/** Every definition of the library: the union that codes, severities and params are derived from. */
+/**
+ * Every definition of the library: the union that codes, severities and params are derived from.
+ *
+ * @internal
+ */
 export type KnownDefinition =
   | DefinitionsIn<typeof envelopeIssues>
   | DefinitionsIn<typeof messageIssues>

@@ -37,20 +37,31 @@ export type ParamsFor<Definition extends IssueDefinition> = Definition extends u
 /** `"At most {maxBytes} bytes."` has `{ readonly maxBytes: number }`; a text that is not known may have any. */
 type ParamsOfText<Text extends string> = string extends Text ? IssueParams : TypedParams<NamesIn<Text>>;
 
+/** @internal */
 type TypedParams<Names extends string> = { readonly [Name in Names]: Name extends NameParam ? string : number };
 
-/** The params that a text shows. `{offset+1}` is the param `offset`, counted from 1. */
+/**
+ * The params that a text shows. `{offset+1}` is the param `offset`, counted from 1.
+ *
+ * @internal
+ */
 export type NamesIn<Text extends string> = Text extends `${string}{${infer Placeholder}}${infer Rest}`
   ? (Placeholder extends `${infer Name}+1` ? Name : Placeholder) | NamesIn<Rest>
   : never;
 
+/** @internal */
 type TextOf<Code extends IssueCode> = Extract<KnownDefinition, { readonly code: Code }>["text"];
 
+/** @internal */
 type InEveryText<Text extends string> = TypedParams<
   string & keyof (Text extends unknown ? TypedParams<NamesIn<Text>> : never)
 >;
 
-/** An address in a list that was given as one text has the number of entries before it. */
+/**
+ * An address in a list that was given as one text has the number of entries before it.
+ *
+ * @internal
+ */
 type UnshownParamsOf<Code extends string> = (Code extends keyof UnshownParams ? UnshownParams[Code] : unknown) &
   (Code extends `email_address.${string}` ? { readonly entry?: number } : unknown);
 

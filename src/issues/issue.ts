@@ -31,13 +31,19 @@ export type Issue<Code extends IssueCode = IssueCode> = { readonly [C in Code]: 
 
 /** An issue without its text, from which `describeIssue` makes the text. Every `Issue` is one. */
 export interface UndescribedIssue {
+  /** An error, or a warning. */
   readonly severity: Severity;
+  /** `family.reason`. */
   readonly code: IssueCode;
+  /** The place in the input. */
   readonly path: IssuePath;
+  /** The names and numbers that the text shows. */
   readonly params: IssueParams;
+  /** The API's own code for it. */
   readonly apiErrorCode?: number;
 }
 
+/** @internal */
 interface IssueWithCode<Code extends IssueCode> {
   readonly severity: SeverityOf<Extract<KnownDefinition, { readonly code: Code }>>;
   /** `family.reason`, stable across releases: branch on it, not on `message`. */

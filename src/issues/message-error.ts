@@ -9,15 +9,19 @@ const BRAND = "capillary-messages.MessageError";
  * knows the errors of another copy of this package, such as its CommonJS build beside its ES modules.
  */
 export class MessageError extends Error {
+  /** Always `MessageError`. */
   override readonly name = "MessageError";
+  /** The issues of the result, without warnings. */
   readonly issues: readonly [Issue, ...Issue[]];
 
+  /** Joins the texts of the issues, each with its path. */
   constructor(issues: readonly [Issue, ...Issue[]]) {
     super(issues.map(({ path, message }) => `${renderPath(path)}${message}`).join("\n"));
     this.issues = issues;
     setBrand(this, BRAND);
   }
 
+  /** Also true for errors of another copy of this package. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return super[Symbol.hasInstance](value) || (this === MessageError && hasBrand(value, BRAND));
   }

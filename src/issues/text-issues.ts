@@ -109,11 +109,12 @@ export const long = {
 
 /**
  * The text has something that should have been replaced by a value. Either a field of a template: `{{name}}`, `{#var#}`, `{% if x %}`,
- * `##OTP##`, `${name}`, `#{name}`, `<%= x %>`, `[[name]]`, `*|NAME|*`, `%NAME%` (its first `%` begins a word, and it is neither
- * percent-encoding nor a folder), `<FIRST_NAME>` (in capitals or with an underscore; not in the body of an email). Or what programs write
- * for a value that there is not, where a word should stand: `[object Object]`, `Invalid Date`, `NaN`, `undefined` (unless it is the English
- * adjective), `null` (only behind a salutation, a colon, `=`, `#` or a currency, or alone on its line; in German it is a number). In the
- * body of an email comments, `<script>` and `<style>` do not count.
+ * `##OTP##`, `${name}`, `#{name}`, `{!Contact.Name}`, `{order_id}`, `{0}`, `<%= x %>`, `<?= $x ?>`, `[[name]]`, `[%name%]`, `*|NAME|*`,
+ * `%NAME%`, `%{name}` and `%s` (their first `%` begins a word, and it is neither percent-encoding nor a folder), `<FIRST_NAME>` (in capitals
+ * or with an underscore; not in the body of an email), and behind a greeting `{name}`, `[Name]` and `$name`. Or what programs write for a
+ * value that there is not, where a word should stand: `[object Object]`, `Invalid Date`, `NaN`, `#N/A`, `undefined` (unless it is the
+ * English adjective), `null` and `NULL` (only behind a salutation, a colon, `=`, `#` or a currency, or alone on their line; in German null
+ * is a number). In the body of an email comments, `<script>` and `<style>` do not count.
  *
  * @field body, template, subject
  * @near A code in single braces, or the word `undefined` in prose.

@@ -19,6 +19,7 @@ export interface Batch<Chosen extends AnyChannel = AnyChannel> {
   readonly indexes: readonly number[];
   /** The warnings about the messages in the request. */
   readonly warnings: readonly Issue[];
+  /** The messages since the last batch that are wrong. */
   readonly rejected: readonly Rejection[];
 }
 
@@ -26,7 +27,9 @@ export interface Batch<Chosen extends AnyChannel = AnyChannel> {
 export interface Rejection {
   /** The index of the message in the iterable, 0-based. */
   readonly index: number;
+  /** Every error of the message, its path counted from the start of the iterable. */
   readonly errors: readonly [Issue, ...Issue[]];
+  /** Its warnings. */
   readonly warnings: readonly Issue[];
 }
 

@@ -1,8 +1,8 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { _SHA256 as Sha256 } from "@noble/hashes/sha2.js";
 import { type AnyChannel, assertChannel, type MessageOf } from "../channels/channel.ts";
 import { assertCanonical } from "./assert-canonical.ts";
 import { canonicalJson } from "./canonical-json.ts";
+import { toHex } from "../text/hex.ts";
 
 /**
  * Returns a key for a canonical message: the same for the same message, another for any other. It serves a ledger of your own of sent
@@ -21,5 +21,6 @@ export function messageKey<Chosen extends AnyChannel>(channel: Chosen, message: 
   assertCanonical(channel, message, "messageKey");
   const json = canonicalJson([channel.name, message]);
   if (json === undefined) throw new TypeError("messageKey takes a message of plain JSON data.");
-  return bytesToHex(sha256(utf8ToBytes(json)));
+  // The class behind `sha256`: the function around it is made at load, whether or not a key is ever asked for.
+  return toHex(new Sha256().update(new TextEncoder().encode(json)).digest());
 }

@@ -12,7 +12,9 @@ const BATCH_LIMIT_CODE = 1060;
 
 /** The API's answer to a body that it cannot read, or to a request that it does not let in. */
 export interface Refusal {
+  /** Why the request is refused. */
   readonly errors: readonly ProblemEntry[];
+  /** Always empty, as in the API's own refusals. */
   readonly warnings: readonly ProblemEntry[];
 }
 

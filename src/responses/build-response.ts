@@ -12,7 +12,9 @@ import type { ApiProblem } from "./send-report.ts";
 export interface AnsweredMessage {
   /** The message as it came in; its plain JSON is echoed. */
   readonly message: unknown;
+  /** Why it was not accepted; absent or empty: it was. */
   readonly errors?: readonly ApiProblem[] | undefined;
+  /** Warnings about it. */
   readonly warnings?: readonly ApiProblem[] | undefined;
 }
 
@@ -25,15 +27,23 @@ export type ResponseEnvelope<Chosen extends AnyChannel = AnyChannel> = Chosen ex
 
 /** The `status` object of a response, in the form that the API documents. */
 export interface ResponseStatus {
+  /** Messages of the request. */
   readonly count: number;
+  /** The same verdict in the API's older form. */
   readonly statusCode: { readonly status: boolean; readonly message: string; readonly code: number };
+  /** Messages that were accepted. */
   readonly successCount: number;
   /** The number of messages that failed; only where some did. */
   readonly failureCount?: number;
+  /** Always empty: warnings stand in the entries of their messages. */
   readonly warnings: readonly ProblemEntry[];
+  /** Always empty. */
   readonly warningsAsStatusCode: readonly ProblemEntry[];
+  /** The verdict in words. */
   readonly message: string;
+  /** 200: all succeeded. 201: some failed. 500: all failed. */
   readonly code: number;
+  /** True when at least one message was accepted. */
   readonly success: boolean;
 }
 

@@ -17,7 +17,9 @@ export interface MessageOutcome {
    * at all.
    */
   readonly matchedBy: "position" | "content" | "envelope" | "none";
+  /** The errors of its entry, or those of the whole response where it has none. */
   readonly errors: readonly ApiProblem[];
+  /** The warnings of its entry. */
   readonly warnings: readonly ApiProblem[];
 }
 

@@ -4,8 +4,11 @@ import { ownValue, UNREADABLE } from "../input/read-property.ts";
 
 /** An `ApiProblem` as it stands in a response. */
 export interface ProblemEntry {
+  /** Always `false`, as the API writes it. */
   readonly status: false;
+  /** The API's own code. */
   readonly code?: number;
+  /** The problem in words. */
   readonly message: string;
 }
 

@@ -14,6 +14,7 @@ export interface SendReport {
   readonly items: readonly SendReportItem[];
   /** The errors of the response as a whole, failures that the envelope states in another way among them. Each rejects every item. */
   readonly errors: readonly ApiProblem[];
+  /** The warnings of the whole response. */
   readonly warnings: readonly ApiProblem[];
 }
 
@@ -27,11 +28,14 @@ export interface SendReportItem {
   readonly echo: Record<string, unknown>;
   /** The errors of the entry, failures that it states in another way among them. */
   readonly errors: readonly ApiProblem[];
+  /** The warnings of this entry. */
   readonly warnings: readonly ApiProblem[];
 }
 
 /** An error or warning in the API's own words. */
 export interface ApiProblem {
+  /** The API's own code. */
   readonly code?: number;
+  /** The problem in the API's words. */
   readonly message: string;
 }

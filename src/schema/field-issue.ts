@@ -13,6 +13,7 @@ import { type Dataset, PartIssue } from "./dataset.ts";
  */
 export type FieldIssue<Code extends IssueCode = IssueCode> = { readonly [C in Code]: FieldIssueWithCode<C> }[Code];
 
+/** @internal */
 interface FieldIssueWithCode<Code extends IssueCode> extends BaseIssue<undefined> {
   readonly kind: "schema";
   readonly type: Code;

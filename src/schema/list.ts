@@ -32,7 +32,9 @@ const ABSENT: { readonly [Name in keyof ListRules]?: undefined } = {
 
 /** A schema of a list. */
 export interface ListSchema<Item extends AnySchema> extends Schema<InferInput<Item>[], InferOutput<Item>[]> {
+  /** valibot's name for a schema of a list. */
   readonly type: "array";
+  /** The schema of each item. */
   readonly item: Item;
 }
 

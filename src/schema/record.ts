@@ -55,7 +55,7 @@ function readKeys(plan: Plan, rules: RecordRules, input: unknown, dataset: Datas
   if (!isRecord(input)) return rejectInput(rules, input, dataset);
   // The budget of what is kept is that of one object; a list may lend one dataset to all its entries.
   dataset.copiedValues = 0;
-  const { names, accepts } = plan;
+  const { names, glances } = plan;
   const { run } = dataset;
   const values = plan.noValues.slice();
   let extras = rules.combine === undefined ? undefined : startExtras();
@@ -71,8 +71,7 @@ function readKeys(plan: Plan, rules: RecordRules, input: unknown, dataset: Datas
       if (index >= 0) {
         expected = index + 1;
         const value = readProperty(input, key);
-        const isCanonical = accepts[index]?.(value, run) === true;
-        values[index] = isCanonical ? value : readEntry(plan, index, rules, key, value, dataset, extras);
+        values[index] = glances[index]?.(value, run) ?? readEntry(plan, index, rules, key, value, dataset, extras);
         if (extras !== undefined) noteEntry(extras, names[index] ?? key, key, value);
       } else if (index === NO_ENTRY) {
         const value = readOtherKey(plan, rules, key, input, dataset);
@@ -90,7 +89,7 @@ function readKeys(plan: Plan, rules: RecordRules, input: unknown, dataset: Datas
   return extras === undefined ? output : finishOutput(output, extras, rules, dataset);
 }
 
-/** The value of an entry that is not canonical at one look. */
+/** The value of an entry that needs more than a glance. */
 function readEntry(
   { names, schemas }: Plan,
   index: number,
@@ -132,8 +131,9 @@ function noteEntry({ order, given }: Extras, name: string, key: string, value: u
 
 function toObject({ names }: Plan, values: readonly unknown[]): Record<string, unknown> {
   const output: Record<string, unknown> = {};
-  for (const [index, name] of names.entries()) {
-    if (values[index] !== undefined) writeMember(output, name, values[index]);
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index];
+    if (name !== undefined && values[index] !== undefined) writeMember(output, name, values[index]);
   }
   return output;
 }
@@ -155,7 +155,7 @@ function finishOutput(
 /** Puts the issues into the order of the input's keys; what is missing has none and comes last. */
 function sortIssues({ issues }: Dataset, order: readonly string[]): void {
   const position = (issue: PartIssue | BaseIssue<unknown>): number => {
-    const index = issue instanceof PartIssue ? order.indexOf(String(issue.keys.at(-1))) : -1;
+    const index = issue instanceof PartIssue ? order.indexOf(String(issue.keys?.at(-1))) : -1;
     return index < 0 ? Infinity : index;
   };
   issues?.sort((one, other) => position(one) - position(other) || 0);

@@ -3,6 +3,8 @@
  * message in an entry of that list.
  *
  * Source: the vendor's page "Send communication message", request and response samples.
+ *
+ * @internal
  */
 export interface ChannelKeys {
   readonly name: string;
@@ -11,6 +13,7 @@ export interface ChannelKeys {
   readonly responseItemKey: string;
 }
 
+/** @internal */
 export const SMS_KEYS = {
   name: "sms",
   requestKey: "sms",
@@ -18,6 +21,7 @@ export const SMS_KEYS = {
   responseItemKey: "sms",
 } as const;
 
+/** @internal */
 export const EMAIL_KEYS = {
   name: "email",
   requestKey: "email",
@@ -25,6 +29,7 @@ export const EMAIL_KEYS = {
   responseItemKey: "email",
 } as const;
 
+/** @internal */
 export const WHATSAPP_KEYS = {
   name: "whatsapp",
   requestKey: "whatsappMessage",
@@ -32,6 +37,7 @@ export const WHATSAPP_KEYS = {
   responseItemKey: "whatsappMessage",
 } as const;
 
+/** @internal */
 export const ZALO_KEYS = {
   name: "zalo",
   requestKey: "zaloMessage",

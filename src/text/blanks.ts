@@ -1,9 +1,9 @@
-/** Tab and Unicode category Zs: what is dropped around phone numbers, timestamps, addresses, senders and names. */
-const NOT_BLANK = /[^\t\p{Zs}]/u;
-
-/** Returns `true` when the string has nothing but blanks (`""` too). */
+/**
+ * Returns `true` when the string has nothing but blanks (`""` too): tab and Unicode category Zs, which are dropped around phone numbers,
+ * timestamps, addresses, senders and names.
+ */
 export function isBlank(text: string): boolean {
-  return !NOT_BLANK.test(text);
+  return trimBlanks(text) === "";
 }
 
 /** The text without the blanks around it; nothing else, unlike `trim`, which also drops line breaks and U+FEFF. */

@@ -1,8 +1,10 @@
 import { NOT_GSM_7 } from "../tables/gsm-7.ts";
 import { GSM_7_LOOK_ALIKES } from "../tables/gsm-7-look-alikes.ts";
+import { lazy } from "./lazy.ts";
 
 /** A text for GSM-7, with a record of its changes. */
 export interface Gsm7Text {
+  /** The text with its replacements. */
   readonly text: string;
   /** The characters that were replaced, in the order of the text; `index` counts UTF-16 units of the input. */
   readonly replacements: readonly { readonly index: number; readonly from: string; readonly to: string }[];
@@ -23,7 +25,8 @@ const INVISIBLE = /^[\u00ad\u180e\u200b\u2060\ufeff]$/;
 const DIRECTION_MARK = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]$/;
 /** Joiners and variation selectors: they change how letters of some scripts, and emoji, look. */
 const JOINER = /^[\ufe0e-\ufe0f\u200c-\u200d]$/;
-const CASED_LETTER = /[\p{Ll}\p{Lu}]/u;
+const casedLetter = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{Ll}\p{Lu}]`, "u"));
+const noLetterNorMark = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[^\p{L}\u0300-\u036f]`, "gu"));
 /** Letters and digits of ASCII in full width, or in the bold, italic and other styles of mathematics. */
 const STYLED = /^[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d6a3}\u{1d7ce}-\u{1d7ff}]$/u;
 /** Letters of Latin and Greek, and the signs for ohm, kelvin and angstrom, which are letters too. */
@@ -71,7 +74,11 @@ interface Kept {
   readonly directionMarks: boolean;
 }
 
-const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ indexLookAlikes();
+/** Each character of the table by itself. */
+const lookAlikes = /* @__PURE__ */ lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(GSM_7_LOOK_ALIKES.flatMap(([characters, to]) => [...characters].map((from) => [from, to] as const))),
+);
 
 /** Finds the replacement of a character: the character itself when nothing in GSM-7 looks like it. */
 function replace(from: string, kept: Kept, lastUnit: number, nextUnit: number): string {
@@ -81,8 +88,8 @@ function replace(from: string, kept: Kept, lastUnit: number, nextUnit: number): 
   if (JOINER.test(from)) {
     return !(lastUnit >= LATIN_END) && nextUnit !== KEYCAP ? "" : from;
   }
-  if (kept.accents && CASED_LETTER.test(from)) return from;
-  const same = LOOK_ALIKES.get(from);
+  if (kept.accents && casedLetter().test(from)) return from;
+  const same = lookAlikes().get(from);
   if (same !== undefined) return same;
   if (STYLED.test(from)) return from.normalize("NFKC");
   return LETTER.test(from) ? toPlainLetter(from) : from;
@@ -93,13 +100,13 @@ const MAX_MARKS = 8;
 
 /** The letter with as much of its accents as GSM-7 has: `ǖ` is `ü`, `ç` is `c`. */
 function toPlainLetter(from: string): string {
-  const letter = from.replace(/[^\p{L}\u0300-\u036f]/gu, "").slice(0, MAX_MARKS);
+  const letter = from.replace(noLetterNorMark(), "").slice(0, MAX_MARKS);
   const composed = letter.normalize("NFC");
   if (!NOT_GSM_7.test(composed)) return composed;
   const [base = "", ...marks] = letter.normalize("NFD");
   const accented = marks.map((mark) => (base + mark).normalize("NFC")).find((candidate) => !NOT_GSM_7.test(candidate));
   if (accented !== undefined) return accented;
-  const plain = LOOK_ALIKES.get(base) ?? base;
+  const plain = lookAlikes().get(base) ?? base;
   return NOT_GSM_7.test(plain) ? from : plain;
 }
 
@@ -109,8 +116,4 @@ function addRemaining(remaining: { index: number; character: string }[], kept: s
     if (NOT_GSM_7.test(character)) remaining.push({ index, character });
     index += character.length;
   }
-}
-
-function indexLookAlikes(): ReadonlyMap<string, string> {
-  return new Map(GSM_7_LOOK_ALIKES.flatMap(([characters, to]) => [...characters].map((from) => [from, to] as const)));
 }

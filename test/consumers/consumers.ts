@@ -2,6 +2,8 @@
 export interface Run {
   readonly runtime: string;
   readonly command: readonly string[];
+  /** Variables of its environment, besides those of the process. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Its output has a report of the vectors in each of so many lines. */
   readonly reports?: number;
   /** A program that has to be there for it, by its path; without it the run is reported as not run. */
@@ -83,6 +85,18 @@ export const consumers: readonly Consumer[] = [
     ],
   },
   {
+    name: "jsr",
+    files: ["jsr.json", "src", "docs", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE"],
+    runs: [
+      denoForJsr("publish", "--dry-run", "--allow-dirty"),
+      denoForJsr(
+        "doc",
+        "--lint",
+        ...["index", "http/index", "mock/index", "arbitraries/index", "locales/vi"].map((entry) => `src/${entry}.ts`),
+      ),
+    ],
+  },
+  {
     name: "workerd",
     vectors: "esm",
     runs: [
@@ -135,6 +149,11 @@ function service(runtime: string): readonly Run[] {
 function compile(compiler: string, kind: string): Run {
   const command = ["node-22", `node_modules/${compiler}/bin/tsc`, "-p", `tsconfig.${kind}.json`];
   return { runtime: compiler, command };
+}
+
+/** JSR sees no `package.json`, and leaves the types of npm packages alone. */
+function denoForJsr(...args: readonly string[]): Run {
+  return { runtime: "deno", command: ["deno", ...args], env: { DENO_NO_PACKAGE_JSON: "1" } };
 }
 
 /** Three bundles in one browser. */

@@ -64,7 +64,7 @@ async function runOne({ name }: Consumer, run: Run, cwd: string, programs: Reado
   const row = { consumer: name, runtime: run.runtime, command: run.command.join(" "), vectors: "", seconds: 0 };
   if (run.needs !== undefined && !existsSync(run.needs)) return { ...row, result: "not run" };
   const start = performance.now();
-  const { error, output } = await execute(programs.get(program) ?? program, args, cwd);
+  const { error, output } = await execute(programs.get(program) ?? program, args, cwd, run.env);
   const seconds = Math.round((performance.now() - start) / 100) / 10;
   const reports = findReports(output);
   const failures = reports.flatMap((report) => report.failures);
@@ -81,8 +81,9 @@ function execute(
   program: string,
   args: readonly string[],
   cwd: string,
+  more: Run["env"],
 ): Promise<{ error: Error | null; output: string }> {
-  const env = { ...process.env, NO_COLOR: "1", DO_NOT_TRACK: "1" };
+  const env = { ...process.env, NO_COLOR: "1", DO_NOT_TRACK: "1", ...more };
   const options = { cwd, env, timeout: MAX_MILLISECONDS, maxBuffer: 100_000_000 };
   return new Promise((resolve) => {
     execFile(program, [...args], options, (error, stdout, stderr) =>

@@ -15,7 +15,7 @@ const UNBOUNDED = 1_000_000;
 describe.each(namedChannels)("%s", (_, channel) => {
   const lists = fc.array(anyMessage(channel), { minLength: 1, maxLength: 8 });
 
-  test("at most maxIssues errors and as many warnings, then one entry that counts the rest", () => {
+  test("lists at most maxIssues errors and as many warnings, then one entry that counts the rest", () => {
     fc.assert(
       fc.property(lists, fc.integer({ min: 1, max: 5 }), (messages, maxIssues) => {
         const body = { [channel.requestKey]: messages };

@@ -22,7 +22,7 @@ interface Count {
 
 /** Law 13: against a server whose truth is known, no message is accepted that it did not take, and none rejected that it may have taken. */
 describe("honest answers", () => {
-  test("of a server that fails in every form, and drops, repeats, reorders and rewrites", () => {
+  test("never accepts what a server did not take, though it fails in every form, drops, repeats, reorders and rewrites", () => {
     const seed = inject("seed");
     const random = new Random(seed);
     const count: Count = { accepted: 0, rejected: 0, unknown: 0, falselyAccepted: 0, falselyRejected: 0, twins: 0 };
@@ -47,7 +47,7 @@ describe("honest answers", () => {
     expect(Math.min(count.accepted, count.rejected, count.unknown)).toBeGreaterThan(EXCHANGES / 10);
   });
 
-  test("there are forms enough", () => {
+  test("tries at least 80 forms of failure", () => {
     const forms = [entryForms, envelopeForms, gatewayForms].map((of) => Object.keys(of).length);
     expect(Math.min(...forms)).toBeGreaterThanOrEqual(15);
     expect(forms.reduce((sum, length) => sum + length)).toBeGreaterThanOrEqual(80);

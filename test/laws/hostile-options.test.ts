@@ -69,7 +69,7 @@ test("the list of channels cannot be changed", () => {
   expect(channels).toHaveLength(4);
 });
 
-test("an outcome shares no list with the report, and none that can be changed", () => {
+test("gives an outcome no list of the report, and none that can be changed", () => {
   const request = unwrap(buildRequest(sms, [good, { ...good, to: "919988221101" }], { now }));
   const refusal = { status: { code: 500, success: false, message: "no" }, errors: [{ code: 1, message: "m" }] };
   const report = unwrap(parseResponse(sms, refusal));

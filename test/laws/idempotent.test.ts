@@ -69,7 +69,7 @@ describe.each(namedChannels)("%s", (_, channel) => {
     );
   });
 
-  test("what is kept of unknown fields stays the same", () => {
+  test("keeps unknown fields as they are", () => {
     fc.assert(
       fc.property(messageArbitrary(channel), otherFields, (message, others) => {
         const once = unwrap(checkMessage(channel, { ...others, ...message }, { unknownFields: "keep" }));

@@ -34,7 +34,7 @@ describe("phone numbers", () => {
     );
   });
 
-  test("whatever is taken keeps its digits, in their order", () => {
+  test("keeps the digits of every accepted number, in their order", () => {
     const text = fc.string({ unit: fc.constantFrom(..."0123456789+-. ()", "\u0664", "\uff13"), maxLength: 20 });
     fc.assert(
       fc.property(text, number, fc.boolean(), (noise, digits, isBehind) => {
@@ -50,7 +50,7 @@ describe("phone numbers", () => {
     );
   });
 
-  test("with a default country, the national form is that country's number", () => {
+  test("reads the national form as a number of the default country", () => {
     const national = fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: 8, maxLength: 8 });
     fc.assert(
       fc.property(national, national, (one, other) => {

@@ -31,7 +31,7 @@ afterEach(() => {
 describe.each(namedChannels)("%s", (_, channel) => {
   const message = messageArbitrary(channel);
 
-  test("in a message, whatever becomes of unknown fields", () => {
+  test("rejects them in a message, for every value of unknownFields", () => {
     fc.assert(
       fc.property(message, unsafeKey, poison, unknownFields, (sound, key, value, options) => {
         const result = checkMessage(channel, own(sound, key, value), options);
@@ -52,7 +52,7 @@ describe.each(namedChannels)("%s", (_, channel) => {
     );
   });
 
-  test("in a body, in its root wrapper and in the messages in them", () => {
+  test("rejects them in a body, in its root wrapper and in the messages in them", () => {
     fc.assert(
       fc.property(message, unsafeKey, poison, unknownFields, fc.boolean(), (sound, key, value, options, isWrapped) => {
         const wrap = (body: object): object => (isWrapped ? { root: body } : body);
@@ -70,7 +70,7 @@ describe.each(namedChannels)("%s", (_, channel) => {
     );
   });
 
-  test("at any depth of what is kept, straight from JSON too", () => {
+  test("rejects them at any depth of kept fields, straight from JSON too", () => {
     const step = fc.oneof(
       fc.string({ maxLength: 5 }).map((key) => `x-${key}`),
       fc.constant(0),
@@ -86,7 +86,7 @@ describe.each(namedChannels)("%s", (_, channel) => {
     );
   });
 
-  test("in a response: left out, with a warning", () => {
+  test("leaves them out of a response, with a warning", () => {
     fc.assert(
       fc.property(message, anyUnsafeKey, poison, fc.boolean(), (sound, key, value, isDeep) => {
         const echo = isDeep ? { ...sound, other: own({}, key, value) } : own(sound, key, value);
@@ -100,7 +100,7 @@ describe.each(namedChannels)("%s", (_, channel) => {
     );
   });
 
-  test("at every level of a response", () => {
+  test("leaves them out at every level of a response", () => {
     fc.assert(
       fc.property(message, anyUnsafeKey, poison, (sound, key, value) => {
         const body = poisonEverywhere(
@@ -116,7 +116,7 @@ describe.each(namedChannels)("%s", (_, channel) => {
     );
   });
 
-  test("what an input inherits is not looked at", () => {
+  test("ignores inherited keys", () => {
     fc.assert(
       fc.property(message, (sound) => {
         const inherited: unknown = Object.create(sound);
@@ -139,7 +139,7 @@ describe("attachments", () => {
   const message = messageArbitrary(email);
   const file = { file_name: "a.txt", file_type: "txt", file_data: "hello" };
 
-  test("in an attachment and in what is around it", () => {
+  test("rejects them in an attachment and around it", () => {
     fc.assert(
       fc.property(message, unsafeKey, poison, unknownFields, (sound, key, value, options) => {
         const check = (attachments: unknown): IssuePath[] =>

@@ -29,7 +29,7 @@ const CANARIES: readonly string[] = [
 ];
 const PART = 6;
 
-/** What leads a canary deep into every rule. `*` is the canary. */
+/** Texts that lead a canary deep into every rule. `*` is the canary. */
 const FORMS: readonly string[] = [
   "*",
   "+*",
@@ -149,7 +149,7 @@ describe.each(namedChannels)("%s", (_, channel) => {
   const leaves = fc.constantFrom(...leavesOf(channel));
   const options = fc.constantFrom(...OPTIONS);
 
-  test("what stands at any place of a message is nowhere in what is said of it", () => {
+  test("never repeats a value from any place of a message", () => {
     fc.assert(
       fc.property(messageArbitrary(channel), leaves, secret, options, (message, leaf, create, given) => {
         const input = plant(message, leaf, create());

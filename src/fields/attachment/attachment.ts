@@ -19,6 +19,7 @@ import { type NamedType, typeByNames } from "./type-by-names.ts";
 
 /** A canonical attachment, as it stands in a request. */
 export interface Attachment {
+  /** A name without a path. */
   readonly file_name: string;
   /** An extension in lower case, without a dot. */
   readonly file_type: string;
@@ -43,7 +44,9 @@ export type FileDataInput =
 
 /** The input for one attachment. Only `file_data` and `file_name` are needed; `buildAttachment` infers the rest. */
 export interface AttachmentInput {
+  /** A name without a path; blanks around it stay. */
   readonly file_name: string;
+  /** The content: a text, base64, a data URL or bytes. */
   readonly file_data: FileDataInput;
   /** An extension or a media type. Default: the extension of `file_name`, else what the content looks like. */
   readonly file_type?: string | null | undefined;

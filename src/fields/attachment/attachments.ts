@@ -21,8 +21,11 @@ export type AttachmentListInput =
 
 /** The schema of an email's attachments. */
 export interface AttachmentsSchema extends Schema<AttachmentListInput | null | undefined, AttachmentList> {
+  /** valibot's name for a schema of an object without unknown keys. */
   readonly type: "strict_object";
+  /** The rule that reads the field. */
   readonly fieldName: FieldName;
+  /** The one key of the object. */
   readonly entries: { readonly attachment: Optional<ListSchema<AttachmentSchema>> };
 }
 

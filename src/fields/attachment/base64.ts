@@ -1,7 +1,7 @@
 import type { AddIssue } from "../../schema/dataset.ts";
 import { type Chunk, chunksOf, chunksOfPieces } from "./base64-chunks.ts";
 import { type Base64Decoder, createDecoder, decodeByAtob, toStandard } from "./base64-decoder.ts";
-import { addBase64Fault, BLANKS, findLoneBlank } from "./base64-fault.ts";
+import { addBase64Fault, blanks, findLoneBlank } from "./base64-fault.ts";
 
 /**
  * Base64 as it was meant, and what is known of it beside its text: to look at a part of a long string that was just put together
@@ -89,7 +89,7 @@ function recodeOther(text: string): Recoded | undefined {
   if (isUrl && (text.includes("+") || text.includes("/"))) return undefined;
   const recoded = isUrl ? recodeText(text, true) : undefined;
   if (recoded !== undefined || findLoneBlank(text) !== -1) return recoded;
-  const bare = text.replace(BLANKS, "");
+  const bare = text.replace(blanks(), "");
   if (bare === text) return undefined;
   const whole = recodeText(bare, isUrl);
   return whole && { ...whole, isChanged: true };
@@ -135,7 +135,7 @@ function isBlankDoubtful(chunk: string, isAlone: boolean): boolean {
 }
 
 function isSameGroups(encoded: string, given: string): boolean {
-  return stripPadding(encoded) === stripPadding(given.replace(BLANKS, ""));
+  return stripPadding(encoded) === stripPadding(given.replace(blanks(), ""));
 }
 
 function stripPadding(text: string): string {
@@ -146,7 +146,7 @@ function stripPadding(text: string): string {
 export function readHead(text: string): string {
   // Most texts are told apart by their first full stop: an exception of the decoder costs twenty times as much.
   if (/[^\w+/=\s-]/.test(text.slice(0, 64))) return "";
-  const given = text.slice(0, HEAD_CHARACTERS * 2).replace(BLANKS, "");
+  const given = text.slice(0, HEAD_CHARACTERS * 2).replace(blanks(), "");
   if (/[^\w+/=-]/.test(given)) return "";
   const bare = toStandard(given).slice(0, HEAD_CHARACTERS);
   try {

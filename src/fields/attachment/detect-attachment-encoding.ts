@@ -13,7 +13,9 @@ export type AttachmentEncoding = "base64" | "base64url" | "data-url" | "text" | 
 
 /** A file's name and type, under the names that an attachment has for them. */
 export interface AboutFile {
+  /** The file's name: its extension tells text from binary. */
   readonly file_name?: string | null | undefined;
+  /** An extension or a media type; it outweighs the name. */
   readonly file_type?: string | null | undefined;
 }
 

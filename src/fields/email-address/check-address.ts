@@ -4,15 +4,18 @@ import type { AddIssue } from "../../schema/dataset.ts";
 import { ADDRESS_MAX_OCTETS } from "../../tables/email-address-limits.ts";
 import { findControlCharacter } from "../../text/control-characters.ts";
 import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
-import { isCanonicalAddress } from "./canonical-address.ts";
+import { glanceAtAddress, isCanonicalAddress } from "./canonical-address.ts";
 import { readDomain } from "./domain.ts";
 import { checkLocalPart } from "./local-part.ts";
 import { type AddressText, splitAddresses } from "./split-addresses.ts";
+import { lazy } from "../../text/lazy.ts";
 
 /** The canonical form of one address without blanks around it; `undefined` when it told of an error. */
 export function checkAddress({ text, start }: AddressText, addIssue: AddIssue): string | undefined {
+  const usual = glanceAtAddress(text);
+  if (usual !== undefined) return usual;
   const lowered = lowerDomain(text);
-  if (isCanonicalAddress(lowered)) return lowered;
+  if (lowered !== text && isCanonicalAddress(lowered)) return lowered;
   if (!checkStructure(text, start, addIssue)) return undefined;
   const at = text.indexOf("@");
   const localPart = text.slice(0, at);
@@ -81,6 +84,8 @@ function explainNoAtSign(text: string, start: number, addIssue: AddIssue): void 
   }
 }
 
+const blanks = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\t\p{Zs}]+`, "u"));
+
 /** Returns `true` when separators, or else blanks or any other sign, part texts that all have an at sign. */
 function isSeveralAddresses(text: string): boolean {
   let parts = 0;
@@ -90,7 +95,7 @@ function isSeveralAddresses(text: string): boolean {
     if (part.text.includes("@")) addresses++;
   });
   if (parts > 1) return parts === addresses;
-  const words = text.split(/[\t\p{Zs}]+/u);
+  const words = text.split(blanks());
   if (words.length > 1 && words.every((word) => word.includes("@"))) return true;
   return text
     .split("@")

@@ -4,25 +4,28 @@ import type { AddIssue } from "../../schema/dataset.ts";
 import { ADDRESS_MAX_OCTETS } from "../../tables/email-address-limits.ts";
 import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
 import { utf8Length } from "../../text/utf8.ts";
+import { lazy } from "../../text/lazy.ts";
 
 /** Bounds the work: no shorter name comes of so long a one in good faith. */
 const MAX_INTERNATIONAL_UNITS = 1000;
 
-const BLANK_OUTSIDE_ASCII = /(?![\0-\x7f])\p{Zs}/u;
+const blankOutsideAscii = /* @__PURE__ */ lazy(() => new RegExp(String.raw`(?![\0-\x7f])\p{Zs}`, "u"));
 const DOT = /[.\u3002\uff0e\uff61]/;
 
 /** RFC 5892, 2: letters, marks and digits, and U+3007, the ideographic zero. */
-const IN_EVERY_LABEL = /^[\p{L}\p{Mn}\p{Mc}\p{Nd}\u3007-]+$/u;
+const inEveryLabel = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^[\p{L}\p{Mn}\p{Mc}\p{Nd}\u3007-]+$`, "u"));
 
 /** RFC 5892, appendix A: characters that only stand beside certain others. */
 const IN_SOME_LABELS: Readonly<Record<string, (characters: readonly string[], index: number) => boolean>> = {
   "\u00b7": (characters, index) => characters[index - 1] === "l" && characters[index + 1] === "l",
   "\u05f3": isBehindHebrew,
   "\u05f4": isBehindHebrew,
-  "\u30fb": (characters) => characters.some((character) => KANA_OR_HAN.test(character)),
+  "\u30fb": (characters) => characters.some((character) => kanaOrHan().test(character)),
 };
-const HEBREW = /\p{Script=Hebrew}/u;
-const KANA_OR_HAN = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const hebrew = /* @__PURE__ */ lazy(() => new RegExp(String.raw`\p{Script=Hebrew}`, "u"));
+const kanaOrHan = /* @__PURE__ */ lazy(
+  () => new RegExp(String.raw`[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]`, "u"),
+);
 
 /**
  * A domain that is not all ASCII, as it is sent; `undefined` when it told of an error. What `URL` makes of a number, a `%` or an `xn--`
@@ -49,7 +52,7 @@ export function toAsciiDomain(domain: string, start: number, addIssue: AddIssue)
 
 function checkInvisible(domain: string, start: number, addIssue: AddIssue): boolean {
   const invisible = findInvisibleCharacter(domain);
-  const blank = domain.search(BLANK_OUTSIDE_ASCII);
+  const blank = domain.search(blankOutsideAscii());
   if (invisible >= 0) {
     const character = codePointAt(domain, invisible);
     addIssue(emailAddressIssues.domainInvisibleCharacter, { offset: start + invisible, character });
@@ -84,12 +87,12 @@ function explainCharacter(text: string, offset: number, addIssue: AddIssue): voi
 
 function isInternational(character: string, characters: readonly string[], index: number): boolean {
   if (character.normalize("NFKC") !== character) return false;
-  if (IN_EVERY_LABEL.test(character)) return true;
+  if (inEveryLabel().test(character)) return true;
   return Object.hasOwn(IN_SOME_LABELS, character) && IN_SOME_LABELS[character]?.(characters, index) === true;
 }
 
 function isBehindHebrew(characters: readonly string[], index: number): boolean {
-  return HEBREW.test(characters[index - 1] ?? "");
+  return hebrew().test(characters[index - 1] ?? "");
 }
 
 /** Lower-cases in NFC, each character on its own: the lower case of a capital sigma does not depend on its neighbours. */

@@ -2,6 +2,7 @@ import type { IssueDefinition } from "../../issues/issue.ts";
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
 import { countDigits, toPlainText } from "./plain-text.ts";
 import { readCallingCode } from "./read-international.ts";
+import { endsInLetter } from "../../text/letters.ts";
 
 /** A character that no notation has, and what is wrong about it. */
 export interface NotationProblem {
@@ -47,7 +48,7 @@ function classify(before: string, rest: string): IssueDefinition {
   const isBetween = digitsBefore >= MIN_DIGITS && digitsBehind >= MIN_DIGITS;
   if (isBetween && digitsBefore + digitsBehind > MAX_DIGITS) return phoneNumberIssues.several;
   if (isSameCode(before, rest)) return phoneNumberIssues.repeatedCountryCode;
-  if (!/^[\p{L}\p{M}]/u.test(rest)) return phoneNumberIssues.unexpectedCharacter;
+  if (!endsInLetter(String.fromCodePoint(rest.codePointAt(0) ?? 0))) return phoneNumberIssues.unexpectedCharacter;
   // A word between two numbers, "or" in any language.
   return isBetween ? phoneNumberIssues.several : phoneNumberIssues.letters;
 }

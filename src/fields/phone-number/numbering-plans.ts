@@ -45,7 +45,7 @@ const MAX_DIGITS = 15;
 
 let plansByCountry: Map<string, NumberingPlan> | undefined;
 /** The calling codes by their digits: index 44 holds +44. No calling code is the beginning of another. */
-const callingCodes: (CallingCode | undefined)[] = /* @__PURE__ */ Array.from({ length: 1000 }, () => undefined);
+const callingCodes: (CallingCode | undefined)[] = [];
 
 export function findPlan(country: string): NumberingPlan | undefined {
   plansByCountry ??= readTable();
@@ -94,6 +94,8 @@ export function hasLength(lengths: number, digits: number): boolean {
 
 function readTable(): Map<string, NumberingPlan> {
   const plans = new Map<string, NumberingPlan>();
+  // Without holes, so that a look at one is quick.
+  for (let index = 0; index < 1000; index++) callingCodes.push(undefined);
   const lengthColumn = LENGTHS.split(" ");
   const prefixColumn = PREFIXES.split("\n");
   let row = 0;

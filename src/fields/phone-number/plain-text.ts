@@ -1,3 +1,11 @@
+import { lazy } from "../../text/lazy.ts";
+
+const invisible = /* @__PURE__ */ lazy(() => new RegExp(String.raw`\p{Default_Ignorable_Code_Point}`, "gu"));
+const foreignDigit = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[^\P{Nd}0-9]`, "gu"));
+const dash = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{Dash}\u30fc]`, "gu"));
+const blank = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\t\p{Zs}]`, "gu"));
+const digit = /* @__PURE__ */ lazy(() => new RegExp(String.raw`\p{Nd}`, "u"));
+
 /**
  * A text without what nobody sees, and with digits of any script, full-width characters, dashes and blanks as in ASCII, so that the rule
  * reads ASCII only.
@@ -5,11 +13,11 @@
 export function toPlainText(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
   return text
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(invisible(), "")
     .replace(/[\uff01-\uff5e]/g, toHalfWidth)
-    .replace(/[^\P{Nd}0-9]/gu, digitValue)
-    .replace(/[\p{Dash}\u30fc]/gu, "-")
-    .replace(/[\t\p{Zs}]/gu, " ");
+    .replace(foreignDigit(), digitValue)
+    .replace(dash(), "-")
+    .replace(blank(), " ");
 }
 
 /** Finds the place in the text itself of a character of `toPlainText(text)`. */
@@ -26,7 +34,12 @@ export function findInText(text: string, plainOffset: number): number {
 }
 
 export function countDigits(plainText: string): number {
-  return plainText.replace(/[^0-9]+/g, "").length;
+  let digits = 0;
+  for (let index = 0; index < plainText.length; index++) {
+    const unit = plainText.charCodeAt(index);
+    if (unit >= 0x30 && unit <= 0x39) digits++;
+  }
+  return digits;
 }
 
 function toHalfWidth(character: string): string {
@@ -37,6 +50,6 @@ function toHalfWidth(character: string): string {
 function digitValue(character: string): string {
   const codePoint = character.codePointAt(0) ?? 0;
   let before = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(codePoint - before - 1))) before++;
+  while (digit().test(String.fromCodePoint(codePoint - before - 1))) before++;
   return String(before % 10);
 }

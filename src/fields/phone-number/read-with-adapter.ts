@@ -34,9 +34,8 @@ function readOwn(answer: object, key: string): unknown {
 
 /** A reason may be one of this family's, `impossible_length` for one, if that needs to tell no more than the number of digits. */
 function refuseFor(reason: unknown, actualDigits: number): Reading {
-  const { refused, impossibleLength } = phoneNumberIssues;
-  const problem = reasons().find(({ code }) => code === `phone_number.${String(reason)}`) ?? refused;
-  return problem === impossibleLength ? refuse(problem, { actualDigits }) : refuse(problem);
+  const problem = reasons().find(({ code }) => code === `phone_number.${String(reason)}`) ?? phoneNumberIssues.refused;
+  return refuse(problem, problem === phoneNumberIssues.impossibleLength ? { actualDigits } : {});
 }
 
 function reasons(): readonly IssueDefinition[] {

@@ -1,5 +1,7 @@
 import { firstOf } from "./first-of.ts";
 import { findLink } from "./link.ts";
+import { lazy } from "../../text/lazy.ts";
+import { endsInLetter } from "../../text/letters.ts";
 
 const BR_TAG = /<\/?br\b[^<>]*>/i;
 const WORDS = /[^\s<>"]+/g;
@@ -7,11 +9,14 @@ const PERCENT_ENCODED = /%0a/i;
 
 const WRITTEN_BREAK = /\\(?:r\\)?n/g;
 /** Beginnings of a Windows path: a drive, a server, a folder by a short name. */
-const PATH_STARTS: readonly RegExp[] = [
-  /(?:^|[^\p{Script=Latin}\d_])[A-Za-z]:\\/gu,
-  /(?:^|[\s("'=«„“‘<[,;:\p{Lo}\u3001-\u3011\uff08-\uff1a])\\\\[\w.$-]{1,64}\\(?!\\)/gu,
-  /(?:^|[\s("'=«„“‘<[,;:\p{Lo}\u3001-\u3011\uff08-\uff1a])(?:\.{1,2}|~|%\w{1,64}%|\$\w{1,64})\\(?!\\)/gu,
-];
+const pathStarts = /* @__PURE__ */ lazy(() => [
+  new RegExp(String.raw`(?:^|[^\p{Script=Latin}\d_])[A-Za-z]:\\`, "gu"),
+  new RegExp(String.raw`(?:^|[\s("'=«„“‘<[,;:\p{Lo}\u3001-\u3011\uff08-\uff1a])\\\\[\w.$-]{1,64}\\(?!\\)`, "gu"),
+  new RegExp(
+    String.raw`(?:^|[\s("'=«„“‘<[,;:\p{Lo}\u3001-\u3011\uff08-\uff1a])(?:\.{1,2}|~|%\w{1,64}%|\$\w{1,64})\\(?!\\)`,
+    "gu",
+  ),
+]);
 /** A path may have blanks in it, but hardly one of these. */
 const PATH_END = /[,;!?"<>|*\r\n]|\.\s|\s\s/;
 /** A backslash that stands for nothing but itself. */
@@ -19,7 +24,13 @@ const SEPARATOR = /\\[^nrt\\"'\s]/;
 const FILE_NAME =
   /^[\w-]+\.(?:txt|pdf|docx?|xlsx?|pptx?|csv|jpe?g|png|gif|zip|exe|json|js|ts|md|log|ini|xml|html?|mp[34])$/i;
 /** Names of folders that begin with an `n`, which a text behind a line break would lack. */
-const FOLDER_NAME = /^n(?:ew(?:s|er|sletters?)?|otes?|ames?|ext|odes?|ode_modules|umbers?|ull|etwork|pm)(?!\p{L})/u;
+const folderName = /* @__PURE__ */ lazy(
+  () =>
+    new RegExp(
+      String.raw`^n(?:ew(?:s|er|sletters?)?|otes?|ames?|ext|odes?|ode_modules|umbers?|ull|etwork|pm)(?!\p{L})`,
+      "u",
+    ),
+);
 const BLANK = /\s/;
 /** The number of characters around a written `\n` that are searched for signs of a path. */
 const REACH = 64;
@@ -61,9 +72,11 @@ function findBackslash(text: string): number {
 
 /** The paths of a text that begin like one, in its order. */
 function findPaths(text: string): { start: number; end: number }[] {
-  const starts = PATH_STARTS.flatMap((expression) =>
-    Array.from(text.matchAll(expression), ({ 0: found, index }) => ({ start: index, end: index + found.length })),
-  ).sort((one, other) => one.start - other.start);
+  const starts = pathStarts()
+    .flatMap((expression) =>
+      Array.from(text.matchAll(expression), ({ 0: found, index }) => ({ start: index, end: index + found.length })),
+    )
+    .sort((one, other) => one.start - other.start);
   const paths: { start: number; end: number }[] = [];
   for (const { start, end } of starts) {
     if (start >= (paths.at(-1)?.end ?? 0)) paths.push({ start, end: endOfPath(text, end) });
@@ -84,6 +97,6 @@ function isInPath(text: string, index: number): boolean {
       .split(BLANK)
       .at(-1) ?? "";
   const after = text.slice(index + 1, index + REACH).split(BLANK, 1)[0] ?? "";
-  if (!/[\p{L}\p{M}\d_)]$/u.test(before)) return false;
-  return FOLDER_NAME.test(after) || FILE_NAME.test(after) || SEPARATOR.test(`${before}\\${after}`);
+  if (!endsInLetter(before) && !/[\d_)]$/.test(before)) return false;
+  return folderName().test(after) || FILE_NAME.test(after) || SEPARATOR.test(`${before}\\${after}`);
 }

@@ -1,20 +1,24 @@
 import { isBehindGreeting } from "./salutation.ts";
 import { toSurroundings } from "./surroundings.ts";
+import { lazy } from "../../text/lazy.ts";
 
 /** A word or a few in brackets, in angle brackets a "name", or a variable. */
-const FIELD = /[{[]\p{L}[^{}[\]\n]{0,30}[}\]]|<(?:\p{L}{1,20}[ _])?\p{L}{0,20}[Nn]ame>|\$[a-z]\w*/gu;
+const placeholder = /* @__PURE__ */ lazy(
+  () => new RegExp(String.raw`[{[]\p{L}[^{}[\]\n]*[}\]]|<[\p{L} _]*[Nn]ame>|\$[a-z]\w*`, "gu"),
+);
+const uncasedOrName = /* @__PURE__ */ lazy(() => new RegExp(String.raw`NAME|\p{Lo}`, "u"));
 
 /**
  * The offset (UTF-16 units) of the first field of a template that stands where a greeting has a name: `Hi {name}`, `Dear [First Name]`,
  * `Hello $name`; -1 when there is none. Elsewhere, and in capitals, people write the same on purpose: `Use code {SAVE}`.
  */
 export function findGreetedField(text: string): number {
-  for (const { 0: field, index } of text.matchAll(FIELD)) {
+  for (const { 0: field, index } of text.matchAll(placeholder())) {
     if (isName(field) && isBehindGreeting(toSurroundings(text, index, index + field.length))) return index;
   }
   return -1;
 }
 
 function isName(field: string): boolean {
-  return field !== field.toUpperCase() || /NAME|\p{Lo}/u.test(field);
+  return field !== field.toUpperCase() || uncasedOrName().test(field);
 }

@@ -1,21 +1,29 @@
 import { isAdjective } from "./adjective.ts";
 import { endsInLink } from "./link.ts";
-import { isBehindFirstName, isBehindSalutation } from "./salutation.ts";
-import { toSurroundings, type Surroundings, wordSet } from "./surroundings.ts";
+import { isBehindFirstName, isBehindOtherScript, isBehindSalutation } from "./salutation.ts";
+import { isOneOf, type Surroundings, toSurroundings } from "./surroundings.ts";
+import { lazy } from "../../text/lazy.ts";
+import { endsInLetter } from "../../text/letters.ts";
 
 /** Words that JavaScript and its libraries write for a missing value. */
 const VALUE = /undefined|Undefined|NaN|null|NULL|Invalid Date(?:Time)?|Invalid date/g;
 const VALUE_QUICKLY = /ndefined|NaN|NULL|null|Invalid [Dd]/;
 
 /** Part of a longer word, a domain, a call; another value may follow. */
-const WORD_GOES_ON = /^(?:(?!undefined)[\p{Script=Latin}\p{M}_(]|[.-](?!NaN|undefined|null)\p{L})/u;
-
-const BEHIND_A_SIGN =
-  /[:=#\p{Sc}][^\S\n]*["'“„«]?$|\b(?:Rs|INR|USD|EUR|GBP|VND|AED|SGD|IDR|MYR|PHP|THB|AUD|CAD|CHF)\.?\s?$/u;
-const GERMAN_NUMBER: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "uhr euro cent prozent grad punkt punkte punkten tor tore toren fehler problem probleme bock risiko toleranz ahnung komma " +
-    "sekunden minuten stunden tage kosten und bis zu zum mal plus minus and hypothesis",
+const longerWord = /* @__PURE__ */ lazy(
+  () => new RegExp(String.raw`^(?:(?!undefined)[\p{Script=Latin}\p{M}_(]|[.-](?!NaN|undefined|null)\p{L})`, "u"),
 );
+
+const signInFront = /* @__PURE__ */ lazy(
+  () =>
+    new RegExp(
+      String.raw`[:=#\p{Sc}][^\S\n]*["'“„«]?$|\b(?:Rs|INR|USD|EUR|GBP|VND|AED|SGD|IDR|MYR|PHP|THB|AUD|CAD|CHF)\.?\s?$`,
+      "u",
+    ),
+);
+const GERMAN_NUMBER =
+  "uhr euro cent prozent grad punkt punkte punkten tor tore toren fehler problem probleme bock risiko toleranz ahnung komma " +
+  "sekunden minuten stunden tage kosten und bis zu zum mal plus minus and hypothesis";
 
 /** The offset (UTF-16 units) of the first such value where a word should stand; -1 when there is none. */
 export function findMissingValue(text: string): number {
@@ -48,22 +56,23 @@ function hideTags(html: string): string {
 
 function isMissing(value: string, around: Surroundings): boolean {
   const { before, after } = around;
-  if (WORD_GOES_ON.test(after) || /[@\\`]$/.test(before)) return false;
+  if (longerWord().test(after) || /[@\\`]$/.test(before)) return false;
   if (endsInLink(before)) return before.endsWith("=");
   if (value === "null" || value === "NULL") return isMissingNull(around);
   if (value === "Undefined") return isBehindSalutation(around);
   if (value.startsWith("Invalid")) return isMissingDate(value, around);
-  return value === "NaN" ? !/[\p{L}\p{M}_]$/u.test(before) && !isNamed(around) : !isAdjective(around);
+  return value === "NaN" ? !endsInLetter(before) && !before.endsWith("_") && !isNamed(around) : !isAdjective(around);
 }
 
+const latinInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{Script=Latin}\d_]$`, "u"));
 const ENDS_GREETING = /^[^\S\n]*(?:[,!:،，\n]|$)/;
 
 /** `null` is a number in German, so it counts as missing only where it can be none. */
 function isMissingNull(around: Surroundings): boolean {
   const { before, after, nextWord } = around;
-  if (/[\p{Script=Latin}\d_]$/u.test(before) || GERMAN_NUMBER.has(nextWord.toLowerCase())) return false;
-  if (isAlone(around) || isBehindSalutation(around) || BEHIND_A_SIGN.test(before)) return true;
-  return isBehindFirstName(around) && ENDS_GREETING.test(after);
+  if (latinInFront().test(before) || isOneOf(GERMAN_NUMBER, nextWord.toLowerCase())) return false;
+  if (isAlone(around) || isBehindSalutation(around) || signInFront().test(before)) return true;
+  return isBehindOtherScript(around) || (isBehindFirstName(around) && ENDS_GREETING.test(after));
 }
 
 /** Returns `true` when the value has a line for itself, save a mark at its end. */
@@ -71,27 +80,25 @@ function isAlone({ before, after }: Surroundings): boolean {
   return /\n[^\S\n]*$/.test(before) && /^[^\S\n]*(?:[.,!;][^\S\n]*)?(?:\n|$)/.test(after);
 }
 
-const BEFORE_PROSE: ReadonlySet<string> = /* @__PURE__ */ wordSet("a an the any this that every no");
+const smallLetterInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`\p{Ll}\s$`, "u"));
+const ofOrCapitalBehind = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^\s(?:of\b|\p{Lu})`, "u"));
+const BEFORE_PROSE = "a an the any this that every no";
 
 /** `Invalid date` also begins a sentence of people; theirs has an article, or is a heading that goes on. */
 function isMissingDate(value: string, around: Surroundings): boolean {
   const { before, after, words, isSentenceStart } = around;
   if (value.endsWith("Time")) return true;
-  if (BEFORE_PROSE.has(words.at(-1) ?? "")) return false;
+  if (isOneOf(BEFORE_PROSE, words.at(-1) ?? "")) return false;
   if (isSentenceStart) return isAlone(around);
-  return value.endsWith("date") ? /\p{Ll}\s$/u.test(before) : !/^\s(?:of\b|\p{Lu})/u.test(after);
+  return value.endsWith("date") ? smallLetterInFront().test(before) : !ofOrCapitalBehind().test(after);
 }
 
-const NAMES_A_VALUE: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "the a called mean means return returns type value word term",
-);
-const DEFINES_A_VALUE: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "is means stands in as value values error errors or and",
-);
+const NAMES_A_VALUE = "the a called mean means return returns type value word term";
+const DEFINES_A_VALUE = "is means stands in as value values error errors or and";
 
 /** Returns `true` when the text speaks of NaN itself. */
 function isNamed({ words, isQuotedWord, isSentenceStart, nextWord }: Surroundings): boolean {
-  if (isQuotedWord || NAMES_A_VALUE.has(words.at(-1) ?? "")) return true;
+  if (isQuotedWord || isOneOf(NAMES_A_VALUE, words.at(-1) ?? "")) return true;
   if (words.at(-1) === "is" && words.at(-2) === "what") return true;
-  return isSentenceStart && DEFINES_A_VALUE.has(nextWord);
+  return isSentenceStart && isOneOf(DEFINES_A_VALUE, nextWord);
 }

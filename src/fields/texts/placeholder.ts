@@ -3,14 +3,15 @@ import { findGreetedField } from "./greeted-field.ts";
 import { hideUnreadHtml } from "./hide-unread-html.ts";
 import { endsInLink } from "./link.ts";
 import { findMissingValue, findMissingValueInHtml, mayLackValue } from "./missing-value.ts";
+import { lazy } from "../../text/lazy.ts";
 
 /** Fields of template languages, gateways and mail tools, and objects as text: what no one would write on purpose. */
-const FIELDS: readonly RegExp[] = [
-  /[{\uff5b]{2}\s*(?:[\p{L}\p{N}_$#]|[^{}\uff5b\s][^{}\uff5b]*\})/u,
+const fields = /* @__PURE__ */ lazy(() => [
+  new RegExp(String.raw`[{\uff5b]{2}\s*(?:[\p{L}\p{N}_$#]|[^{}\uff5b\s][^{}\uff5b]*\})`, "u"),
   /\{\s?#[^{}#]+#\s?\}/,
   /\{%[^{}%]+%\}/,
   /[$#]!?\{[^{}\d][^{}]*\}/,
-  /\{[!$][\p{L}_$][^{}\n]*\}/u,
+  new RegExp(String.raw`\{[!$][\p{L}_$][^{}\n]*\}`, "u"),
   /\{0\}|[{[][a-z]+(?:_[a-z\d]+)+[}\]]|\$[a-z]+(?:_[a-z\d]+)+/,
   /##[^#\s]+##/,
   /<%[^%\n]+%>|<\?(?:=|php)|<\/?#(?:if|list|assign)\b/,
@@ -19,14 +20,20 @@ const FIELDS: readonly RegExp[] = [
   /\*\|[^|\s]+\|\*/,
   /\[object [A-Z]\w*\]/,
   /#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|BEZUG!|WERT!)/,
-  /\u00ab[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+\u00bb/u,
-];
+  new RegExp(String.raw`\u00ab[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+\u00bb`, "u"),
+]);
 /** Each of these fields has one of these, and few texts do. */
 const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z]|<[%?#]|<\/#|%%|\$[a-z]/;
-/** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python, and what `printf` fills in. */
-const PERCENT_FIELD = /%(?:([a-z_][\w.]*)%|\{[a-z_]\w*\}|\([a-z_]\w*\)[sd]|(?:\d\$)?[sd@](?![\p{L}\p{N}%_]))/giu;
+/** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python; and fields of `printf`. */
+const percentFields = /* @__PURE__ */ lazy(() => [
+  /%(?:([a-z_][\w.]*)%|\{\w+\}|\(\w+\)[sd])/gi,
+  new RegExp(String.raw`%(?:\d\$)?[sd@](?![\p{L}\p{N}%_])`, "gu"),
+]);
+const wordInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}\p{N}]%?$|\p{N}\s$`, "u"));
 const BEGINS_NAME = /[\w{(@]/;
-const ANGLE_FIELD = /<(\p{L}[\p{L}\p{M}\d_-]+|[^<>\n]{1,60} at 0x[\da-f]+)>(?!\d)/gu;
+const angleField = /* @__PURE__ */ lazy(
+  () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|[^<>\n]{1,60} at 0x[\da-f]+)>(?!\d)`, "gu"),
+);
 /** Words in capitals that name a tag or a key, and are no placeholders. */
 const TAG_OR_KEY =
   /^(?:BR|HR|EM|STRONG|DIV|SPAN|TABLE|T[RDH]|[UOD]L|LI|IMG|HTML|BODY|HEAD|CENTER|FONT|H\d|ENTER|ESC|CTRL|ALT|TAB)$/;
@@ -55,15 +62,18 @@ export function findPlaceholderInHtml(html: string): number {
 }
 
 function findField(text: string): number {
-  return MAY_HAVE_FIELD.test(text) ? firstOf(FIELDS.map((field) => text.search(field))) : -1;
+  return MAY_HAVE_FIELD.test(text) ? firstOf(fields().map((field) => text.search(field))) : -1;
 }
 
 /** A field whose `%` begins a word: not behind a letter or number, and not percent-encoding. */
 function findPercentField(text: string): number {
-  if (!mayHavePercentField(text)) return -1;
-  for (const { 0: field, 1: name = "", index } of text.matchAll(PERCENT_FIELD)) {
+  return mayHavePercentField(text) ? firstOf(percentFields().map((field) => findFieldOf(text, field))) : -1;
+}
+
+function findFieldOf(text: string, expression: RegExp): number {
+  for (const { 0: field, 1: name = "", index } of text.matchAll(expression)) {
     const before = text.slice(Math.max(0, index - REACH), index);
-    const isPartOfWord = /[\p{L}\p{M}\p{N}]%?$|\p{N}\s$/u.test(before);
+    const isPartOfWord = wordInFront().test(before);
     const isEncoding = /^[\da-f]{2}/i.test(name) && (/[=/?&+#.-]$/.test(before) || endsInLink(before));
     const isFolder = text.charAt(index + field.length) === "\\";
     if (!isPartOfWord && !isEncoding && !isFolder) return index;
@@ -81,7 +91,7 @@ function mayHavePercentField(text: string): boolean {
 /** `<FIRST_NAME>`: in capitals, or with an underscore; `<nil>` of Go, and objects of Python with their place in memory. */
 function findAngleField(text: string): number {
   if (!text.includes("<")) return -1;
-  for (const { 1: name = "", index } of text.matchAll(ANGLE_FIELD)) {
+  for (const { 1: name = "", index } of text.matchAll(angleField())) {
     const isInCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
     const isField = isInCapitals || /_|^nil$| at 0x/.test(name);
     if (isField && !TAG_OR_KEY.test(name)) return index;

@@ -1,6 +1,10 @@
+import { lazy } from "../../text/lazy.ts";
+import { endsInLetter } from "../../text/letters.ts";
+
 /** The number of characters around a value that decide about it. */
 const REACH = 80;
-const WORDS = /[\p{L}\p{M}’']+/gu;
+const word = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}’']+`, "gu"));
+const nextWord = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^\s(\p{L}+)`, "u"));
 const SENTENCE_END = /[.!?\n]/;
 
 /** The text around a value. */
@@ -33,25 +37,25 @@ export function toSurroundings(text: string, start: number, end: number): Surrou
     wordsOfSentence: wordsOf(sentence),
     gap,
     isSentenceStart: sentence.trim() === "",
-    isQuotedWord: /^\s["'“‘«„]$/.test(gap) && WORDS_FOR_WORDS.has(words.at(-1) ?? ""),
-    nextWord: /^\s(\p{L}+)/u.exec(after)?.[1] ?? "",
+    isQuotedWord: /^\s["'“‘«„]$/.test(gap) && isOneOf(WORDS_FOR_WORDS, words.at(-1) ?? ""),
+    nextWord: nextWord().exec(after)?.[1] ?? "",
   };
 }
 
-const WORDS_FOR_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "word words term terms value values say says said show shows called mean means read reads type property error",
-);
+const WORDS_FOR_WORDS =
+  "word words term terms value values say says said show shows called mean means read reads type property error";
 
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
+/** Finds a word in a list with blanks between. A set of each list would have to be made when the library is loaded. */
+export function isOneOf(words: string, word: string): boolean {
+  return ` ${words} `.includes(` ${word} `);
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(WORDS) ?? [];
+  return text.toLowerCase().match(word()) ?? [];
 }
 
 function lengthBehindLastWord(text: string): number {
   let length = 0;
-  while (length < text.length && !/[\p{L}\p{M}]/u.test(text.charAt(text.length - 1 - length))) length++;
+  while (length < text.length && !endsInLetter(text.charAt(text.length - 1 - length))) length++;
   return length;
 }

@@ -6,18 +6,24 @@ import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
 import { readString } from "../../schema/read-string.ts";
 import { mayLackValue } from "./missing-value.ts";
 import { warnAboutUnfinishedText } from "./warn-about-unfinished-text.ts";
+import { lazy } from "../../text/lazy.ts";
 
 /** ASCII with tab, LF and CR, but no other control: what needs no further look once something in it is visible. */
 const NOT_PLAIN = /[^\t\n\r -~]/;
 const PLAIN_VISIBLE = /[!-~]/;
-const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const visible = /* @__PURE__ */ lazy(
+  () => new RegExp(String.raw`[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]`, "u"),
+);
 const FORBIDDEN_CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 
-/** Characters that get a closer look; the words of `mayLackValue` are looked for apart. A text without either has no warning. */
-const NEEDS_A_LOOK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%&<[\\{|]/;
+/**
+ * A text without characters that get a closer look; the words of `mayLackValue` are looked for apart. A text without either has no
+ * warning. Matching from end to end takes two thirds of the time of a search for one such character.
+ */
+const ORDINARY = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%&<[\\{|]*$/;
 
 /** The rendered text of a Zalo template: a text without rules of its own. */
-export const zaloTemplate: Field<string, string> = /* @__PURE__ */ field("zalo_template", readText, isOrdinary);
+export const zaloTemplate: Field<string, string> = /* @__PURE__ */ field("zalo_template", readText, glanceAtText);
 
 /**
  * The rule that every text shares, and the whole rule of a Zalo template: something visible, no lone surrogate, no control but
@@ -32,8 +38,9 @@ export function readText(input: unknown, dataset: Dataset): string | undefined {
 }
 
 /** The fast path of every text that may have several lines. */
-export function isOrdinary(input: unknown): input is string {
-  return typeof input === "string" && !NEEDS_A_LOOK.test(input) && isWhole(input) && !mayLackValue(input);
+export function glanceAtText(input: unknown): string | undefined {
+  const isOrdinary = typeof input === "string" && ORDINARY.test(input) && isWhole(input) && !mayLackValue(input);
+  return isOrdinary ? input : undefined;
 }
 
 /** Returns `true` when a text without controls has something visible, and no half of a surrogate pair. */
@@ -60,7 +67,7 @@ export function checkSurrogates(text: string, dataset: Dataset): boolean {
 
 /** Returns `true` when a reader would see something: not only White_Space, Default_Ignorable_Code_Point and U+2800 (blank Braille). */
 export function hasVisibleCharacter(text: string): boolean {
-  return isPlainVisible(text.charCodeAt(0)) || PLAIN_VISIBLE.test(text) || VISIBLE.test(text);
+  return isPlainVisible(text.charCodeAt(0)) || PLAIN_VISIBLE.test(text) || visible().test(text);
 }
 
 /** Most texts begin with such a character, so that none has to be looked for. */

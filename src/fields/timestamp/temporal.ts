@@ -10,7 +10,9 @@ const NANOSECONDS_IN_MINUTE = 60_000_000_000;
 
 /** A Temporal object, of the platform or a polyfill, that is an instant, or a local time that the option `timeZone` makes one. */
 export interface TemporalTime {
+  /** The name of its class, by which it is recognised. */
   readonly [Symbol.toStringTag]: "Temporal.Instant" | "Temporal.ZonedDateTime" | "Temporal.PlainDateTime";
+  /** The time as text, in RFC 9557. */
   toString(): string;
 }
 

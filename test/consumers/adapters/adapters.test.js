@@ -3,6 +3,9 @@ import { getValibotConstraint, parseWithValibot } from "@conform-to/valibot";
 import { Field, Form, useForm } from "@formisch/react";
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { valibotResolver } from "@hookform/resolvers/valibot";
+import { OpenAPIGenerator } from "@orpc/openapi";
+import { createRouterClient, os } from "@orpc/server";
+import { experimental_ValibotToJsonSchemaConverter as ValibotToJsonSchemaConverter } from "@orpc/valibot";
 import { FormApi } from "@tanstack/form-core";
 import { fireEvent, render, waitFor } from "@testing-library/react";
 import { checkMessage, messageSchema, sms } from "capillary-messages";
@@ -17,6 +20,13 @@ const schema = messageSchema(sms, options);
 const withConsent = v.object({ ...schema.entries, consent: v.literal(true, "Please agree.") });
 const good = { to: "099882 21100", body: "Hello", sender: "" };
 const canonical = { to: "919988221100", body: "Hello" };
+/** What a description says of the message. */
+const described = {
+  type: "object",
+  properties: { to: { type: "string" }, scheduledTime: { type: "string" } },
+  required: ["to", "body"],
+  additionalProperties: false,
+};
 const bad = { to: "call me", body: "" };
 const texts = Object.fromEntries(checkMessage(sms, bad, options).errors.map(({ path, message }) => [path[0], message]));
 
@@ -120,9 +130,21 @@ test("hono-openapi: the route checks, and its description has the fields", async
   expect(refused.status).toBe(400);
   expect((await refused.json()).error).toMatchObject([{ code: "phone_number.letters" }, { code: "text.blank" }]);
   const { paths } = await (await app.request("/openapi.json")).json();
-  expect(paths["/sms"].post.requestBody.content["application/json"].schema).toMatchObject({
-    type: "object",
-    required: ["to", "body"],
-    additionalProperties: false,
+  expect(paths["/sms"].post.requestBody.content["application/json"].schema).toMatchObject(described);
+});
+
+test("oRPC: the route checks, and its description has the fields", async () => {
+  const send = os
+    .route({ method: "POST", path: "/sms" })
+    .input(schema)
+    .handler(({ input }) => input);
+  const client = createRouterClient({ send });
+  expect(await client.send(good)).toEqual(canonical);
+  await expect(client.send(bad)).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+    data: { issues: [{ code: "phone_number.letters" }, { code: "text.blank" }] },
   });
+  const generator = new OpenAPIGenerator({ schemaConverters: [new ValibotToJsonSchemaConverter()] });
+  const { paths } = await generator.generate({ send }, { info: { title: "SMS", version: "1" } });
+  expect(paths["/sms"].post.requestBody.content["application/json"].schema).toMatchObject(described);
 });

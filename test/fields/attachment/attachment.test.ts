@@ -100,7 +100,7 @@ describe("the type of an attachment", () => {
     ]);
   });
 
-  test("an adapter says which extension is binary, but cannot make up what is no extension", () => {
+  test("takes an adapter's word for binary extensions, and rejects extensions that it makes up", () => {
     const known = { lookup: () => "model/xyz", extension: () => "xyz" } as const;
     expect(buildAttachment({ file_name: "a.xyz", file_data: "aGVsbG8" }, { mediaTypes: known })).toMatchObject({
       value: base64("a.xyz", "xyz", "aGVsbG8="),
@@ -115,7 +115,7 @@ describe("the type of an attachment", () => {
     }
   });
 
-  test("what is encoded twice may be wrapped, but a byte outside of ASCII is no blank", () => {
+  test("accepts doubly encoded data with line breaks, and rejects bytes outside of ASCII between them", () => {
     const png = Buffer.concat([PNG, Buffer.alloc(60)]).toString("base64");
     const twice = (inner: string): string => Buffer.from(inner, "latin1").toString("base64");
     const wrapped = `${png.slice(0, 60)}\r\n${png.slice(60)}`;
@@ -130,7 +130,7 @@ describe("the type of an attachment", () => {
     });
   });
 
-  test("what it must be is said where it is something else", () => {
+  test("names the expected type", () => {
     const actualOf = (input: unknown): unknown[] => {
       const result = buildAttachment(input);
       return result.ok ? [] : result.errors.map(({ params }) => params);
@@ -484,7 +484,7 @@ describe("buildAttachment", () => {
     expect(codes({ ...input, file_name: "a.tex", file_data: "AAAA" }, { mediaTypes: mimeTypes })).toEqual([]);
   });
 
-  test("an adapter that throws knows nothing", () => {
+  test("ignores an adapter that throws", () => {
     const throwing = (): never => {
       throw new Error("canary");
     };

@@ -23,7 +23,7 @@ function fileList(...files: File[]): object {
 }
 
 describe("attachments", () => {
-  test("what stands in their place is said", () => {
+  test("names the type that stands in their place", () => {
     const paramsOf = (input: unknown): unknown => {
       const result = read(input);
       return result.ok ? undefined : result.errors.map(({ params }) => params);
@@ -50,7 +50,7 @@ describe("attachments", () => {
     }
   });
 
-  test("what else stands beside the list is kept or stripped, with a list or without", () => {
+  test("keeps or strips other keys, with a list or without", () => {
     const keep: Options = { unknownFields: "keep" };
     expect(read({ attachment: [A], other: 1 }, keep)).toStrictEqual({
       ok: true,
@@ -126,7 +126,7 @@ describe("attachments", () => {
     expect(kept.ok && (kept.value.attachment[0] as (typeof input.attachment)[0]).x).not.toBe(input.attachment[0]?.x);
   });
 
-  test("survive hostile lists", () => {
+  test("rejects hostile lists without a throw", () => {
     const throwing = (): never => {
       throw new Error("canary");
     };

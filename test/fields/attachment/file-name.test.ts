@@ -49,7 +49,7 @@ describe("file_name", () => {
     expect(codes(name)).toEqual(expected);
   });
 
-  test("where it stands is told", () => {
+  test("names the place of the character", () => {
     const offsets = (file_name: string): unknown[] => {
       const result = buildAttachment({ file_name, file_type: "txt", file_data: "a" });
       return [...(result.ok ? [] : result.errors), ...result.warnings].map(({ params }) => params);

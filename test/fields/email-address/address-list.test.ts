@@ -68,7 +68,7 @@ describe("accepted forms", () => {
 });
 
 describe("duplicates", () => {
-  it("are left out with a warning: the local part letter for letter, the domain in any letter case", () => {
+  it("removes duplicates with a warning: the local part letter for letter, the domain in any letter case", () => {
     const text = "a@example.com, A@example.com; a@EXAMPLE.com, b@example.com, a@example.com";
     expect(valueOf(text)).toBe("a@example.com, A@example.com, b@example.com");
     expect(briefs(text)).toEqual([
@@ -82,7 +82,7 @@ describe("duplicates", () => {
 });
 
 describe("errors", () => {
-  it("come for each bad entry of an array at its index", () => {
+  it("reports each bad entry of an array at its index", () => {
     const input = ["a@example.com", "b", 3, ["c@example.com"], { to: "d" }, "e@e@example.com", "f..@example.com"];
     expect(briefs(input)).toEqual([
       ["no_at_sign", 1],
@@ -94,7 +94,7 @@ describe("errors", () => {
     ]);
   });
 
-  it("come for each bad entry of a text with the number of addresses before it, and offsets in the whole text", () => {
+  it("reports each bad entry of a text with the number of addresses before it, and offsets in the whole text", () => {
     const text = 'a@example.com, "Doe, Jane" <jane@example.com>; ; b(c,d)@example.com, e f@example.com';
     expect(briefs(text)).toEqual([
       ["display_name", "entry 1"],
@@ -113,12 +113,12 @@ describe("errors", () => {
     ]);
   });
 
-  it("come for several addresses in one entry, and for blanks instead of commas", () => {
+  it("rejects several addresses in one entry, and blanks instead of commas", () => {
     expect(briefs(["a@example.com, b@example.com"])).toEqual([["several_addresses", 0]]);
     expect(briefs("a@example.com b@example.com")).toEqual([["several_addresses", "entry 0"]]);
   });
 
-  it("come once for addresses one a line, and say to put commas", () => {
+  it("rejects addresses one a line once, and asks for commas", () => {
     const text = "a@example.com\nb@example.com\r\nc@example.com\n";
     expect(briefs(text)).toEqual([["one_per_line", "entry 0"]]);
     expect(issuesOf(text)[0]?.message).toContain("commas");
@@ -126,7 +126,7 @@ describe("errors", () => {
     expect(briefs("a@example.com\n")).toEqual([["control_character", "entry 0"]]);
   });
 
-  it("come for each address between quotation marks, and for each that begins with an apostrophe as a warning", () => {
+  it("rejects each address between quotation marks, and warns of each leading apostrophe", () => {
     expect(briefs("'a@example.com', \"b@example.com\"; “c@example.com”")).toEqual([
       ["quotation_marks", "entry 0"],
       ["quotation_marks", "entry 1"],
@@ -140,13 +140,13 @@ describe("errors", () => {
     expect(briefs(["a@example.com", "'b@example.com"])).toEqual([["leading_apostrophe", 1]]);
   });
 
-  it("come for an invisible character at its place in the whole text", () => {
+  it("reports an invisible character at its place in the whole text", () => {
     expect(issuesOf("bob@example.com, \u200blarry@example.com")).toMatchObject([
       { code: "email_address.invisible_character", params: { entry: 1, offset: 17, character: "U+200B" } },
     ]);
   });
 
-  it("come for one address only, where what opens is never closed", () => {
+  it("rejects one address only for a bracket that is never closed", () => {
     expect(briefs("alice@example.com, bob[@example.com, carol@example.com")).toEqual([
       ["local_part_character", "entry 1"],
     ]);
@@ -165,7 +165,7 @@ describe("errors", () => {
     ]);
   });
 
-  it("come once for an address with separators inside of brackets or quotation marks", () => {
+  it("rejects an address with separators inside of brackets or quotation marks once", () => {
     expect(briefs("Jane <a,b@example.com>, b@example.com")).toEqual([["display_name", "entry 0"]]);
     expect(briefs("a@[IPv6:;:1], b@example.com")).toEqual([["address_literal", "entry 0"]]);
     expect(briefs("a@[127.0.0.1], b@[127.0.0.1]")).toEqual([
@@ -174,7 +174,7 @@ describe("errors", () => {
     ]);
   });
 
-  it("say what stands in the place of an address", () => {
+  it("names the type that stands in the place of an address", () => {
     // oxlint-disable-next-line no-sparse-arrays
     expect(issuesOf([, 5]).map(({ params }) => params)).toEqual([
       { expected: "string", actual: "hole" },
@@ -185,7 +185,7 @@ describe("errors", () => {
     ]);
   });
 
-  it("come for CR, LF, NUL, U+0085, U+2028 and U+2029 anywhere", () => {
+  it("rejects CR, LF, NUL, U+0085, U+2028 and U+2029 anywhere", () => {
     for (const control of "\r\n\0\u0085\u2028\u2029") {
       for (const text of [
         `${control}a@b.cd, c@d.ef`,
@@ -200,7 +200,7 @@ describe("errors", () => {
     }
   });
 
-  it("come for every other type", () => {
+  it("rejects every other type", () => {
     for (const input of [
       1,
       true,
@@ -214,7 +214,7 @@ describe("errors", () => {
     }
   });
 
-  it("come for holes, one by one in a short array and at once in a long one", () => {
+  it("rejects holes, one by one in a short array and at once in a long one", () => {
     const short = ["a@example.com"];
     short[2] = "b@example.com";
     expect(briefs(short)).toEqual([["field.wrong_type", 1]]);
@@ -225,7 +225,7 @@ describe("errors", () => {
     expect(valueOf(dense)).toBe("a@example.com");
   });
 
-  it("come for what cannot be read", () => {
+  it("rejects arrays that cannot be read", () => {
     const throws = (): never => {
       throw new Error("secret");
     };

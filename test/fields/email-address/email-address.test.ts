@@ -210,7 +210,7 @@ describe("errors", () => {
     for (const issue of Object.values(emailAddressIssues)) expect(issue.apiErrorCode).toBe(8055);
   });
 
-  it("come for the local part and for the domain together", () => {
+  it("reports the local part and the domain together", () => {
     expect(codesOf("a..b@-x")).toEqual(["local_part_dots", "domain_without_dot", "domain_hyphen"]);
     expect(codesOf("ä@bücher")).toEqual(["local_part_not_ascii", "domain_without_dot"]);
     expect(codesOf(`.${"a".repeat(64)}@example.com`)).toEqual(["local_part_dots", "local_part_too_long"]);
@@ -230,7 +230,7 @@ describe("errors", () => {
     expect(paramsOf("jane@u\u0308.example™")).toEqual({ offset: 15, character: "U+2122" });
   });
 
-  it("come on both sides of an at sign, as copied addresses have them", () => {
+  it("rejects invisible characters on both sides of an at sign, as copied addresses have them", () => {
     expect(codesOf("\u202ajane@example.com\u202c")).toEqual(["invisible_character", "domain_invisible_character"]);
   });
 

@@ -157,8 +157,8 @@ describe("what is said of a length that is wrong", () => {
   ] as const)(
     "does not deny the length of %j in %s, but says that it begins with the trunk prefix",
     (text, country, digits) => {
-      expect(messageOf(text, country)).toContain("trunk prefix");
-      expect(messageOf(text, country)).toContain(`The ${digits} digits after`);
+      expect(messageOf(text, country)).toContain("After the prefix for calls within the country");
+      expect(messageOf(text, country)).toContain(`has ${digits} digits: too many or too few`);
     },
   );
 

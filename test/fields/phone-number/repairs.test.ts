@@ -22,14 +22,14 @@ describe("invisible characters", () => {
     ["+91\ufff999882 21100", undefined, undefined, "unexpected_character"],
   ]);
 
-  it("are named, the first, with where it stands", () => {
+  it("names the first one and its place", () => {
     expect(normalizePhoneNumber(" \u{e0001}+91 99882\u200b 21100")).toMatchObject({
       warnings: [{ params: { offset: 1, character: "U+E0001" } }],
     });
   });
 });
 
-describe("what spreadsheets add", () => {
+describe("the marks of spreadsheets", () => {
   itReads([
     ["919988221100.0", undefined, "919988221100", "spreadsheet"],
     ["919988221100.00", undefined, "919988221100", "spreadsheet"],

@@ -45,6 +45,11 @@ describeCodes("text", {
           ["Total NaN @", "Nan @"],
           ["Due on Invalid Date, @", "An Invalid Date, @"],
           ["[object Object] @", "[object] @"],
+          ["Hi {name} @", "Use {name} @"],
+          ["{!Contact.@}", "{! @}"],
+          ["{order_id} @", "{orderid} @"],
+          ["Due #N/A @", "Due N/A @"],
+          ["Name: NULL, @", "NULL AND VOID @"],
         ),
       )
       .map(([name, [no, yes]]) => [no.replace("@", name), yes.replace("@", name.toLowerCase().replace("_", ""))]),

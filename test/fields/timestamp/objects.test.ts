@@ -115,7 +115,7 @@ describe("Temporal's objects", () => {
     );
   });
 
-  it("are held to the same bounds", () => {
+  it("rejects those outside of the same bounds", () => {
     const monrovia = Temporal.ZonedDateTime.from("1960-01-01T00:00[Africa/Monrovia]");
     expect(monrovia.offset).toBe("-00:44:30");
     expect(read(monrovia)).toBe("zone_before_1972");
@@ -141,7 +141,7 @@ describe("Temporal's objects", () => {
     });
   });
 
-  it("are told by what they say they are, and not trusted with it", () => {
+  it("recognises them by their tag, and does not trust their text", () => {
     const claim = (toString: unknown, tag = "Temporal.Instant"): object => ({ toString, [Symbol.toStringTag]: tag });
     expect(read(claim(() => "2026-07-01T03:30:00Z"))).toBe("2026-07-01T03:30:00Z");
     expect(read(claim(() => "tomorrow"))).toBe("malformed");
@@ -206,7 +206,7 @@ describe("objects of other libraries", () => {
     expect(result.ok ? "" : result.errors[0].message).toContain(instead);
   });
 
-  it("are not taken for one by a mark of another value, or behind a getter", () => {
+  it("does not name a library for a mark of another value, or behind a getter", () => {
     const getter = Object.defineProperty({}, "$isDayjsObject", { get: () => true });
     for (const input of [{ isLuxonDateTime: "true" }, getter, { $L: 1, $d: 2 }]) {
       expect(normalizeTimestamp(input)).toMatchObject({ errors: [{ params: { actual: "object" } }] });

@@ -30,7 +30,7 @@ describe("days whose offset is kept", () => {
   const FIRST_DAY = 731;
   const LAST_DAY = 25_202;
 
-  it("have the offset that the platform has at any time of theirs, 1972 to 2038", () => {
+  it("have the platform's offset at any time, 1972 to 2038", () => {
     const day = fc.integer({ min: FIRST_DAY, max: LAST_DAY });
     const times = fc.array(fc.integer({ min: 0, max: DAY - 1 }), { minLength: 1, maxLength: 24 });
     fc.assert(
@@ -40,7 +40,7 @@ describe("days whose offset is kept", () => {
     );
   });
 
-  it("have it around a change of the offset, at every quarter of an hour", () => {
+  it("have the platform's offset around each change, at every quarter of an hour", () => {
     const day = fc.integer({ min: FIRST_DAY, max: LAST_DAY });
     fc.assert(
       fc.property(fc.constantFrom(...ZONES), day, (zone, from) => {
