@@ -18,7 +18,11 @@ const HEIGHT = 900;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Both browsers, both themes, a telephone's and a desk's width. Each test begins on the page `path`, if there is one, and ends without a complaint. `base` is where the site stands. */
-export function inEveryBrowser(path: string | undefined, define: (visit: () => Visit) => void, base?: string): void {
+export function inEveryBrowser(
+  path: string | undefined,
+  define: (visit: () => Visit, browserName: BrowserName) => void,
+  base?: string,
+): void {
   const browsers = chosen("BROWSERS", ["chromium", "firefox"] as const);
   const themes = chosen("THEMES", ["light", "dark"] as const);
   for (const browserName of browsers) {
@@ -54,7 +58,7 @@ export function inEveryBrowser(path: string | undefined, define: (visit: () => V
             await page.close();
             expect({ complaints, violations, isTooWide }).toEqual({ complaints: [], violations: [], isTooWide: false });
           });
-          define(() => visit);
+          define(() => visit, browserName);
         });
       });
     }

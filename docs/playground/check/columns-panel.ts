@@ -8,9 +8,14 @@ const DELIMITERS: Readonly<Record<string, string>> = { ",": "commas", "\t": "tab
 export class ColumnsPanel {
   readonly element: HTMLElement = h("div", { class: "columns-panel", hidden: true });
   readonly #change: (fields: readonly string[]) => void;
+  #shown = "";
+  #fields: readonly string[] = [];
+  /** Before the list that has the focus was used: who types a name passes others on the way. */
+  #before: readonly string[] = [];
 
   constructor(change: (fields: readonly string[]) => void) {
     this.#change = change;
+    this.element.addEventListener("focusin", () => (this.#before = this.#fields));
   }
 
   show(summary: Summary | undefined): void {
@@ -19,6 +24,16 @@ export class ColumnsPanel {
     if (columns === undefined || summary === undefined) return;
     const [{ channel, total }] = summary.lists;
     const { titles, fields, choices, delimiter } = columns;
+    this.#fields = fields;
+    if (!this.element.contains(document.activeElement)) this.#before = fields;
+    const key = JSON.stringify([channel, total, titles, choices, delimiter]);
+    if (key === this.#shown) {
+      // A list must not be replaced while one types into it.
+      for (const [index, select] of this.element.querySelectorAll("select").entries())
+        select.value = fields[index] ?? "";
+      return;
+    }
+    this.#shown = key;
     const options: [string, string][] = [
       ["", "not used"],
       ...choices.map((name): [string, string] => [name, formField(channel, name)?.label ?? name]),
@@ -26,7 +41,8 @@ export class ColumnsPanel {
     const selects = titles.map((title, index) => {
       return labelledSelect(`column-${index}`, title, options, fields[index] ?? "", (field) => {
         // A field can have one column only.
-        this.#change(fields.map((other, at) => (at === index ? field : other === field ? "" : other)));
+        this.#fields = this.#before.map((other, at) => (at === index ? field : other === field ? "" : other));
+        this.#change(this.#fields);
       });
     });
     const rows = total === 1 ? "1 row" : `${total.toLocaleString("en")} rows`;
