@@ -27,7 +27,7 @@ export function nearestName(key: string, names: readonly string[]): string | und
 }
 
 function fold(name: string): string {
-  return name.replaceAll("_", "").toLowerCase();
+  return (name.includes("_") ? name.replaceAll("_", "") : name).toLowerCase();
 }
 
 /** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours. */

@@ -12,7 +12,7 @@ const MAX_KEY_UNITS = 64;
  */
 export function createIssue(
   definition: IssueDefinition,
-  keys: IssuePath,
+  keys: IssuePath | undefined,
   params: IssueParams,
   apiErrorCode: number | undefined,
   describe: DescribeIssue | undefined,
@@ -21,18 +21,12 @@ export function createIssue(
   const issue = {
     severity: isWarning(definition) ? "warning" : "error",
     code: definition.code,
-    path: toPath(keys),
+    path: keys === undefined ? [] : keys.map(cutKey).reverse(),
     message: renderText(definition.text, params, ENGLISH),
     params,
   } as Issue & { apiErrorCode?: number };
   if (apiErrorCode !== undefined) issue.apiErrorCode = apiErrorCode;
   return describe === undefined ? issue : { ...issue, message: translate(issue, describe) };
-}
-
-function toPath(keys: IssuePath): IssuePath {
-  const path: (string | number)[] = [];
-  for (let index = keys.length - 1; index >= 0; index--) path.push(cutKey(keys[index] ?? ""));
-  return path;
 }
 
 function translate(issue: Issue, describe: DescribeIssue): string {

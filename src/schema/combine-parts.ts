@@ -70,7 +70,7 @@ function addPartCounting(dataset: Dataset, { issues, typed }: Dataset): void {
 /** Puts the issues into the order of the input's keys; what is missing has none and comes last. */
 function sortIssues({ issues }: Dataset, order: readonly string[]): void {
   const position = (issue: PartIssue | BaseIssue<unknown>): number => {
-    const index = issue instanceof PartIssue ? order.indexOf(String(issue.keys.at(-1))) : -1;
+    const index = issue instanceof PartIssue ? order.indexOf(String(issue.keys?.at(-1))) : -1;
     return index < 0 ? Infinity : index;
   };
   issues?.sort((one, other) => position(one) - position(other) || 0);

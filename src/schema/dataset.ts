@@ -26,11 +26,12 @@ export class PartIssue {
   readonly params: IssueParams;
   apiErrorCode: number | undefined;
   /** The keys from the problem up to the whole input, the innermost first: each parent adds its own. */
-  readonly keys: (string | number)[] = [];
+  keys: (string | number)[] | undefined;
 
-  constructor(definition: IssueDefinition, params: IssueParams) {
+  constructor(definition: IssueDefinition, params: IssueParams, key?: string | number) {
     this.definition = definition;
     this.params = params;
+    this.keys = key === undefined ? undefined : [key];
     this.apiErrorCode = Object.hasOwn(definition, "apiErrorCode") ? definition.apiErrorCode : undefined;
   }
 }
@@ -71,9 +72,10 @@ export class Dataset {
   addIssue(definition: IssueDefinition, params: IssueParams = NO_PARAMS, key?: string | number): undefined {
     if (!isWarning(definition)) this.typed = false;
     if (!this.run.countIssue(definition)) return undefined;
-    const issue = new PartIssue(definition, params);
-    if (key !== undefined) issue.keys.push(key);
-    (this.issues ??= []).push(issue);
+    const issue = new PartIssue(definition, params, key);
+    // A literal has room for one; what is pushed into an empty array has room for 17, which costs more than the issue.
+    if (this.issues === undefined) this.issues = [issue];
+    else this.issues.push(issue);
     return undefined;
   }
 
@@ -110,8 +112,10 @@ export interface DatasetOfPart {
 }
 
 function addKey(issue: PartIssue | BaseIssue<unknown>, key: string | number): void {
-  if (issue instanceof PartIssue) issue.keys.push(key);
-  else {
+  if (issue instanceof PartIssue) {
+    if (issue.keys === undefined) issue.keys = [key];
+    else issue.keys.push(key);
+  } else {
     const item = { type: "unknown", origin: "value", input: undefined, key, value: undefined } as const;
     // valibot's own containers do the same with the issues of their parts.
     if (issue.path === undefined) (issue as { path?: unknown[] }).path = [item];

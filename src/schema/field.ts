@@ -1,6 +1,6 @@
 import type { ExactOptionalSchema } from "valibot";
 import type { FieldRule } from "./dataset.ts";
-import { type Accepts, bind, partsOf, type AnySchema, type Schema, toSchema } from "./schema.ts";
+import { bind, type Glance, partsOf, type AnySchema, type Schema, toSchema } from "./schema.ts";
 import type { Settings } from "./settings.ts";
 
 /** The names of the field rules, by which tests and generators know them. */
@@ -36,7 +36,7 @@ export type Optional<Wrapped extends AnySchema> = ExactOptionalSchema<Wrapped, u
 export function field<Input, Output>(
   fieldName: FieldName,
   rule: FieldRule<Output>,
-  accepts?: Accepts,
+  glance?: Glance,
   settings?: Settings,
 ): Field<Input, Output> {
   return toSchema<Field<Input, Output>>({
@@ -46,8 +46,8 @@ export function field<Input, Output>(
     rule,
     isOptional: false,
     settings,
-    accepts,
-    bind: (others) => field(fieldName, rule, accepts, others),
+    glance,
+    bind: (others) => field(fieldName, rule, glance, others),
   });
 }
 
@@ -63,7 +63,7 @@ export function optional<Wrapped extends AnySchema>(wrapped: Wrapped, settings?:
     rule: (input, dataset) => parts.rule(input, dataset),
     isOptional: true,
     settings,
-    accepts: parts.accepts,
+    glance: parts.glance,
     bind: (others) => optional(bind(wrapped, others), others),
   });
 }

@@ -27,7 +27,7 @@ export function readLine(
   if (typeof text !== "string") return text;
   const line = trimBlanks(text);
   if (line === "") return undefined;
-  const offset = findControlCharacter(takesTabs ? line.replaceAll("\t", " ") : line);
+  const offset = findControlCharacter(takesTabs && line.includes("\t") ? line.replaceAll("\t", " ") : line);
   if (offset < 0) return line;
   return dataset.addIssue(controlCharacter, {
     offset: text.indexOf(line) + offset,

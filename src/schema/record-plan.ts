@@ -1,4 +1,4 @@
-import { type Accepts, acceptsOf, type AnySchema } from "./schema.ts";
+import { type AnySchema, type Glance, glanceOf } from "./schema.ts";
 
 export type Entries = Readonly<Record<string, AnySchema>>;
 
@@ -6,7 +6,7 @@ export type Entries = Readonly<Record<string, AnySchema>>;
 export interface Plan {
   readonly names: readonly string[];
   readonly schemas: readonly AnySchema[];
-  readonly accepts: readonly (Accepts | undefined)[];
+  readonly glances: readonly (Glance | undefined)[];
   /** The indexes of those that must be there. */
   readonly required: readonly number[];
   /** As many `undefined` as there are entries: copied for each object. */
@@ -26,7 +26,7 @@ export function planOf(entries: Entries): Plan {
   const plan = {
     names,
     schemas,
-    accepts: schemas.map(acceptsOf),
+    glances: schemas.map(glanceOf),
     required: schemas.flatMap(({ type }, index) => (OPTIONAL_TYPES.includes(type) ? [] : index)),
     noValues: schemas.map(() => undefined),
   };

@@ -57,7 +57,7 @@ function readKeys(
   if (!isRecord(input)) return rejectInput(rules, input, dataset);
   // The budget of what is kept is that of one object; a list may lend one dataset to all its entries.
   dataset.copiedValues = 0;
-  const { names, accepts } = plan;
+  const { names, glances } = plan;
   const { run } = dataset;
   const values = plan.noValues.slice();
   /** Unknown keys that the option `unknownFields` keeps. */
@@ -74,8 +74,7 @@ function readKeys(
       if (index >= 0) {
         expected = index + 1;
         const value = readProperty(input, key);
-        const isCanonical = accepts[index]?.(value, run) === true;
-        values[index] = isCanonical ? value : readEntry(plan, index, rules, key, value, dataset, combiner);
+        values[index] = glances[index]?.(value, run) ?? readEntry(plan, index, rules, key, value, dataset, combiner);
         combiner?.noteEntry(key, names[index] ?? key, value);
       } else if (index === NO_ENTRY) {
         const value = readOtherKey(plan, rules, key, input, dataset);
@@ -94,7 +93,7 @@ function readKeys(
   return kept === undefined || output === undefined ? output : { ...output, ...Object.fromEntries(kept) };
 }
 
-/** The value of an entry that is not canonical at one look. */
+/** The value of an entry that needs more than a glance. */
 function readEntry(
   { names, schemas }: Plan,
   index: number,
@@ -117,8 +116,9 @@ function readEntry(
 
 function toObject({ names }: Plan, values: readonly unknown[]): Record<string, unknown> {
   const output: Record<string, unknown> = {};
-  for (const [index, name] of names.entries()) {
-    if (values[index] !== undefined) writeMember(output, name, values[index]);
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index];
+    if (name !== undefined && values[index] !== undefined) writeMember(output, name, values[index]);
   }
   return output;
 }

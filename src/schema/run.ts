@@ -93,11 +93,12 @@ function listIssues(
   more: IssueDefinition,
 ): readonly Issue[] {
   const { describe, maxIssues } = run.settings;
-  const listed: Issue[] = [];
-  for (const issue of issues) {
-    if (!(issue instanceof PartIssue) || isWarning(issue.definition) !== (severity === "warning")) continue;
-    listed.push(createIssue(issue.definition, issue.keys, issue.params, issue.apiErrorCode, describe));
-  }
+  const listed = issues
+    .filter(
+      (issue): issue is PartIssue =>
+        issue instanceof PartIssue && isWarning(issue.definition) === (severity === "warning"),
+    )
+    .map(({ definition, keys, params, apiErrorCode }) => createIssue(definition, keys, params, apiErrorCode, describe));
   const count = total - listed.length;
   if (count > 0) listed.push(createIssue(more, [], { count, maxIssues }, undefined, describe));
   return listed;

@@ -45,11 +45,13 @@ export function countSegments(
   const isGsm7 = encoding === "GSM-7";
   const limits = isGsm7 ? GSM_7_UNITS : UCS_2_UNITS;
   // Only where a character has two units can a part end before it is full.
-  if (!(isGsm7 ? GSM_7_EXTENDED : SURROGATE_PAIR).test(text)) return countEvenly(text.length, limits);
+  const isEven = isGsm7 ? !GSM_7_EXTENDED.test(text) : text.length <= limits.single || !SURROGATE_PAIR.test(text);
+  if (isEven) return countEvenly(text.length, limits);
   return isGsm7 ? countGsm7(text) : countUcs2(text);
 }
 
-function countEvenly(units: number, { single, part }: UnitLimits): ReturnType<typeof countSegments> {
+/** The counts of units of which none belongs to another. */
+export function countEvenly(units: number, { single, part }: UnitLimits): ReturnType<typeof countSegments> {
   if (units <= single) return { units, segments: 1, unitsLeft: single - units };
   const segments = Math.ceil(units / part);
   return { units, segments, unitsLeft: segments * part - units };

@@ -1,7 +1,7 @@
 import { Dataset } from "../../src/schema/dataset.ts";
 import type { Options } from "../../src/schema/options.ts";
 import { Run, type RunModes, toFailure, toWarnings } from "../../src/schema/run.ts";
-import { type AnySchema, partsOf } from "../../src/schema/schema.ts";
+import { type AnySchema, glanceOf, partsOf } from "../../src/schema/schema.ts";
 import { prepareOptions } from "../../src/schema/settings.ts";
 
 /** Runs the rule of a schema on its own: what it gives, and the codes and params of its issues. */
@@ -22,7 +22,7 @@ export function datasetWith(options?: Options): Dataset {
   return new Dataset(undefined, new Run(prepareOptions(options)));
 }
 
-/** Whether the fast path of a schema takes an input. */
-export function accepts(schema: AnySchema, input: unknown, modes?: RunModes): boolean {
-  return partsOf(schema).accepts?.(input, new Run(prepareOptions(), modes)) === true;
+/** What the fast path of a schema gives for an input. */
+export function glance(schema: AnySchema, input: unknown, options?: Options, modes?: RunModes): unknown {
+  return glanceOf(schema)?.(input, new Run(prepareOptions(options), modes));
 }

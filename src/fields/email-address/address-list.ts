@@ -35,12 +35,12 @@ export type AddressListInput = string | readonly string[];
 export const addressList: Field<AddressListInput, string> = /* @__PURE__ */ field(
   "address_list",
   readAddressList,
-  isRead,
+  glance,
 );
 
 /** The fast path. */
-function isRead(input: unknown): boolean {
-  return typeof input === "string" && isCanonicalList(input);
+function glance(input: unknown): string | undefined {
+  return typeof input === "string" && isCanonicalList(input) ? input : undefined;
 }
 
 /** The rule of an email's `cc` and `bcc`. */

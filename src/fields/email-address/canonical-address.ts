@@ -1,3 +1,4 @@
+import { trimBlanks } from "../../text/blanks.ts";
 import { ADDRESS_MAX_OCTETS } from "../../tables/email-address-limits.ts";
 
 /**
@@ -12,6 +13,22 @@ const USUAL = /^\w+(?:[+.-]\w+)*@[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]+$/;
 const USUAL_PAIR =
   /^\w+(?:[+.-]\w+)*@[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]+, \w+(?:[+.-]\w+)*@[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]+$/;
 const USUAL_MAX_UNITS = 64;
+
+/** The same as people write it: with blanks around it, and a domain in any letter case. */
+const USUAL_AS_WRITTEN = /^ *\w+(?:[+.-]\w+)*@[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*\.[A-Za-z]+ *$/;
+
+/**
+ * The canonical form of an address that has it, or is written as most are, which takes a tenth of the time of a thorough look; `undefined`
+ * of every other text.
+ */
+export function glanceAtAddress(text: string): string | undefined {
+  const isShort = text.length <= USUAL_MAX_UNITS;
+  if (isShort && USUAL.test(text)) return text;
+  if (!isShort || !USUAL_AS_WRITTEN.test(text)) return isCanonicalAddress(text) ? text : undefined;
+  const address = trimBlanks(text);
+  const at = address.indexOf("@");
+  return address.slice(0, at) + address.slice(at).toLowerCase();
+}
 
 /** Returns `true` when the text is an address in canonical form: ASCII, a lower-case domain, no issue to add. Allocates nothing. */
 export function isCanonicalAddress(text: string): boolean {

@@ -4,7 +4,7 @@ import type { AddIssue } from "../../schema/dataset.ts";
 import { ADDRESS_MAX_OCTETS } from "../../tables/email-address-limits.ts";
 import { findControlCharacter } from "../../text/control-characters.ts";
 import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
-import { isCanonicalAddress } from "./canonical-address.ts";
+import { glanceAtAddress, isCanonicalAddress } from "./canonical-address.ts";
 import { readDomain } from "./domain.ts";
 import { checkLocalPart } from "./local-part.ts";
 import { type AddressText, splitAddresses } from "./split-addresses.ts";
@@ -12,8 +12,10 @@ import { lazy } from "../../text/lazy.ts";
 
 /** The canonical form of one address without blanks around it; `undefined` when it told of an error. */
 export function checkAddress({ text, start }: AddressText, addIssue: AddIssue): string | undefined {
+  const usual = glanceAtAddress(text);
+  if (usual !== undefined) return usual;
   const lowered = lowerDomain(text);
-  if (isCanonicalAddress(lowered)) return lowered;
+  if (lowered !== text && isCanonicalAddress(lowered)) return lowered;
   if (!checkStructure(text, start, addIssue)) return undefined;
   const at = text.indexOf("@");
   const localPart = text.slice(0, at);

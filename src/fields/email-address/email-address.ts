@@ -1,6 +1,6 @@
 import type { Result } from "../../issues/result.ts";
 import type { Dataset } from "../../schema/dataset.ts";
-import { isCanonicalAddress } from "./canonical-address.ts";
+import { glanceAtAddress, isCanonicalAddress } from "./canonical-address.ts";
 import { checkAddress } from "./check-address.ts";
 import { trimAddressText } from "./split-addresses.ts";
 import { readString } from "../../schema/read-string.ts";
@@ -22,11 +22,11 @@ export function normalizeEmailAddress(input: unknown): Result<string> {
 }
 
 /** One email address. */
-export const emailAddress: Field<string, string> = /* @__PURE__ */ field("email_address", readEmailAddress, isRead);
+export const emailAddress: Field<string, string> = /* @__PURE__ */ field("email_address", readEmailAddress, glance);
 
 /** The fast path. */
-function isRead(input: unknown): boolean {
-  return typeof input === "string" && isCanonicalAddress(input);
+function glance(input: unknown): string | undefined {
+  return typeof input === "string" ? glanceAtAddress(input) : undefined;
 }
 
 /** The rule of an email's `to` and `from`. */

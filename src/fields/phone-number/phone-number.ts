@@ -12,6 +12,7 @@ import type { CountryCode } from "../../tables/country-code.ts";
 import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
 import { isCanonical } from "./is-canonical.ts";
 import { hasSeveralLines } from "./notation-problem.ts";
+import { glanceAtNotation } from "./glance-at-notation.ts";
 import { findPlan, type NumberingPlan } from "./numbering-plans.ts";
 import { countDigits, findInText, toPlainText } from "./plain-text.ts";
 import { readNotation } from "./read-notation.ts";
@@ -43,11 +44,12 @@ export function normalizePhoneNumber(input: unknown, options?: Options): Result<
 }
 
 /** A phone number. */
-export const phoneNumber: Field<string, string> = /* @__PURE__ */ field("phone_number", readPhoneNumber, isRead);
+export const phoneNumber: Field<string, string> = /* @__PURE__ */ field("phone_number", readPhoneNumber, glance);
 
-/** The fast path. */
-function isRead(input: unknown, { settings: { defaultCountry, phoneNumbers } }: Run): boolean {
-  return typeof input === "string" && phoneNumbers === undefined && isCanonical(input, planOf(defaultCountry));
+/** The fast path: what is canonical, and what is written as most people do. */
+function glance(input: unknown, { settings: { defaultCountry, phoneNumbers } }: Run): string | undefined {
+  if (typeof input !== "string" || phoneNumbers !== undefined) return undefined;
+  return isCanonical(input, planOf(defaultCountry)) ? input : glanceAtNotation(input);
 }
 
 /** Longer than any number with its separators; bounds what the thorough path may cost. */
@@ -60,8 +62,10 @@ export function readPhoneNumber(input: unknown, dataset: Dataset): string | unde
   }
   const text = readLine(input, dataset, phoneNumberIssues.controlCharacter, true);
   if (typeof text !== "string") return text;
-  const params = { maxCharacters: MAX_CHARACTERS, actualCharacters: text.length };
-  if (text.length > MAX_CHARACTERS) return dataset.addIssue(phoneNumberIssues.tooLong, params);
+  if (text.length > MAX_CHARACTERS) {
+    const params = { maxCharacters: MAX_CHARACTERS, actualCharacters: text.length };
+    return dataset.addIssue(phoneNumberIssues.tooLong, params);
+  }
   const { defaultCountry, phoneNumbers } = dataset.settings;
   return phoneNumbers === undefined
     ? readText(text, text === input ? 0 : String(input).indexOf(text), defaultCountry, dataset)

@@ -34,7 +34,12 @@ export function findInText(text: string, plainOffset: number): number {
 }
 
 export function countDigits(plainText: string): number {
-  return plainText.replace(/[^0-9]+/g, "").length;
+  let digits = 0;
+  for (let index = 0; index < plainText.length; index++) {
+    const unit = plainText.charCodeAt(index);
+    if (unit >= 0x30 && unit <= 0x39) digits++;
+  }
+  return digits;
 }
 
 function toHalfWidth(character: string): string {

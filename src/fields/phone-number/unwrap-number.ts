@@ -13,7 +13,8 @@ export interface UnwrappedNumber {
 
 /** Takes off what spreadsheets and WhatsApp write around a number; the text is plain, short and has no blanks around it. */
 export function unwrapNumber(text: string): UnwrappedNumber {
-  if (/^[0-9 \-+()]*$/.test(text)) {
+  // Each of what follows has one of these characters.
+  if (!/['"=@.,e]/i.test(text)) {
     return { text, isFromSpreadsheet: false, isWhatsAppId: false, problem: undefined };
   }
   const unquoted = removeQuotes(text).trim();

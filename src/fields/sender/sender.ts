@@ -12,7 +12,7 @@ const PLUS_AND_DIGITS = /^\+[ .()/-]*\d[\d .()/-]*$/;
 const ORDINARY = /^(?:[!-*,-Z_a-z](?:[ -Z_a-z]{0,9}[!-Z_a-z])?|\d{12,15})$/;
 
 /** The sender of an SMS. */
-export const sender: Field<string, string> = /* @__PURE__ */ field("sender", readSender, isOrdinary);
+export const sender: Field<string, string> = /* @__PURE__ */ field("sender", readSender, glance);
 
 /** The rule of an SMS's `sender`: one line without controls; what networks do not carry is worth a warning. */
 function readSender(input: unknown, dataset: Dataset): string | undefined {
@@ -23,8 +23,8 @@ function readSender(input: unknown, dataset: Dataset): string | undefined {
   return line;
 }
 
-function isOrdinary(input: unknown): boolean {
-  return typeof input === "string" && ORDINARY.test(input);
+function glance(input: unknown): string | undefined {
+  return typeof input === "string" && ORDINARY.test(input) ? input : undefined;
 }
 
 /** @param start where the line stands in the input, in UTF-16 units */

@@ -6,13 +6,13 @@ import { hasVisibleCharacter, isWhole, readAnyText } from "./text.ts";
 import { warnAboutUnfinishedHtml } from "./warn-about-unfinished-text.ts";
 
 /**
- * Characters that get a closer look: controls, and the beginnings of placeholders. A body without them, and without the words of
- * `mayLackValue`, has no issue.
+ * A body without controls and the beginnings of placeholders, save for `<?`. Such a body, without the words of `mayLackValue` too, has no
+ * issue.
  */
-const NEEDS_A_LOOK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%[{|]|<\?/;
+const ORDINARY = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%[{|]*$/;
 
 /** The text or HTML of an email. */
-export const emailBody: Field<string, string> = /* @__PURE__ */ field("email_body", readEmailBody, isOrdinary);
+export const emailBody: Field<string, string> = /* @__PURE__ */ field("email_body", readEmailBody, glance);
 
 /** The rule of an email's `body`: a text; one with nothing visible is kept, with a warning, as the vendor's samples have it. */
 function readEmailBody(input: unknown, dataset: Dataset): string | undefined {
@@ -23,6 +23,7 @@ function readEmailBody(input: unknown, dataset: Dataset): string | undefined {
   return text;
 }
 
-function isOrdinary(input: unknown): boolean {
-  return typeof input === "string" && !NEEDS_A_LOOK.test(input) && isWhole(input) && !mayLackValue(input);
+function glance(input: unknown): string | undefined {
+  if (typeof input !== "string" || !ORDINARY.test(input) || input.includes("<?")) return undefined;
+  return isWhole(input) && !mayLackValue(input) ? input : undefined;
 }

@@ -9,11 +9,11 @@ import { warnAboutUnfinishedText } from "./warn-about-unfinished-text.ts";
 const LINE_BREAK = /[\n\v\f\r\x85\u2028\u2029]/;
 const OTHER_CONTROL = /[\0-\t\x0e-\x1f\x7f-\x84\x86-\x9f]/;
 
-/** Characters that get a closer look. A subject without them, and without the words of `mayLackValue`, has no issue. */
-const NEEDS_A_LOOK = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufffd\u00ab\uff5b#$%&<[\\{|]/;
+/** A subject without characters that get a closer look. Such a subject, without the words of `mayLackValue` too, has no issue. */
+const ORDINARY = /^[^\0-\x1f\x7f-\x9f\u2028\u2029\ufffd\u00ab\uff5b#$%&<[\\{|]*$/;
 
 /** The subject of an email. */
-export const emailSubject: Field<string, string> = /* @__PURE__ */ field("email_subject", readEmailSubject, isOrdinary);
+export const emailSubject: Field<string, string> = /* @__PURE__ */ field("email_subject", readEmailSubject, glance);
 
 /** The rule of an email's `subject`: a text of one line, without tabs. It becomes a header, where a line break would be an injection. */
 function readEmailSubject(input: unknown, dataset: Dataset): string | undefined {
@@ -30,6 +30,7 @@ function readEmailSubject(input: unknown, dataset: Dataset): string | undefined 
   return input;
 }
 
-function isOrdinary(input: unknown): boolean {
-  return typeof input === "string" && !NEEDS_A_LOOK.test(input) && isWhole(input) && !mayLackValue(input);
+function glance(input: unknown): string | undefined {
+  const isOrdinary = typeof input === "string" && ORDINARY.test(input) && isWhole(input) && !mayLackValue(input);
+  return isOrdinary ? input : undefined;
 }

@@ -24,14 +24,11 @@ const fields = /* @__PURE__ */ lazy(() => [
 ]);
 /** Each of these fields has one of these, and few texts do. */
 const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z]|<[%?#]|<\/#|%%|\$[a-z]/;
-/** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python, and what `printf` fills in. */
-const percentField = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`%(?:([a-z_][\w.]*)%|\{[a-z_]\w*\}|\([a-z_]\w*\)[sd]|(?:\d\$)?[sd@](?![\p{L}\p{N}%_]))`,
-      "giu",
-    ),
-);
+/** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python; and fields of `printf`. */
+const percentFields = /* @__PURE__ */ lazy(() => [
+  /%(?:([a-z_][\w.]*)%|\{\w+\}|\(\w+\)[sd])/gi,
+  new RegExp(String.raw`%(?:\d\$)?[sd@](?![\p{L}\p{N}%_])`, "gu"),
+]);
 const wordInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}\p{N}]%?$|\p{N}\s$`, "u"));
 const BEGINS_NAME = /[\w{(@]/;
 const angleField = /* @__PURE__ */ lazy(
@@ -70,8 +67,11 @@ function findField(text: string): number {
 
 /** A field whose `%` begins a word: not behind a letter or number, and not percent-encoding. */
 function findPercentField(text: string): number {
-  if (!mayHavePercentField(text)) return -1;
-  for (const { 0: field, 1: name = "", index } of text.matchAll(percentField())) {
+  return mayHavePercentField(text) ? firstOf(percentFields().map((field) => findFieldOf(text, field))) : -1;
+}
+
+function findFieldOf(text: string, expression: RegExp): number {
+  for (const { 0: field, 1: name = "", index } of text.matchAll(expression)) {
     const before = text.slice(Math.max(0, index - REACH), index);
     const isPartOfWord = wordInFront().test(before);
     const isEncoding = /^[\da-f]{2}/i.test(name) && (/[=/?&+#.-]$/.test(before) || endsInLink(before));

@@ -4,9 +4,9 @@ import { type Field, field } from "../../schema/field.ts";
 import * as smsIssues from "../../issues/sms-issues.ts";
 import { NOT_GSM_7 } from "../../tables/gsm-7.ts";
 import { GSM_7_UNITS, SMS_MAX_SEGMENTS } from "../../tables/limits.ts";
-import { countSegments } from "../../text/sms-segments.ts";
+import { countEvenly, countSegments } from "../../text/sms-segments.ts";
 import { mayLackValue } from "./missing-value.ts";
-import { hasVisibleCharacter, readText } from "./text.ts";
+import { glanceAtText, hasVisibleCharacter, readText } from "./text.ts";
 import { isFinished } from "./warn-about-unfinished-text.ts";
 
 /** All but what ASCII shares with GSM-7 and its extension table. */
@@ -17,15 +17,19 @@ const NOT_SIMPLE = /[^\n\r -Z_a-z]/;
 const NOT_PLAIN = /[^\n\r !"'-;=-Z_a-z]/;
 
 /** The text of an SMS. */
-export const smsBody: Field<string, string> = /* @__PURE__ */ field("sms_body", readSmsBody, isPlain);
+export const smsBody: Field<string, string> = /* @__PURE__ */ field("sms_body", readSmsBody, glance);
 
 /** The rule of an SMS's `body`: a text of at most 255 segments; more than one, or UCS-2 instead of GSM-7, is worth a warning. */
 function readSmsBody(input: unknown, dataset: Dataset): string | undefined {
-  const text = readText(input, dataset);
-  if (typeof text !== "string") return text;
-  const offset = text.search(NOT_GSM_7);
+  // What is ordinary at a glance is looked through once, and not for each thing that may be wrong.
+  const isPlain = typeof input === "string" && isPlainText(input);
+  const text = isPlain ? input : (glanceAtText(input) ?? readText(input, dataset));
+  if (text === undefined) return undefined;
+  const offset = isPlain ? -1 : text.search(NOT_GSM_7);
   if (offset >= 0) dataset.addIssue(smsIssues.unicode, { offset });
-  const { segments } = countSegments(text, offset < 0 ? "GSM-7" : "UCS-2");
+  const { segments } = isPlain
+    ? countEvenly(text.length, GSM_7_UNITS)
+    : countSegments(text, offset < 0 ? "GSM-7" : "UCS-2");
   if (segments > SMS_MAX_SEGMENTS) {
     dataset.addIssue(smsIssues.tooManySegments, { maxSegments: SMS_MAX_SEGMENTS, actualSegments: segments });
     return undefined;
@@ -35,13 +39,17 @@ function readSmsBody(input: unknown, dataset: Dataset): string | undefined {
 }
 
 /** The fast path: a text in GSM-7 without double characters; of several segments only where nobody is told that they are several. */
-function isPlain(input: unknown, run: Run): boolean {
-  if (
-    typeof input !== "string" ||
-    input.length > (run.isSilent ? SMS_MAX_SEGMENTS * GSM_7_UNITS.part : GSM_7_UNITS.single)
-  )
-    return false;
-  if (!NOT_PLAIN.test(input)) return hasVisibleCharacter(input) && !mayLackValue(input);
-  const isSimple = !(input.length <= GSM_7_UNITS.single / 2 ? NOT_ASCII_OF_GSM : NOT_SIMPLE).test(input);
-  return isSimple && hasVisibleCharacter(input) && isFinished(input);
+function glance(input: unknown, run: Run): string | undefined {
+  if (typeof input !== "string") return undefined;
+  if (input.length > (run.isSilent ? SMS_MAX_SEGMENTS * GSM_7_UNITS.part : GSM_7_UNITS.single)) return undefined;
+  return isPlainText(input) || isSimpleText(input) ? input : undefined;
+}
+
+function isPlainText(text: string): boolean {
+  return !NOT_PLAIN.test(text) && hasVisibleCharacter(text) && !mayLackValue(text);
+}
+
+function isSimpleText(text: string): boolean {
+  const isSimple = !(text.length <= GSM_7_UNITS.single / 2 ? NOT_ASCII_OF_GSM : NOT_SIMPLE).test(text);
+  return isSimple && hasVisibleCharacter(text) && isFinished(text);
 }

@@ -16,11 +16,14 @@ const visible = /* @__PURE__ */ lazy(
 );
 const FORBIDDEN_CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 
-/** Characters that get a closer look; the words of `mayLackValue` are looked for apart. A text without either has no warning. */
-const NEEDS_A_LOOK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%&<[\\{|]/;
+/**
+ * A text without characters that get a closer look; the words of `mayLackValue` are looked for apart. A text without either has no
+ * warning. Matching from end to end takes two thirds of the time of a search for one such character.
+ */
+const ORDINARY = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%&<[\\{|]*$/;
 
 /** The rendered text of a Zalo template: a text without rules of its own. */
-export const zaloTemplate: Field<string, string> = /* @__PURE__ */ field("zalo_template", readText, isOrdinary);
+export const zaloTemplate: Field<string, string> = /* @__PURE__ */ field("zalo_template", readText, glanceAtText);
 
 /**
  * The rule that every text shares, and the whole rule of a Zalo template: something visible, no lone surrogate, no control but
@@ -35,8 +38,9 @@ export function readText(input: unknown, dataset: Dataset): string | undefined {
 }
 
 /** The fast path of every text that may have several lines. */
-export function isOrdinary(input: unknown): input is string {
-  return typeof input === "string" && !NEEDS_A_LOOK.test(input) && isWhole(input) && !mayLackValue(input);
+export function glanceAtText(input: unknown): string | undefined {
+  const isOrdinary = typeof input === "string" && ORDINARY.test(input) && isWhole(input) && !mayLackValue(input);
+  return isOrdinary ? input : undefined;
 }
 
 /** Returns `true` when a text without controls has something visible, and no half of a surrogate pair. */

@@ -2,13 +2,13 @@ import type { Dataset } from "../../schema/dataset.ts";
 import { type Field, field } from "../../schema/field.ts";
 import * as textIssues from "../../issues/text-issues.ts";
 import { WHATSAPP_MAX_CODE_POINTS, WHATSAPP_USUAL_CODE_POINTS } from "../../tables/limits.ts";
-import { isOrdinary, readText } from "./text.ts";
+import { glanceAtText, readText } from "./text.ts";
 
 /** The rendered text of a WhatsApp template. */
 export const whatsappTemplate: Field<string, string> = /* @__PURE__ */ field(
   "whatsapp_template",
   readWhatsappTemplate,
-  isOrdinaryOfUsualLength,
+  glance,
 );
 
 /** The rule of a WhatsApp `template`: a text of at most 32,768 code points; over 1,024 is worth a warning. */
@@ -26,8 +26,9 @@ function readWhatsappTemplate(input: unknown, dataset: Dataset): string | undefi
   return text;
 }
 
-function isOrdinaryOfUsualLength(input: unknown): boolean {
-  return isOrdinary(input) && input.length <= WHATSAPP_USUAL_CODE_POINTS;
+function glance(input: unknown): string | undefined {
+  const text = glanceAtText(input);
+  return text !== undefined && text.length <= WHATSAPP_USUAL_CODE_POINTS ? text : undefined;
 }
 
 /** Counts the code points of a text without lone surrogates: its units, less one for each pair. */

@@ -1,21 +1,10 @@
 import * as timestampIssues from "../../issues/timestamp-issues.ts";
 import type { AddIssue } from "../../schema/dataset.ts";
-import { canonicalInstant } from "./canonical-instant.ts";
+import { daysInMonth } from "./calendar.ts";
 import { isTooLarge, MAX_OFFSET_MINUTES, readOffset } from "./offset.ts";
+import type { ParsedTimestamp } from "./plain-timestamp.ts";
 import { readSuffix } from "./read-suffix.ts";
 import { lazy } from "../../text/lazy.ts";
-
-/** The parts of a timestamp, each in its canonical form. */
-export interface ParsedTimestamp {
-  /** `YYYY-MM-DDTHH:mm:ss`. */
-  readonly clock: string;
-  /** `Z` or `±HH:MM`; `""` where the text has none. */
-  readonly offset: string;
-  /** The zone, as `readSuffix` returns it; `""` where the text has none. */
-  readonly zone: string;
-  /** The fraction of a second, cut to milliseconds. */
-  readonly milliseconds: number;
-}
 
 /** The longest text that is looked at, in UTF-16 units, inclusive. RFC 3339 and RFC 9557 set no limit to fractions and tags. */
 export const MAX_TIMESTAMP_UNITS = 200;
@@ -51,9 +40,8 @@ export function parseTimestamp(text: string, needsOffset: boolean, addIssue: Add
     isRejected = true;
     addIssue(definition, params);
   };
-  const time = `T${minutes}:${(second ?? "00").padStart(2, "0")}`;
-  if (!exists(`${date}T00:00:00Z`)) reject(timestampIssues.noSuchDate);
-  if (!exists(`2000-01-01${time}Z`)) reject(timestampIssues.noSuchTime);
+  if (!isDate(date)) reject(timestampIssues.noSuchDate);
+  if (!isTime(minutes, second)) reject(timestampIssues.noSuchTime);
   if (fractionMark !== undefined && second === undefined) reject(timestampIssues.minuteFraction);
   if (fractionMark === ",") reject(timestampIssues.commaFraction);
   const bracket = rest.indexOf("[");
@@ -62,8 +50,7 @@ export function parseTimestamp(text: string, needsOffset: boolean, addIssue: Add
   if (offset === "" && zone === "" && needsOffset) reject(timestampIssues.noOffset);
   if (isRejected || offset === undefined || zone === undefined) return undefined;
   if (second?.length === 1) addIssue(timestampIssues.oneDigitSeconds);
-  if (/[1-9]/.test(fraction)) addIssue(timestampIssues.fractionCut);
-  return { clock: date + time, offset, zone, milliseconds: Number(fraction.slice(0, 3).padEnd(3, "0")) };
+  return { clock: `${date}T${minutes}:${(second ?? "00").padStart(2, "0")}`, offset, zone, fraction };
 }
 
 function explainForm(text: string): (typeof timestampIssues)[keyof typeof timestampIssues] {
@@ -87,6 +74,14 @@ function readEnd(text: string, reject: AddIssue): string | undefined {
   return offset;
 }
 
-function exists(timestamp: string): boolean {
-  return !Number.isNaN(canonicalInstant(timestamp));
+/** Of `YYYY-MM-DD`. */
+function isDate(date: string): boolean {
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(date.slice(0, 4)), month);
+}
+
+/** Of `HH:mm` and seconds. */
+function isTime(minutes: string, second = "00"): boolean {
+  return minutes < "24" && minutes.slice(3) < "60" && Number(second) < 60;
 }

@@ -7,7 +7,7 @@ import { formatOffset } from "./format-time.ts";
 import { isNearEpoch } from "./near-epoch.ts";
 import { isOffset, offsetMinutes } from "./offset.ts";
 import { parseTimestamp } from "./parse-timestamp.ts";
-import { completePlainTimestamp, hasOffset, isPlainTimestamp } from "./plain-timestamp.ts";
+import { type ParsedTimestamp, parsePlainTimestamp } from "./plain-timestamp.ts";
 import { offsetsOfLocalTime, zoneOffsetMinutes } from "./zone-offset.ts";
 
 /** A point in time in canonical form. */
@@ -27,27 +27,34 @@ export function readTimestampText(
   timeZone: string | undefined,
   addIssue: AddIssue,
 ): PointInTime | undefined {
-  const plain = isPlainTimestamp(text) ? completePlainTimestamp(text) : undefined;
-  const needsZone = plain !== undefined && !hasOffset(plain);
-  const instant = plain === undefined ? NaN : canonicalInstant(needsZone ? `${plain}Z` : plain);
-  if (plain === undefined || Number.isNaN(instant)) return readThoroughly(text, timeZone, addIssue);
-  if (!needsZone) return { timestamp: plain, instant };
-  return timeZone === undefined
-    ? readThoroughly(text, timeZone, addIssue)
-    : placeInZone(plain, instant, timeZone, addIssue);
+  const plain = parsePlainTimestamp(text);
+  const instant = plain === undefined ? NaN : instantOf(plain);
+  // What is wrong needs the thorough look.
+  if (plain !== undefined && !Number.isNaN(instant) && (plain.offset !== "" || timeZone !== undefined)) {
+    return complete(plain, instant, timeZone, addIssue);
+  }
+  const parsed = parseTimestamp(text, timeZone === undefined, addIssue);
+  return parsed && complete(parsed, instantOf(parsed), timeZone, addIssue);
 }
 
-function readThoroughly(text: string, timeZone: string | undefined, addIssue: AddIssue): PointInTime | undefined {
-  const parsed = parseTimestamp(text, timeZone === undefined, addIssue);
-  if (parsed === undefined) return undefined;
-  const { clock, offset, zone, milliseconds } = parsed;
+/** The instant of what is written, as if it were UTC where there is no offset. */
+function instantOf({ clock, offset }: ParsedTimestamp): number {
+  return canonicalInstant(clock + (offset || "Z"));
+}
+
+function complete(
+  { clock, offset, zone, fraction }: ParsedTimestamp,
+  instant: number,
+  timeZone: string | undefined,
+  addIssue: AddIssue,
+): PointInTime | undefined {
+  if (/[1-9]/.test(fraction)) addIssue(timestampIssues.fractionCut);
+  const milliseconds = Number(fraction.slice(0, 3).padEnd(3, "0"));
   if (offset === "") {
-    const point = placeInZone(clock, canonicalInstant(`${clock}Z`), zone || (timeZone ?? UTC), addIssue);
-    return point && { ...point, instant: point.instant + milliseconds };
+    const point = placeInZone(clock, instant, zone || (timeZone ?? UTC), addIssue);
+    return point && { timestamp: point.timestamp, instant: point.instant + milliseconds };
   }
-  const timestamp = clock + offset;
-  const instant = canonicalInstant(timestamp);
-  if (!contradicts(zone, offset, instant)) return { timestamp, instant: instant + milliseconds };
+  if (!contradicts(zone, offset, instant)) return { timestamp: clock + offset, instant: instant + milliseconds };
   addIssue(timestampIssues.zoneMismatch);
   return undefined;
 }

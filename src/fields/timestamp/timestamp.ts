@@ -10,13 +10,12 @@ import type { Options } from "../../schema/options.ts";
 import { readLine, readString } from "../../schema/read-string.ts";
 import type { Run } from "../../schema/run.ts";
 import { run } from "../../schema/schema.ts";
-import { prepareOptions } from "../../schema/settings.ts";
+import { prepareOptions, type Settings } from "../../schema/settings.ts";
 import { trimBlanks } from "../../text/blanks.ts";
 import { canonicalInstant } from "./canonical-instant.ts";
 import { checkInstant } from "./check-instant.ts";
 import { isNearEpoch } from "./near-epoch.ts";
-import { isPlainTimestamp } from "./plain-timestamp.ts";
-import { readDate } from "./read-date.ts";
+import { formatDate } from "./format-date.ts";
 import { readTimestampText } from "./read-text.ts";
 import { isSurelyFuture } from "./surely-future.ts";
 import { hasOffsetWithSeconds, isTemporalTime, type TemporalTime, temporalText } from "./temporal.ts";
@@ -40,14 +39,21 @@ export function normalizeTimestamp(input: unknown, options?: Options): Result<st
 export type TimestampInput = string | Date | TemporalTime;
 
 /** A point in time. */
-export const timestamp: Field<TimestampInput, string> = /* @__PURE__ */ field("timestamp", readTimestamp, isRead);
+export const timestamp: Field<TimestampInput, string> = /* @__PURE__ */ field("timestamp", readTimestamp, glance);
 
-/** The fast path: canonical, and not in the past. */
-function isRead(input: unknown, { now }: Run): boolean {
-  if (typeof input !== "string") return false;
-  if (isSurelyFuture(input, now)) return true;
+/** The fast path: canonical, or a `Date`, and not in the past. */
+function glance(input: unknown, { now, settings }: Run): string | undefined {
+  if (typeof input !== "string") return glanceAtDate(input, now, settings);
+  if (isSurelyFuture(input, now)) return input;
   const instant = canonicalInstant(input);
-  return instant >= now && !isNearEpoch(instant);
+  return instant >= now && !isNearEpoch(instant) ? input : undefined;
+}
+
+function glanceAtDate(input: unknown, now: number, settings: Settings): string | undefined {
+  const milliseconds = dateMilliseconds(input);
+  if (milliseconds === undefined || !(milliseconds >= now)) return undefined;
+  const timestamp = formatDate(input, milliseconds, settings);
+  return typeof timestamp === "string" ? timestamp : undefined;
 }
 
 /** The rule of `scheduledTime`. */
@@ -60,6 +66,11 @@ function readTimestamp(input: unknown, dataset: Dataset): string | undefined {
   if (milliseconds !== undefined) return readDate(input, milliseconds, dataset);
   if (isTemporalTime(input)) return readTemporal(input, dataset);
   return readString(input, dataset, expectedInsteadOf(input));
+}
+
+function readDate(input: unknown, milliseconds: number, dataset: Dataset): string | undefined {
+  const timestamp = formatDate(input, milliseconds, dataset.settings);
+  return typeof timestamp === "string" ? checkInstant(timestamp, milliseconds, dataset) : dataset.addIssue(timestamp);
 }
 
 /**
@@ -75,7 +86,7 @@ export function timestampInstant(text: string): number | undefined {
 
 function readText(input: string, dataset: Dataset, addIssue: AddIssue = addTo(dataset)): string | undefined {
   // A tab counts as a blank here, and blanks in the wrong place have their own message.
-  const text = isPlainTimestamp(input) ? input : readLine(input, dataset, timestampIssues.controlCharacter, true);
+  const text = readLine(input, dataset, timestampIssues.controlCharacter, true);
   const point = text && readTimestampText(text, dataset.settings.timeZone, addIssue);
   return point ? checkInstant(point.timestamp, point.instant, dataset) : undefined;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { codePointAt } from "../../../src/issues/code-point.ts";
 import { sender } from "../../../src/fields/sender/sender.ts";
 import { checkMessage, sms } from "../../../src/index.ts";
-import { accepts, read } from "../../support/read.ts";
+import { glance, read } from "../../support/read.ts";
 
 describe("sender", () => {
   it.each([
@@ -97,10 +97,13 @@ describe("sender", () => {
     const ordinary = fc.string({ unit: fc.constantFrom(..."AZaz09 +-_@$\"'`{é\t\n"), maxLength: 18 });
     fc.assert(
       fc.property(fc.oneof(ordinary, fc.string({ unit: fc.constantFrom(..."0123456789"), maxLength: 17 })), (input) => {
-        if (accepts(sender, input)) expect(read(sender, input)).toEqual({ value: input, errors: [], warnings: [] });
+        const value = glance(sender, input);
+        if (value !== undefined) expect(read(sender, input)).toEqual({ value, errors: [], warnings: [] });
       }),
     );
-    expect(["ACME", "12345", "test sender", "918000000000000"].every((input) => accepts(sender, input))).toBe(true);
+    expect(["ACME", "12345", "test sender", "918000000000000"].every((input) => glance(sender, input) === input)).toBe(
+      true,
+    );
   });
 
   it("gives back what it was given but for the blanks around it, or an error", () => {

@@ -160,6 +160,11 @@ Dear Ms. Doe null:
 こんにちは、null
 こんにちはundefinedさん
 안녕하세요 undefined님
+안녕하세요 null님
+(안녕하세요) null
+আসসালামু আলাইকুম null
+Γεια σας null,
+Добрый день, null!
 Уважаемый null!
 สวัสดี null
 Beste null,

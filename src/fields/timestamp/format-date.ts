@@ -1,9 +1,9 @@
 import { dateTimeZone } from "../../input/date-milliseconds.ts";
 import { spellTimeZone, UTC } from "../../input/time-zone.ts";
+import type { IssueDefinition } from "../../issues/issue.ts";
 import * as timestampIssues from "../../issues/timestamp-issues.ts";
-import type { Dataset } from "../../schema/dataset.ts";
+import type { Settings } from "../../schema/settings.ts";
 import { MILLISECONDS_IN_MINUTE } from "../../tables/time-units.ts";
-import { checkInstant } from "./check-instant.ts";
 import { formatClock, formatOffset } from "./format-time.ts";
 import { isNearEpoch } from "./near-epoch.ts";
 import { isOffset, offsetMinutes, readOffset } from "./offset.ts";
@@ -13,19 +13,22 @@ import { zoneOffsetMinutes } from "./zone-offset.ts";
 const YEAR_0 = -62_167_219_200_000;
 const YEAR_10_000 = 253_402_300_800_000;
 
-/** A `Date`, in its own zone, else that of the option `timeZone`, else UTC. */
-export function readDate(input: unknown, milliseconds: number, dataset: Dataset): string | undefined {
-  if (Number.isNaN(milliseconds)) return dataset.addIssue(timestampIssues.invalidDate);
-  if (isNearEpoch(milliseconds)) return dataset.addIssue(timestampIssues.nearEpoch);
+/** The canonical form of a `Date`, in its own zone, else that of the option `timeZone`, else UTC; or what is wrong. */
+export function formatDate(
+  input: unknown,
+  milliseconds: number,
+  { timeZone = UTC }: Settings,
+): string | IssueDefinition {
+  if (Number.isNaN(milliseconds)) return timestampIssues.invalidDate;
+  if (isNearEpoch(milliseconds)) return timestampIssues.nearEpoch;
   const ownZone = dateTimeZone(input);
-  const zone = ownZone === undefined ? (dataset.settings.timeZone ?? UTC) : readOwnZone(ownZone);
-  if (zone === undefined) return dataset.addIssue(timestampIssues.unknownZone);
+  const zone = ownZone === undefined ? timeZone : readOwnZone(ownZone);
+  if (zone === undefined) return timestampIssues.unknownZone;
   const minutes = minutesInZone(zone, milliseconds);
-  if (Number.isNaN(minutes)) return dataset.addIssue(timestampIssues.zoneBefore1972);
+  if (Number.isNaN(minutes)) return timestampIssues.zoneBefore1972;
   const local = milliseconds + minutes * MILLISECONDS_IN_MINUTE;
-  if (local < YEAR_0 || local >= YEAR_10_000) return dataset.addIssue(timestampIssues.yearOutOfRange);
-  const offset = zone === UTC ? "Z" : formatOffset(minutes);
-  return checkInstant(formatClock(local) + offset, milliseconds, dataset);
+  if (local < YEAR_0 || local >= YEAR_10_000) return timestampIssues.yearOutOfRange;
+  return formatClock(local) + (zone === UTC ? "Z" : formatOffset(minutes));
 }
 
 /** A `TZDate` may have any zone that the platform knows, and an offset. */
