@@ -82,9 +82,15 @@ export function startResponse(): void {
 
   function put(content: { answer: string; status: string; request: string }): void {
     writeText(status, content.status);
-    writeText(request, content.request);
-    writeText(answer, content.answer);
-    answer.scrollTop = 0;
+    for (const [control, text] of [
+      [request, content.request],
+      [answer, content.answer],
+    ] as const) {
+      writeText(control, text);
+      // Some browsers would bring the cursor into view.
+      control.setSelectionRange(0, 0);
+      control.scrollTop = 0;
+    }
     read();
   }
 

@@ -14,16 +14,15 @@ const fields = /* @__PURE__ */ lazy(() => [
   new RegExp(String.raw`\{[!$][\p{L}_$][^{}\n]*\}`, "u"),
   /\{0\}|[{[][a-z]+(?:_[a-z\d]+)+[}\]]|\$[a-z]+(?:_[a-z\d]+)+/,
   /##[^#\s]+##/,
-  /<%[^%\n]+%>|<\?(?:=|php)|<\/?#(?:if|list|assign)\b/,
+  /<%[^%\n]+%>|<\?(?:=|php)/,
   /\[\[[^[\],;"'|\s][^[\],;"'|]*\]\]|\[%[^%\n[\]]+%\]/,
-  /%%(?:=[^%\n]+=|\[[^%\n]+\])%%/,
   /\*\|[^|\s]+\|\*/,
   /\[object [A-Z]\w*\]/,
   /#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|BEZUG!|WERT!)/,
   new RegExp(String.raw`\u00ab[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+\u00bb`, "u"),
 ]);
 /** Each of these fields has one of these, and few texts do. */
-const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z]|<[%?#]|<\/#|%%|\$[a-z]/;
+const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z]|<[%?]|\$[a-z]/;
 /** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python; and fields of `printf`. */
 const percentFields = /* @__PURE__ */ lazy(() => [
   /%(?:([a-z_][\w.]*)%|\{\w+\}|\(\w+\)[sd])/gi,
@@ -32,7 +31,7 @@ const percentFields = /* @__PURE__ */ lazy(() => [
 const wordInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}\p{N}]%?$|\p{N}\s$`, "u"));
 const BEGINS_NAME = /[\w{(@]/;
 const angleField = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|[^<>\n]{1,60} at 0x[\da-f]+)>(?!\d)`, "gu"),
+  () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|[^<>\n]+ at 0x[\da-f]+)>(?!\d)`, "gu"),
 );
 /** Words in capitals that name a tag or a key, and are no placeholders. */
 const TAG_OR_KEY =

@@ -500,7 +500,7 @@ describe("buildAttachment", () => {
 
   const names = fc.constantFrom("a.txt", "a.csv", "a.pdf", "a.png", "a.docx", "a.xyz", "a", "a.svg");
 
-  test("loses nothing of bytes", () => {
+  test("keeps every byte", () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1 }), names, (bytes, file_name) => {
         const copy = new Uint8Array(bytes);
