@@ -2,7 +2,7 @@ import { type AnyChannel, assertChannel } from "../channels/channel.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import type { Result } from "../issues/result.ts";
-import { Dataset } from "../schema/dataset.ts";
+import { Dataset, readAt } from "../schema/dataset.ts";
 import { Run, toResult } from "../schema/run.ts";
 import { DEFAULT_SETTINGS } from "../schema/settings.ts";
 import type { RequestEnvelope } from "../requests/request-envelope.ts";
@@ -110,7 +110,7 @@ function writeHeaders(
   attribution: Attribution | undefined,
   dataset: Dataset,
 ): Readonly<Record<string, string>> {
-  const headers = dataset.at("credentials", (part) => {
+  const headers = readAt(dataset, "credentials", (part) => {
     const written = writeCredentials(credentials, part);
     const isSafe = Object.entries(written).every(([name, value]) => isHeader(name, value));
     if (part.typed && !isSafe) part.addIssue(httpIssues.invalidHeader);
@@ -118,7 +118,7 @@ function writeHeaders(
   });
   if (attribution === undefined) return headers;
   if (credentials.kind !== "oauth") dataset.addIssue(httpIssues.attributionWithoutOauth, {}, "attribution");
-  return dataset.at("attribution", (part) => ({
+  return readAt(dataset, "attribution", (part) => ({
     ...headers,
     "X-CAP-API-ATTRIBUTION-ENTITY-TYPE": readHeaderValue(attribution.entityType, part, "entityType"),
     "X-CAP-API-ATTRIBUTION-ENTITY-CODE": readHeaderValue(attribution.entityCode, part, "entityCode"),

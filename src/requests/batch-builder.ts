@@ -1,7 +1,7 @@
 import { type AnyChannel, assertChannel } from "../channels/channel.ts";
 import type { Issue } from "../issues/issue.ts";
 import * as messageIssues from "../issues/message-issues.ts";
-import { Dataset } from "../schema/dataset.ts";
+import { addWarningsOf, Dataset } from "../schema/dataset.ts";
 import { Run, toFailure, toWarnings } from "../schema/run.ts";
 import { readPart } from "../schema/schema.ts";
 import { jsonBytes } from "../text/json-bytes.ts";
@@ -94,7 +94,7 @@ export function createBatchBuilder<Chosen extends AnyChannel>(
     batch.bytes += COMMA_BYTES + bytes;
     batch.messages.push(message);
     batch.indexes.push(index);
-    batch.dataset.addWarningsOf(whole);
+    addWarningsOf(batch.dataset, whole);
     return batch.messages.length < maxMessages ? full : [...full, ...finish()];
   }
 

@@ -10,6 +10,7 @@ import { prepareOptions, type Settings, withNow } from "../schema/settings.ts";
 import { FILLED_MESSAGE_LIST } from "./message-list.ts";
 import { readBody } from "./read-body.ts";
 import { checkRequestBytes, createRequest } from "./request-envelope.ts";
+import { WITH_OLD_NAMES } from "../schema/old-names.ts";
 
 /**
  * Reads the body of a request that came in, each message on its own: for gateways, where a bad one must not sink the others. Takes every
@@ -38,10 +39,10 @@ export function parseMessagesWith<Chosen extends AnyChannel>(
   body: unknown,
   settings: Settings,
 ): Result<readonly Result<MessageOf<Chosen>>[]> {
-  const dataset = new Dataset(body, new Run(settings, { acceptsOldNames: true }));
+  const dataset = new Dataset(body, new Run(settings, WITH_OLD_NAMES));
   let results: readonly Result<object>[] = [];
   const list = listOfVerdicts((messages) => {
-    results = messages.map((message) => run(channel.message, message, settings, { acceptsOldNames: true }));
+    results = messages.map((message) => run(channel.message, message, settings, WITH_OLD_NAMES));
   });
   const envelope = readBody(channel, { [channel.requestKey]: list }, body, dataset);
   if (envelope !== undefined && dataset.typed) {

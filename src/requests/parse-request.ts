@@ -5,6 +5,7 @@ import { run } from "../schema/schema.ts";
 import { prepareOptions } from "../schema/settings.ts";
 import type { RequestEnvelope } from "./request-envelope.ts";
 import { requestSchemaOf } from "./request-schema.ts";
+import { WITH_OLD_NAMES } from "../schema/old-names.ts";
 
 /**
  * Reads the body of a request that came in, already parsed from JSON: returns the canonical envelope, or all its errors. Also takes version
@@ -24,5 +25,5 @@ export function parseRequest<Chosen extends AnyChannel>(
   options?: Options,
 ): Result<RequestEnvelope<Chosen>> {
   assertChannel(channel);
-  return run(requestSchemaOf(channel), body, prepareOptions(options), { acceptsOldNames: true });
+  return run(requestSchemaOf(channel), body, prepareOptions(options), WITH_OLD_NAMES);
 }

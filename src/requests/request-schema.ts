@@ -6,6 +6,7 @@ import { prepareOptions, type Settings } from "../schema/settings.ts";
 import { messageList } from "./message-list.ts";
 import { readBody } from "./read-body.ts";
 import { checkRequestBytes, type RequestEnvelope, type RequestInput } from "./request-envelope.ts";
+import { findOldName } from "../schema/old-names.ts";
 
 /**
  * Returns `parseRequest` as a valibot schema and Standard Schema: for the body of a route.
@@ -58,7 +59,7 @@ function createSchema(channel: AnyChannel, entries: Entries, settings?: Settings
     message: undefined,
     isOptional: false,
     settings,
-    modes: { acceptsOldNames: true },
+    findOldName,
     rule(this: { readonly entries: Entries }, input, dataset) {
       const request = readBody(channel, this.entries, input, dataset);
       if (request !== undefined && dataset.typed) checkRequestBytes(request, dataset);

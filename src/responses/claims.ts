@@ -1,7 +1,7 @@
 import { isRecord } from "../input/plain-object.ts";
 import { UNREADABLE } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
-import type { Dataset } from "../schema/dataset.ts";
+import { type Dataset, readAt } from "../schema/dataset.ts";
 import { isFailureCode, isServerError, PARTIAL_CODE, SUCCESS_CODE } from "./codes.ts";
 import { createProblem } from "./create-problem.ts";
 import { readInteger, readNumber, readOwn, type Source } from "./read-loosely.ts";
@@ -99,7 +99,7 @@ export class Claims {
   }
 
   #readPart(part: Source, key: ClaimKey, dataset: Dataset, documented: readonly ClaimKey[], depth: number): void {
-    dataset.at(key, (inner) => {
+    readAt(dataset, key, (inner) => {
       this.#readSource(part, inner, documented, depth + 1);
       for (const problem of readProblems(readOwn(part, "errors", inner), "errors", inner)) this.problems.push(problem);
     });

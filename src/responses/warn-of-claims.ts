@@ -2,6 +2,7 @@ import * as responseIssues from "../issues/response-issues.ts";
 import { SUCCESS_CODE } from "./codes.ts";
 import type { ReadEntry } from "./read-entry.ts";
 import { type Envelope, saysFailure } from "./read-envelope.ts";
+import { readAt } from "../schema/dataset.ts";
 
 /** Warns of everything that the status claims and the entries do not bear out, and of what leaves the outcome open. */
 export function warnOfClaims(
@@ -25,7 +26,7 @@ export function warnOfClaims(
   }
   if (isGateway) statusDataset.addIssue(responseIssues.gateway);
   if (hidesFailure) statusDataset.addIssue(responseIssues.hiddenFailure, { entries: count }, "status");
-  statusDataset.at("status", (status) => {
+  readAt(statusDataset, "status", (status) => {
     for (const [key, actualCount] of [
       ["count", count],
       ["successCount", cleanEntries],

@@ -88,27 +88,21 @@ export class Dataset {
     if (this.issues === undefined) this.issues = part.issues;
     else for (const issue of part.issues) this.issues.push(issue);
   }
+}
 
-  /** Takes over the issues of a part whose run did not count them, as if they were found now. */
-  addPartCounting({ issues, typed }: Dataset): void {
-    const listed = issues?.filter((issue) => !(issue instanceof PartIssue) || this.run.countIssue(issue.definition));
-    this.addPart({ typed, issues: listed });
-  }
+/** Lets something be read as the part at `key`. */
+export function readAt<Value>(parent: Dataset, key: string | number, read: (part: Dataset) => Value): Value {
+  const part = new Dataset(undefined, parent.run);
+  const value = read(part);
+  parent.addPart(part, key);
+  return value;
+}
 
-  /** Lets something be read as the part at `key`. */
-  at<Value>(key: string | number, read: (part: Dataset) => Value): Value {
-    const part = new Dataset(undefined, this.run);
-    const value = read(part);
-    this.addPart(part, key);
-    return value;
-  }
-
-  /** Takes over the warnings of something right that had a run of its own, as far as `limits.maxIssues` allows. */
-  addWarningsOf({ issues, run }: Dataset): void {
-    const room = Math.max(0, this.settings.maxIssues - this.run.warningCount);
-    if (issues !== undefined && room > 0) this.addPart({ issues: issues.slice(0, room), typed: true });
-    this.run.countWarningsOf(run);
-  }
+/** Takes over the warnings of something right that had a run of its own, as far as `limits.maxIssues` allows. */
+export function addWarningsOf(dataset: Dataset, { issues, run }: Dataset): void {
+  const room = Math.max(0, dataset.settings.maxIssues - dataset.run.warningCount);
+  if (issues !== undefined && room > 0) dataset.addPart({ issues: issues.slice(0, room), typed: true });
+  dataset.run.countWarningsOf(run);
 }
 
 /** The members of a part's dataset that `addPart` needs; a valibot schema gives its own kind of dataset. */

@@ -8,9 +8,6 @@ import { readUnknownKey } from "./unknown-keys.ts";
 
 /** A key that is no entry. */
 export const NO_ENTRY = -1;
-/** An old name beside the new one: reported, and not read. */
-const GIVEN_TWICE = -2;
-
 /** The index of the entry that a key stands for, by its name or its old one; negative for none. */
 export function findEntry(
   { names }: Plan,
@@ -20,13 +17,9 @@ export function findEntry(
   dataset: Dataset,
 ): number {
   const index = names.indexOf(key);
-  if (index >= 0 || oldNames === undefined || !dataset.run.acceptsOldNames || !Object.hasOwn(oldNames, key))
-    return index;
-  const name = oldNames[key] ?? "";
-  if (!names.includes(name)) return NO_ENTRY;
-  const isGivenTwice = isOwnEnumerable(input, name);
-  dataset.addIssue(isGivenTwice ? fieldIssues.givenTwice : fieldIssues.oldName, { name }, key);
-  return isGivenTwice ? GIVEN_TWICE : names.indexOf(name);
+  const { findOldName } = dataset.run;
+  if (index >= 0 || oldNames === undefined || findOldName === undefined || !Object.hasOwn(oldNames, key)) return index;
+  return findOldName(names, oldNames[key] ?? "", key, input, dataset);
 }
 
 /**
@@ -72,7 +65,7 @@ function isThere(
   // An object that says something else each time must not pass for whole.
   if (dataset.typed) return false;
   if (isOwnEnumerable(input, name)) return true;
-  if (oldNames === undefined || !dataset.run.acceptsOldNames) return false;
+  if (oldNames === undefined || dataset.run.findOldName === undefined) return false;
   return Object.entries(oldNames).some(([oldName, newName]) => newName === name && isOwnEnumerable(input, oldName));
 }
 

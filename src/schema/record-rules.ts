@@ -1,4 +1,5 @@
 import type { IssueDefinition } from "../issues/issue.ts";
+import type { CombineRule } from "./combine-parts.ts";
 import type { Dataset } from "./dataset.ts";
 
 /** The rules by which objects of one kind are read, besides their entries. */
@@ -30,7 +31,7 @@ export interface RecordRules {
    */
   readonly create?: ((values: readonly unknown[]) => object) | undefined;
   /** Makes the output where one entry decides how another is read. */
-  readonly combine?: ((parts: RecordParts, dataset: Dataset) => object | undefined) | undefined;
+  readonly combine?: CombineRule | undefined;
 }
 
 /** Stands for what is absent, so that nothing on `Object.prototype` does. */
@@ -50,13 +51,4 @@ const ABSENT: { readonly [Name in keyof RecordRules]?: undefined } = {
 /** The rules with every name of its own. */
 export function completeRules(rules: RecordRules): RecordRules {
   return { ...ABSENT, ...rules };
-}
-
-export interface RecordParts {
-  /** The values of the entries that are right. */
-  readonly values: Readonly<Record<string, unknown>>;
-  /** All values as they were in the input. */
-  readonly given: Readonly<Record<string, unknown>>;
-  /** The names of the entries that are wrong. */
-  readonly wrong: readonly string[];
 }

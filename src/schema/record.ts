@@ -1,10 +1,10 @@
-import type { BaseIssue } from "valibot";
-import { ownMembers, writeMember } from "../input/own-members.ts";
+import { writeMember } from "../input/own-members.ts";
 import { isRecord } from "../input/plain-object.ts";
 import { readProperty, UNREADABLE } from "../input/read-property.ts";
 import { typeName } from "../input/type-name.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
-import { Dataset, PartIssue } from "./dataset.ts";
+import type { Combiner } from "./combine-parts.ts";
+import type { Dataset } from "./dataset.ts";
 import { addMissing, findEntry, NO_ENTRY, readOtherKey } from "./record-keys.ts";
 import { type Entries, type Plan, planOf } from "./record-plan.ts";
 import { completeRules, type RecordRules } from "./record-rules.ts";
@@ -43,14 +43,16 @@ export function readRecord(entries: Entries, rules: RecordRules, input: unknown,
 
 function readByPlan(plan: Plan, rules: RecordRules, input: unknown, dataset: Dataset): object | undefined {
   if (rules.combine === undefined) return readKeys(plan, rules, input, dataset);
-  // Issues of several entries together are found last: issues are put into the order of the input first, and counted then.
-  const part = new Dataset(input, dataset.run.uncounted());
-  const output = readKeys(plan, rules, input, part);
-  dataset.addPartCounting(part);
-  return output;
+  return rules.combine(input, dataset, (combiner) => readKeys(plan, rules, input, combiner.part, combiner));
 }
 
-function readKeys(plan: Plan, rules: RecordRules, input: unknown, dataset: Dataset): object | undefined {
+function readKeys(
+  plan: Plan,
+  rules: RecordRules,
+  input: unknown,
+  dataset: Dataset,
+  combiner?: Combiner,
+): object | undefined {
   if (rules.isAbsent?.(input) === true) return undefined;
   if (!isRecord(input)) return rejectInput(rules, input, dataset);
   // The budget of what is kept is that of one object; a list may lend one dataset to all its entries.
@@ -58,7 +60,8 @@ function readKeys(plan: Plan, rules: RecordRules, input: unknown, dataset: Datas
   const { names, glances } = plan;
   const { run } = dataset;
   const values = plan.noValues.slice();
-  let extras = rules.combine === undefined ? undefined : startExtras();
+  /** Unknown keys that the option `unknownFields` keeps. */
+  let kept: [string, unknown][] | undefined;
   let expected = 0;
   let isEnumerating = true;
   try {
@@ -71,12 +74,12 @@ function readKeys(plan: Plan, rules: RecordRules, input: unknown, dataset: Datas
       if (index >= 0) {
         expected = index + 1;
         const value = readProperty(input, key);
-        values[index] = glances[index]?.(value, run) ?? readEntry(plan, index, rules, key, value, dataset, extras);
-        if (extras !== undefined) noteEntry(extras, names[index] ?? key, key, value);
+        values[index] = glances[index]?.(value, run) ?? readEntry(plan, index, rules, key, value, dataset, combiner);
+        combiner?.noteEntry(key, names[index] ?? key, value);
       } else if (index === NO_ENTRY) {
         const value = readOtherKey(plan, rules, key, input, dataset);
-        if (value !== undefined) (extras ??= startExtras()).kept.push([key, value]);
-        extras?.order.push(key);
+        if (value !== undefined) (kept ??= []).push([key, value]);
+        combiner?.noteKey(key);
       }
       isEnumerating = true;
     }
@@ -85,8 +88,9 @@ function readKeys(plan: Plan, rules: RecordRules, input: unknown, dataset: Datas
     return rejectInput(rules, UNREADABLE, dataset);
   }
   addMissing(plan, rules, input, values, dataset);
-  const output = rules.create === undefined || !dataset.typed ? toObject(plan, values) : rules.create(values);
-  return extras === undefined ? output : finishOutput(output, extras, rules, dataset);
+  const created = rules.create === undefined || !dataset.typed ? toObject(plan, values) : rules.create(values);
+  const output = combiner === undefined ? created : combiner.combine(created);
+  return kept === undefined || output === undefined ? output : { ...output, ...Object.fromEntries(kept) };
 }
 
 /** The value of an entry that needs more than a glance. */
@@ -97,7 +101,7 @@ function readEntry(
   key: string,
   value: unknown,
   dataset: Dataset,
-  extras: Extras | undefined,
+  combiner: Combiner | undefined,
 ): unknown {
   const name = names[index] ?? key;
   const schema = schemas[index];
@@ -106,27 +110,8 @@ function readEntry(
     value === UNREADABLE || schema === undefined
       ? dataset.addIssue(unreadableEntry, {}, key)
       : readPart(schema, value, key, dataset, apiCodes?.[name]);
-  if (dataset.run.errorCount > errorsBefore) extras?.wrong.push(name);
+  if (dataset.run.errorCount > errorsBefore) combiner?.noteWrong(name);
   return output;
-}
-
-/** Things that few objects need besides their values. */
-interface Extras {
-  /** Unknown keys that the option `unknownFields` keeps. */
-  readonly kept: [string, unknown][];
-  /** The keys of the input. */
-  readonly order: string[];
-  readonly given: Record<string, unknown>;
-  readonly wrong: string[];
-}
-
-function startExtras(): Extras {
-  return { kept: [], order: [], given: {}, wrong: [] };
-}
-
-function noteEntry({ order, given }: Extras, name: string, key: string, value: unknown): void {
-  order.push(key);
-  writeMember(given, name, value);
 }
 
 function toObject({ names }: Plan, values: readonly unknown[]): Record<string, unknown> {
@@ -136,29 +121,6 @@ function toObject({ names }: Plan, values: readonly unknown[]): Record<string, u
     if (name !== undefined && values[index] !== undefined) writeMember(output, name, values[index]);
   }
   return output;
-}
-
-function finishOutput(
-  values: object,
-  { kept, order, given, wrong }: Extras,
-  { combine }: RecordRules,
-  dataset: Dataset,
-): object | undefined {
-  const output =
-    combine === undefined
-      ? values
-      : combine({ values: ownMembers({ ...values }), given: ownMembers(given), wrong }, dataset);
-  if (combine !== undefined) sortIssues(dataset, order);
-  return kept.length === 0 || output === undefined ? output : { ...output, ...Object.fromEntries(kept) };
-}
-
-/** Puts the issues into the order of the input's keys; what is missing has none and comes last. */
-function sortIssues({ issues }: Dataset, order: readonly string[]): void {
-  const position = (issue: PartIssue | BaseIssue<unknown>): number => {
-    const index = issue instanceof PartIssue ? order.indexOf(String(issue.keys?.at(-1))) : -1;
-    return index < 0 ? Infinity : index;
-  };
-  issues?.sort((one, other) => position(one) - position(other) || 0);
 }
 
 function rejectInput({ wrongType, unreadable, expected }: RecordRules, input: unknown, dataset: Dataset): undefined {

@@ -1,44 +1,39 @@
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import type { Issue, IssueDefinition } from "../issues/issue.ts";
-import { ownMembers } from "../input/own-members.ts";
 import { isWarning } from "../issues/is-warning.ts";
 import { createIssue } from "../issues/create-issue.ts";
 import type { Failure, Result } from "../issues/result.ts";
 import { type Dataset, PartIssue } from "./dataset.ts";
+import type { FindOldName } from "./old-names.ts";
 import type { Settings } from "./settings.ts";
 
 export interface RunModes {
-  /** The names that older versions of the API gave to fields are taken too. */
-  readonly acceptsOldNames?: boolean;
-  /** Warnings are left out: valibot knows none. Default: they are reported. */
-  readonly isSilent?: boolean;
+  /** Takes the names that older versions of the API gave to fields, too. A function, so that only what takes them brings it along. */
+  readonly findOldName: FindOldName | undefined;
+  /** Warnings are left out: valibot knows none. */
+  readonly isSilent: boolean;
 }
 
 /** One call: the settings it was given, and how many issues it has found. Shared by the datasets of all parts. */
 export class Run {
   readonly settings: Settings;
-  readonly acceptsOldNames: boolean;
-  readonly #isSilent: boolean;
+  readonly findOldName: FindOldName | undefined;
+  /** Warnings are left out, so that none needs to be found. */
+  readonly isSilent: boolean;
   #errorCount = 0;
   #warningCount = 0;
   #now: number | undefined;
 
-  constructor(settings: Settings, modes: RunModes = NO_MODES) {
-    const { acceptsOldNames = false, isSilent = false } = modes === NO_MODES ? NO_MODES : ownMembers(modes);
+  constructor(settings: Settings, { findOldName, isSilent }: RunModes = NO_MODES) {
     this.settings = settings;
-    this.acceptsOldNames = acceptsOldNames;
-    this.#isSilent = isSilent;
+    this.findOldName = findOldName;
+    this.isSilent = isSilent;
     this.#now = settings.now;
   }
 
   /** Milliseconds since 1970-01-01T00:00:00Z: the option `now`, else the current time, read once a call. */
   get now(): number {
     return (this.#now ??= Date.now());
-  }
-
-  /** Warnings are left out, so that none needs to be found. */
-  get isSilent(): boolean {
-    return this.#isSilent;
   }
 
   /** A further error would only be counted: nothing needs to be found out about it. */
@@ -49,13 +44,7 @@ export class Run {
   /** Counts an issue; `false` when it must not be listed. */
   countIssue(definition: IssueDefinition): boolean {
     if (!isWarning(definition)) return ++this.#errorCount <= this.settings.maxIssues;
-    return !this.#isSilent && ++this.#warningCount <= this.settings.maxIssues;
-  }
-
-  /** A run that lists every issue, for a part that finds its issues in another order than theirs: `addPartCounting` counts them later. */
-  uncounted(): Run {
-    const modes = { acceptsOldNames: this.acceptsOldNames, isSilent: this.#isSilent };
-    return new Run({ ...this.settings, maxIssues: Infinity, now: this.#now }, modes);
+    return !this.isSilent && ++this.#warningCount <= this.settings.maxIssues;
   }
 
   /** Counts the warnings of another run with the same settings. */
@@ -72,7 +61,7 @@ export class Run {
   }
 }
 
-const NO_MODES: RunModes = /* @__PURE__ */ Object.freeze({ acceptsOldNames: false, isSilent: false });
+const NO_MODES: RunModes = /* @__PURE__ */ Object.freeze({ findOldName: undefined, isSilent: false });
 const NO_ISSUES: readonly Issue[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The result of a call: the value of its dataset if there is no error. */

@@ -4,6 +4,7 @@ import { Dataset, type DatasetOfPart, type FieldRule, PartIssue } from "./datase
 import type { Result } from "../issues/result.ts";
 import * as textIssues from "../issues/text-issues.ts";
 import { type FieldIssue, toFieldIssues } from "./field-issue.ts";
+import type { FindOldName } from "./old-names.ts";
 import { Run, type RunModes, toResult } from "./run.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 
@@ -19,8 +20,8 @@ export interface SchemaParts {
   readonly isOptional: boolean;
   /** The settings for runs that valibot starts; a call of ours brings its own. */
   readonly settings: Settings | undefined;
-  /** The other modes of such runs. */
-  readonly modes?: RunModes | undefined;
+  /** See `RunModes`, for such runs. */
+  readonly findOldName?: FindOldName | undefined;
   /** The same schema with other settings. */
   readonly bind: (settings: Settings) => AnySchema;
   /** The fast path of the rule. */
@@ -48,7 +49,7 @@ export function toSchema<Made extends AnySchema>(parts: SchemaParts & Readonly<R
     reference: toSchema,
     async: false,
     glance: undefined,
-    modes: undefined,
+    findOldName: undefined,
     ...parts,
     get "~standard"() {
       return standardProps(this);
@@ -148,7 +149,7 @@ function runSchema(
     ? given
     : new Dataset(
         given.value,
-        new Run(this.settings ?? DEFAULT_SETTINGS, { acceptsOldNames: false, ...this.modes, isSilent: true }),
+        new Run(this.settings ?? DEFAULT_SETTINGS, { findOldName: this.findOldName, isSilent: true }),
       );
   const value = this.rule(dataset.value, dataset);
   if (value === undefined && dataset.typed && !this.isOptional) dataset.addIssue(fieldIssues.required);

@@ -53,12 +53,6 @@ const LIMITS: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Limits>([
   "maxAttachmentBytes",
   "maxIssues",
 ]);
-const NO_LIMITS: Pick<Settings, keyof Limits> = {
-  maxMessages: undefined,
-  maxBytes: undefined,
-  maxAttachmentBytes: undefined,
-  maxIssues: 100,
-};
 
 /**
  * Reads each option once.
@@ -92,7 +86,7 @@ export function prepareOptions(options?: Options): Settings {
     phoneNumbers: readPhoneNumbers(given(phoneNumbers, options, "phoneNumbers")),
     mediaTypes: readMediaTypes(given(mediaTypes, options, "mediaTypes")),
     describe: check(given(describe, options, "describe"), "function", () => true, "describe", "a function"),
-    ...(limits === undefined ? NO_LIMITS : readLimits(limits)),
+    ...readLimits(limits),
   };
 }
 
@@ -181,14 +175,14 @@ function bindMethod<Given extends object, Name extends string & keyof Given>(
   return value.bind(adapter);
 }
 
-function readLimits(limits: Limits): typeof NO_LIMITS {
+function readLimits(limits: Limits = {}): Pick<Settings, keyof Limits> {
   requireNames(limits, LIMITS, "limits");
   const { maxMessages, maxBytes, maxAttachmentBytes, maxIssues } = limits;
   return {
     maxMessages: readLimit(maxMessages, limits, "maxMessages"),
     maxBytes: readLimit(maxBytes, limits, "maxBytes"),
     maxAttachmentBytes: readLimit(maxAttachmentBytes, limits, "maxAttachmentBytes"),
-    maxIssues: readLimit(maxIssues, limits, "maxIssues") ?? NO_LIMITS.maxIssues,
+    maxIssues: readLimit(maxIssues, limits, "maxIssues") ?? DEFAULT_SETTINGS.maxIssues,
   };
 }
 

@@ -89,7 +89,7 @@ const names: readonly string[] = `
   file_encoding_type count items outcome accepted echo index ok entry offset actual
   defaultCountry timeZone now unknownFields phoneNumbers mediaTypes describe limits maxMessages maxBytes maxAttachmentBytes maxIssues
   host credentials attribution wrapInRoot entityType polluted oldNames apiCodes missing knownNames readOtherKey combine isAbsent empty
-  checkLength expected unreadable unreadableEntry accepts settings modes isOptional acceptsOldNames isSilent bind rule suggestion normalize
+  checkLength expected unreadable unreadableEntry accepts settings isOptional findOldName isSilent bind rule suggestion normalize
   0 1 length then
 `
   .trim()

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as fieldIssues from "../../src/issues/field-issues.ts";
 import type { Issue, IssueDefinition } from "../../src/issues/issue.ts";
 import * as timestampIssues from "../../src/issues/timestamp-issues.ts";
-import { Dataset } from "../../src/schema/dataset.ts";
+import { addWarningsOf, Dataset, readAt } from "../../src/schema/dataset.ts";
 import { toFailure, toResult, toWarnings } from "../../src/schema/run.ts";
 import { datasetWith } from "../support/read.ts";
 
@@ -12,7 +12,7 @@ const aWarning: IssueDefinition = timestampIssues.inPast;
 
 function fill(maxIssues: number, errors: number, warnings: number): Dataset {
   const dataset = datasetWith({ limits: { maxIssues } });
-  dataset.at("list", (list) => {
+  readAt(dataset, "list", (list) => {
     for (let index = 0; index < errors; index++) list.addIssue(anError, {}, index);
     for (let index = 0; index < warnings; index++) list.addIssue(aWarning, {}, index);
   });
@@ -61,7 +61,7 @@ describe("Dataset", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 8 }), sizes, sizes, sizes, (maxIssues, errors, warnings, adopted) => {
         const dataset = fill(maxIssues, errors, warnings);
-        dataset.addWarningsOf(fill(maxIssues, 0, adopted));
+        addWarningsOf(dataset, fill(maxIssues, 0, adopted));
         const check = (issues: readonly Issue[], total: number): void => {
           expect(issues).toHaveLength(Math.min(total, maxIssues) + Number(total > maxIssues));
           if (total > maxIssues) expect(issues.at(-1)?.params).toEqual({ count: total - maxIssues, maxIssues });
@@ -78,7 +78,7 @@ describe("Dataset", () => {
   it("cuts keys to 64 characters, never inside a surrogate pair", () => {
     const pathOf = (key: string | number): unknown => {
       const dataset = datasetWith();
-      dataset.at("a", (part) => part.addIssue(anError, {}, key));
+      readAt(dataset, "a", (part) => part.addIssue(anError, {}, key));
       return errorsOf(dataset)[0]?.path[1];
     };
     expect(pathOf("k".repeat(63))).toBe("k".repeat(63));
@@ -101,7 +101,7 @@ describe("Dataset", () => {
 
   it("puts each part's issues under its key, and takes over whether it is right", () => {
     const dataset = datasetWith();
-    dataset.at("a", (outer) => outer.at(0, (inner) => inner.addIssue(aWarning, {}, "b")));
+    readAt(dataset, "a", (outer) => readAt(outer, 0, (inner) => inner.addIssue(aWarning, {}, "b")));
     expect(dataset.typed).toBe(true);
     expect(toWarnings(dataset).map(({ path }) => path)).toEqual([["a", 0, "b"]]);
     const part = new Dataset(undefined, dataset.run);
@@ -115,7 +115,7 @@ describe("Dataset", () => {
     const described: Issue[] = [];
     const describeToo = (issue: Issue): string => `${described.push(issue)}`;
     const dataset = datasetWith({ describe: describeToo, limits: { maxIssues: 2 } });
-    dataset.at("a", (part) => {
+    readAt(dataset, "a", (part) => {
       for (let index = 0; index < 5; index++) part.addIssue(anError, {}, index);
     });
     expect(errorsOf(dataset).map(({ message, path }) => [message, path])).toEqual([

@@ -3,11 +3,12 @@ import { isAbsent } from "../../input/is-absent.ts";
 import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import * as fieldIssues from "../../issues/field-issues.ts";
 import type { Result } from "../../issues/result.ts";
+import { combineParts, type RecordParts } from "../../schema/combine-parts.ts";
 import { Dataset } from "../../schema/dataset.ts";
 import { type Field, field, type Optional, optional } from "../../schema/field.ts";
 import type { Options } from "../../schema/options.ts";
 import { record } from "../../schema/record.ts";
-import type { RecordParts, RecordRules } from "../../schema/record-rules.ts";
+import type { RecordRules } from "../../schema/record-rules.ts";
 import { run, type Schema } from "../../schema/schema.ts";
 import { prepareOptions } from "../../schema/settings.ts";
 import { trimBlanks } from "../../text/blanks.ts";
@@ -111,7 +112,7 @@ function rulesFor(expected: string, isAbsentInput: RecordRules["isAbsent"] = () 
     unreadable: fieldIssues.unreadable,
     expected,
     isAbsent: isAbsentInput,
-    combine: combineFields,
+    combine: combineParts(combineFields),
   };
 }
 
