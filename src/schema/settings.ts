@@ -71,6 +71,8 @@ export function prepareOptions(options?: Options): Settings {
   requireNames(options, OPTIONS, "options");
   const { defaultCountry, timeZone, now, unknownFields, phoneNumbers, mediaTypes, describe } = options;
   const limits = given(options.limits, options, "limits");
+  const { maxMessages, maxBytes, maxAttachmentBytes, maxIssues } =
+    limits === undefined ? NO_LIMITS : readLimits(limits);
   return {
     defaultCountry: check(
       given(defaultCountry, options, "defaultCountry"),
@@ -92,7 +94,10 @@ export function prepareOptions(options?: Options): Settings {
     phoneNumbers: readPhoneNumbers(given(phoneNumbers, options, "phoneNumbers")),
     mediaTypes: readMediaTypes(given(mediaTypes, options, "mediaTypes")),
     describe: check(given(describe, options, "describe"), "function", () => true, "describe", "a function"),
-    ...(limits === undefined ? NO_LIMITS : readLimits(limits)),
+    maxMessages,
+    maxBytes,
+    maxAttachmentBytes,
+    maxIssues,
   };
 }
 
