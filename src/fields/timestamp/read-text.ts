@@ -52,7 +52,7 @@ function complete(
   const milliseconds = fraction === "" ? 0 : Number(fraction.slice(0, 3).padEnd(3, "0"));
   if (offset === "") {
     const point = placeInZone(clock, instant, zone || (timeZone ?? UTC), addIssue);
-    return point && { timestamp: point.timestamp, instant: point.instant + milliseconds };
+    return point === undefined || milliseconds === 0 ? point : { ...point, instant: point.instant + milliseconds };
   }
   if (!contradicts(zone, offset, instant)) return { timestamp: clock + offset, instant: instant + milliseconds };
   addIssue(timestampIssues.zoneMismatch);
