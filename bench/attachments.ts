@@ -4,12 +4,12 @@ import type { AttachmentInput } from "../src/index.ts";
 export interface AttachmentForm {
   readonly name: string;
   readonly input: AttachmentInput;
-  /** Whether it goes out as base64 of the file itself. */
+  /** The file goes out as base64 of itself. */
   readonly isBinary: boolean;
 }
 
 export interface AttachmentForms {
-  /** What goes out for the file: the yardstick decodes it. */
+  /** The base64 that goes out: the yardstick decodes it. */
   readonly base64: string;
   readonly forms: readonly AttachmentForm[];
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.ts";
 
-/** What a figure may be at most. */
+/** The most that a figure may be. */
 export interface Budget {
   readonly suite: string;
   /** The whole name of a group, or its beginning up to a colon. */

@@ -24,7 +24,7 @@ interface Cost {
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What the import of the built package costs, and that of valibot, in turns, so that a slow moment of the machine meets both. */
+/** Measures the import of the built package and that of valibot, in turns, so that a slow moment of the machine meets both. */
 export function measureColdStart(rounds: number): ColdStart {
   const [valibot, own] = PACKAGES.map((): Cost[] => []);
   for (let round = 0; round < rounds; round++) {

@@ -1,7 +1,7 @@
 /** One number of the table: a ratio to what a program pays anyway, or a size. */
 export interface Figure {
   readonly suite: string;
-  /** What comes in; no two suites share a group. */
+  /** The input; no two suites share a group. */
   readonly group: string;
   readonly name: string;
   /** `x JSON.parse`: the time of the case by the time of its yardstick, both of the same round. */

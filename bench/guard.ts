@@ -6,7 +6,7 @@ import { limitOf } from "./budgets.ts";
 import type { Figure } from "./figure.ts";
 import { bundle, runChild } from "./run-child.ts";
 
-/** How many times a budget the best round must exceed. */
+/** The multiple of a budget that the best round must exceed. */
 const MARGIN = 3;
 
 const file = await bundle("run-suite.ts");

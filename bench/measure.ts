@@ -20,7 +20,7 @@ export interface BenchGroup {
 
 export interface Effort {
   readonly rounds: number;
-  /** How long a case runs in a round, at least; and at least twice. */
+  /** The least time that a case runs in a round; it runs at least twice. */
   readonly millisecondsPerRound: number;
   /** Before the first round: until the compiler has seen every branch. */
   readonly warmUpMilliseconds: number;

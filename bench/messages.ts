@@ -1,4 +1,4 @@
-/** What is measured: the messages of each channel as a program that is right writes them, as people do, and all wrong; no two alike. */
+/** The messages that are measured: of each channel as a program that is right writes them, as people do, and all wrong; no two alike. */
 import { email, sms, whatsapp, zalo, type AnyChannel } from "../src/index.ts";
 
 /** Before every time in the data, so that none of them warns. */
@@ -7,7 +7,7 @@ export const now: Date = new Date("2024-01-01T00:00:00Z");
 export interface Workload {
   readonly channel: AnyChannel;
   readonly canonical: (index: number) => object;
-  /** What users and older code give: every field needs a repair. */
+  /** Messages of users and older code: every field needs a repair. */
   readonly messy: (index: number) => object;
   /** An error in every field, and an unknown one. */
   readonly wrong: (index: number) => object;

@@ -108,7 +108,7 @@ function memory(group: string, name: string, unit: string, value: number): Figur
   return { suite: "memory", group, name, unit, value };
 }
 
-/** How far a run lifts the peak of the process above what it has before. */
+/** Measures how far a run lifts the peak of the process above its start. */
 function peakAbove(run: () => unknown): number {
   globalThis.gc?.();
   globalThis.gc?.();

@@ -1,4 +1,4 @@
-/** What people send that is right, but not the sample of the API's page. */
+/** Messages that people send: right, but not the sample of the API's page. */
 import { checkMessage, email, sms, whatsapp, zalo, type AnyChannel, type Options } from "../src/index.ts";
 import { asParsed, build, checkEach, defaultOptions, jsonParse, MESSAGES, parse } from "./calls.ts";
 import type { BenchGroup } from "./measure.ts";

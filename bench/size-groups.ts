@@ -6,7 +6,7 @@ import { envelope, list, smsWorkload } from "./messages.ts";
 
 const { channel, canonical } = smsWorkload;
 
-/** How the cost of a message depends on how many come at once. */
+/** Measures the cost of a message by the number that come at once. */
 export function batchGroup(count: number): BenchGroup {
   const body = asParsed(envelope(channel, list(count, canonical)));
   return {
@@ -30,7 +30,7 @@ export function growthGroup(): BenchGroup {
   };
 }
 
-/** What the platform itself takes for a hundred times as much, for comparison. */
+/** Measures the platform itself with a hundred times as much, for comparison. */
 export function jsonGrowthGroup(): BenchGroup {
   const parseOf = (count: number): BenchCase => jsonParse(envelope(channel, list(count, canonical)));
   return {

@@ -15,8 +15,8 @@ export interface Checks {
 
 export interface Verdict {
   readonly ok: boolean;
-  /** What goes on, if it is right. */
+  /** The value that the peer hands on, if the message is right. */
   readonly value: unknown;
-  /** Whether it says something about a message that it lets through. */
+  /** The peer reports something about a message that it lets through. */
   readonly warns?: boolean;
 }

@@ -1,4 +1,4 @@
-/** What teams put together for the fields that patterns cannot repair. */
+/** Functions that teams put together for the fields that patterns cannot repair. */
 import { isValid, parseISO } from "date-fns";
 import { parsePhoneNumberFromString } from "libphonenumber-js";
 

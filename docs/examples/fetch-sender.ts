@@ -21,7 +21,7 @@ export interface Sender {
   readonly options?: Options;
 }
 
-/** What became of one message: not sent because of its errors, or what the API said. */
+/** The result of one message: the errors that kept it from being sent, or the API's outcome. */
 export type Delivery =
   | { readonly outcome: "invalid"; readonly errors: readonly Issue[] }
   | Pick<MessageOutcome, "outcome" | "errors" | "warnings">;

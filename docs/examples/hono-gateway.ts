@@ -8,7 +8,7 @@ import {
 } from "capillary-messages";
 import { Hono } from "hono";
 
-/** What the gateway does with the messages that are right. */
+/** Takes the messages that are right: sends them, or puts them into a queue. */
 export type Accept = (channel: AnyChannel, messages: readonly object[]) => Promise<void>;
 
 /** A gateway of your own in front of the API: the same path, the same answers, every problem of every message at once. */

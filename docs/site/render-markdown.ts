@@ -1,6 +1,8 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { SIGNATURE_FENCE } from "./api/write-reference.ts";
-import { escapeHtml, highlightCode } from "./highlight-code.ts";
+import { escapeHtml } from "./highlight-code.ts";
+import type { Context } from "./markdown-context.ts";
+import { closeHeading, countColumns, linkTypes, renderCode, renderInlineCode, renderPicture } from "./render-parts.ts";
 import { renderRuleCard } from "./rules/rule-card.ts";
 import { listRules, type Rule } from "./rules/rule-list.ts";
 import { RULE_FENCE, TABLE_FENCE } from "./rules/rule-pages.ts";
@@ -17,25 +19,6 @@ export interface Section {
 export interface Rendered {
   readonly html: string;
   readonly sections: readonly Section[];
-}
-
-export interface Link {
-  readonly href: string;
-  /** Of the page that it leads to. */
-  readonly title?: string | undefined;
-}
-
-interface Context {
-  /** The address for one that the Markdown has. */
-  readonly link: (href: string) => Link;
-  /** The text of an SVG that the Markdown shows. */
-  readonly picture: (src: string) => string;
-  /** Leads to the top of the site. */
-  readonly root: string;
-  /** The rule of a code that is written in a text. */
-  readonly ruleOf: (code: string) => string | undefined;
-  /** Where an exported name is described. */
-  readonly exportOf: (name: string) => string | undefined;
 }
 
 /** What begins a page for whoever edits the file. */
@@ -93,31 +76,6 @@ export function renderMarkdown(markdown: string, context: Context): Rendered {
   return { html: md.renderer.render(tokens, md.options, {}), sections };
 }
 
-/** A code of a rule leads to it, unless it stands in a link already. */
-function renderInlineCode(all: readonly Token[], index: number, { ruleOf }: Context): string {
-  const { content = "" } = all[index] ?? {};
-  const address = ruleOf(content);
-  const code = `<code>${escapeHtml(content)}</code>`;
-  const opened = all.slice(0, index).filter(({ type }) => type === "link_open").length;
-  const closed = all.slice(0, index).filter(({ type }) => type === "link_close").length;
-  return address === undefined || opened > closed ? code : `<a href="${address}">${code}</a>`;
-}
-
-/** The types of a signature lead to what they are; the name that it declares does not. */
-function linkTypes(html: string, { exportOf }: Context): string {
-  const declared = /(?:function|const|class|interface|type) (\w+)/.exec(html.replaceAll(/<[^>]*>/g, ""))?.[1];
-  return html
-    .split(/(<[^>]*>)/)
-    .map((part) => {
-      if (part.startsWith("<")) return part;
-      return part.replaceAll(/\b[A-Z]\w+/g, (name) => {
-        const address = name === declared ? undefined : exportOf(name);
-        return address === undefined ? name : `<a href="${address}">${name}</a>`;
-      });
-    })
-    .join("");
-}
-
 function findRule(code: string): Rule | undefined {
   return listRules().find((rule) => rule.code === code);
 }
@@ -132,31 +90,6 @@ function describeRule(code: string): string {
 function nameLink(text: Token | undefined, title: string | undefined): void {
   if (text?.type === "text" && title !== undefined && /^[\w/.-]+\.\w+$|^(?:docs|test)\/[\w/-]+$/.test(text.content))
     text.content = title;
-}
-
-/** A part of the page, so that it has the colours of the page's theme. */
-function renderPicture(token: Token | undefined, { picture }: Context): string {
-  const svg = picture(String(token?.attrGet("src"))).replace(/<style>[\s\S]*?<\/style>/, "");
-  const label = escapeHtml(token?.content ?? "");
-  return `<span class="chart-frame" role="group" aria-label="${label}" tabindex="0">${svg.replace("<svg", '<svg aria-hidden="true"')}</span>`;
-}
-
-function countColumns(all: readonly Token[], table: number): number {
-  const end = all.findIndex(({ type }, index) => index > table && type === "thead_close");
-  return all.slice(table, end).filter(({ type }) => type === "th_open").length;
-}
-
-/** A heading can be linked to; the first one is the page itself. */
-function closeHeading(anchor: string, tag: string): string {
-  if (tag === "h1" || anchor === "") return `</${tag}>\n`;
-  return `<a class="permalink" href="#${anchor}" aria-label="Link to this section"></a></${tag}>\n`;
-}
-
-function renderCode(code: string, info: string): string {
-  const [name = ""] = info.split(/\s/);
-  // What a program prints is read, not run.
-  const kind = name === "text" || name === "" ? "code output" : "code";
-  return `<div class="${kind}"><pre tabindex="0"><code>${highlightCode(code, name)}</code></pre></div>\n`;
 }
 
 function plainText(children: readonly { readonly type: string; readonly content: string }[]): string {

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { addressOfExport } from "./api/entries.ts";
 import { repository } from "./fragments.ts";
+import type { Link } from "./markdown-context.ts";
 import { type Page, readLinkedPage } from "./pages.ts";
-import { type Link, renderMarkdown, type Rendered } from "./render-markdown.ts";
+import { renderMarkdown, type Rendered } from "./render-markdown.ts";
 import { listRules, ruleAddress } from "./rules/rule-list.ts";
 import { pageOfAnchor, RULES } from "./rules/rule-pages.ts";
 

@@ -114,7 +114,8 @@ function readOptions(
   try {
     checkMessage(sms, undefined, options);
   } catch (error) {
-    throw new CliError(error instanceof Error ? printable(error.message) : "The options are wrong.");
+    const reason = error instanceof Error ? printable(error.message) : "The options are wrong.";
+    throw new CliError(reason.replace("timeZone", "--time-zone"));
   }
   return options;
 }

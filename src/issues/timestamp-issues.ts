@@ -1,6 +1,6 @@
 /**
- * A C0 or C1 control (a tab only where it is no blank around the value or before the offset), DEL, U+2028 or U+2029,
- * at the ends too. The first one is reported, and nothing else.
+ * A C0 or C1 control (a tab only where it is no blank around the value or before the offset), DEL, U+2028, U+2029 or an
+ * invisible character (Unicode's Default_Ignorable_Code_Point), at the ends too. One is reported, and nothing else.
  *
  * @field scheduledTime
  * @near Blanks, tabs included, around the value.
@@ -12,7 +12,7 @@
  */
 export const controlCharacter = {
   code: "timestamp.control_character",
-  text: "A date and time cannot contain control characters. Delete character {offset+1}, {character}.",
+  text: "A date and time cannot contain control or invisible characters. Delete character {offset+1}, {character}.",
 } as const;
 
 /**

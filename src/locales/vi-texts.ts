@@ -108,7 +108,7 @@ export const VI_TEXTS = {
     "Các chữ số đầu của số điện thoại này được hiểu là mã quốc gia. Nếu đúng vậy, hãy viết dấu + ở đầu; nếu không, hãy thêm mã quốc gia.",
 
   "timestamp.control_character":
-    "Ngày giờ không được chứa ký tự điều khiển. Hãy xóa ký tự thứ {offset+1}, {character}.",
+    "Ngày giờ không được chứa ký tự điều khiển hay ký tự không nhìn thấy. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "timestamp.malformed":
     "Ngày giờ phải có dạng như 2030-01-31T09:30:00Z hoặc 2030-01-31T09:30:00+07:00. Hãy viết theo dạng đó.",
   "timestamp.printed_date":

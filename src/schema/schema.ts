@@ -28,8 +28,8 @@ export interface SchemaParts {
 }
 
 /**
- * What one look at a value tells: the output that the rule would give it, without any issue; `undefined` when a closer look is needed.
- * Costs neither a dataset nor the calls around a rule, which are half the price of a field that is right.
+ * Looks at a value once: returns the output that the rule would give it without any issue; `undefined` when a closer look is needed. Costs
+ * neither a dataset nor the calls around a rule, which are half the price of a field that is right.
  */
 export type Glance = (value: unknown, run: Run) => unknown;
 

@@ -1,5 +1,5 @@
 /**
- * What `make` gives, made when it is first asked for.
+ * Makes a value when it is first asked for, and keeps it.
  *
  * Patterns with a Unicode property need it: engines check each literal when they load a file, used or not, and a property takes them a
  * tenth of a millisecond wherever it stands, together a quarter of what the import of this library costs.

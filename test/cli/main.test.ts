@@ -74,7 +74,7 @@ describe("one line, exit code 1:", () => {
     ["an unknown channel", ["-", "--channel", "fax"], /^The channel "fax" does not exist\. /],
     ["an empty channel", ["-", "--channel", ""], /^The channel "" does not exist\. /],
     ["an unknown country", ["-", "--default-country", "UK"], /country/i],
-    ["an unknown zone", ["-", "--time-zone", "Mars/Base"], /^timeZone /],
+    ["an unknown zone", ["-", "--time-zone", "Mars/Base"], /^--time-zone must be /],
     ["an unknown format", ["-", "--format", "xml"], /^--format takes table, json, csv\.$/],
     ["an unknown kind", ["-", "--input", "xml"], /^--input takes json, ndjson, csv\.$/],
     ["a field without a column", ["-", "--map", "to"], /^--map takes a field and its column/],

@@ -10,7 +10,7 @@ export interface Snippet {
   /** The word after the fence: `ts`, `json`, ... */
   readonly language: string;
   readonly code: string;
-  /** What it prints: the `text` block right behind it. */
+  /** The output: the `text` block right behind it. */
   readonly output: string | undefined;
 }
 

@@ -21,7 +21,7 @@ export const console: Console = new Console(
 
 const checked = new Set<string>();
 
-/** What was printed and checked since the last call. */
+/** Returns the output and the checks since the last call. */
 export function takeRecord(): { output: string; locations: string[] } {
   const record = { output: printed.trimEnd(), locations: [...checked] };
   printed = "";

@@ -10,6 +10,8 @@ import { sms } from "../../src/index.ts";
 import { type CodeCase, casesOf, describeCodes } from "../support/describe-codes.ts";
 
 const label = fc.stringMatching(/^[a-z]{1,10}$/);
+const ascii = fc.stringMatching(/^[!-~](?:[ -~]{0,30}[!-~])?$/);
+const username = fc.string({ unit: "grapheme" }).filter((text) => !/[:\p{C}\u2028\u2029]|^\s*$/u.test(text));
 const host = "api.example.com";
 const oauth = oauthCredentials({ token: "secret" });
 
@@ -55,20 +57,26 @@ describeCodes("http", {
     ]),
   ),
   "http.colon_in_username": requests(
-    label.map((name) => [
-      { host, credentials: basicCredentials({ username: `${name}:`, password: name }) },
-      { host, credentials: basicCredentials({ username: name, password: `${name}:` }) },
+    fc.tuple(username, username).map(([before, after]) => [
+      { host, credentials: basicCredentials({ username: `${before}:${after}`, password: "p" }) },
+      { host, credentials: basicCredentials({ username: before + after, password: ":" }) },
     ]),
   ),
   "http.invalid_password_md5": requests(
-    fc.constantFrom(..."0123456789abcdefABCDEF").map((digit) => [
-      { host, credentials: basicCredentials({ username: "a", passwordMd5: digit.repeat(31) }) },
-      { host, credentials: basicCredentials({ username: "a", passwordMd5: digit.repeat(32) }) },
-    ]),
+    fc
+      .tuple(
+        fc.stringMatching(/^[0-9a-fA-F]{32}$/),
+        fc.nat(32),
+        fc.constantFrom(["g", 1], [" ", 1], ["\n", 0], ["\u212a", 1], ["", 1], ["0", 0]),
+      )
+      .map(([md5, at, [character, cut]]) => [
+        { host, credentials: basicCredentials({ username: "a", passwordMd5: splice(md5, at, cut, character) }) },
+        { host, credentials: basicCredentials({ username: "a", passwordMd5: md5 }) },
+      ]),
   ),
   "http.attribution_without_oauth": requests(
-    label.map((entityCode) => {
-      const attribution = { entityType: "TILL", entityCode };
+    fc.tuple(ascii, ascii).map(([entityType, entityCode]) => {
+      const attribution = { entityType, entityCode };
       const basic = basicCredentials({ username: "a", password: "b" });
       return [
         { host, credentials: basic, attribution },
@@ -77,6 +85,12 @@ describeCodes("http", {
     }),
   ),
 });
+
+/** The text with some characters in the place of `cut` others; of the last one where there are none. */
+function splice(text: string, at: number, cut: number, characters: string): string {
+  const start = Math.min(at, text.length - cut);
+  return text.slice(0, start) + characters + text.slice(start + cut);
+}
 
 function hosts(pairs: fc.Arbitrary<readonly [string, string]>): CodeCase {
   return requests(

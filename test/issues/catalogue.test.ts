@@ -33,6 +33,10 @@ const ADVICE =
 /** Openings that hide the thing a text is about, and advice that does not say what to do. */
 const BANNED = /\bThere (?:is|are)\b|\bThis is no\b|\bNo such\b|(?:^|[.!?:] )(?:Check|Remove) it\./i;
 
+/** The user of a form cannot set an option; only an adapter's author reads of the one that is named. */
+const OPTIONS = /\b(?:defaultCountry|timeZone|unknownFields|phoneNumbers|mediaTypes|describe|limits)\b/;
+const NAMES_AN_OPTION: readonly string[] = ["phone_number.adapter_failed"];
+
 const MAX_CHARACTERS = 200;
 
 /** Params that a text need not show. */
@@ -93,6 +97,10 @@ describe.each(entries)("$definition.code ($name)", ({ family, name, definition, 
   test("its text is short, and names its subject", () => {
     expect(text.length).toBeLessThanOrEqual(MAX_CHARACTERS);
     expect(text).not.toMatch(BANNED);
+  });
+
+  test("its text names no option", () => {
+    expect(OPTIONS.test(text)).toBe(NAMES_AN_OPTION.includes(code));
   });
 
   test("its text shows its documented params, and no others", () => {

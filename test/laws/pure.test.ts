@@ -81,7 +81,7 @@ function fewer(): number {
   return Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 4);
 }
 
-/** What `structuredClone` says of it, where it can. */
+/** Copies a value by `structuredClone`, where that can. */
 function copyOf(value: unknown): unknown {
   try {
     return structuredClone(value);

@@ -24,7 +24,7 @@ import {
   unwrap,
 } from "../../src/index.ts";
 
-/** What every object inherits from. */
+/** The object that every object inherits from. */
 const shared: object = Object.prototype;
 
 const now = new Date("2026-01-01T00:00:00Z");

@@ -126,6 +126,16 @@ inEveryBrowser("playground/index.html#check-part", (visit) => {
       await expectAccessible(user.page);
     });
 
+    test.each([
+      ["bare numbers", '["919988221100", "919988221101"]', "A message looks like"],
+      ["JSON that breaks off", '{"sms": [{"to": "919988221100", "body": "Hi"}]', "a closing } is missing"],
+      ["words", "send it to Jane", "A message looks like"],
+    ])("what is no payload is told what one looks like: %s", async (_, text, words) => {
+      const user = start();
+      await user.paste("#payload", text);
+      await user.see(() => user.text("#check .verdict"), expect.stringContaining(words));
+    });
+
     test("what was replaced comes back, by Undo and by Ctrl+Z", async () => {
       const user = start();
       const own = '[{"to": "919988221100", "body": "Mine"}]';

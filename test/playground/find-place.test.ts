@@ -77,13 +77,21 @@ describe("findSyntaxError", () => {
     ["[}", 1],
     ["01", 1],
     ["", 0],
-  ])("%j breaks off at %i", (text, offset) => expect(findSyntaxError(text)).toBe(offset));
+  ])("%j breaks off at %i", (text, offset) => expect(findSyntaxError(text)?.offset).toBe(offset));
+
+  test.each([
+    ['{"sms": [{"to": "1"}]', "a closing } is missing"],
+    ['[{"to": "1"} {"to": "2"}]', "A comma is missing"],
+    ['{"to" "1"}', "A colon is missing"],
+    ['{"to": "1}', "no closing quotation mark"],
+    ["[] []", "follows where the JSON has ended"],
+  ])("says why: %s", (text, cause) => expect(findSyntaxError(text)?.cause).toContain(cause));
 
   test("valid JSON never breaks off", () => {
     fc.assert(
       fc.property(fc.json(), fc.integer({ min: 0, max: 4 }), (json, indent) => {
         const text = JSON.stringify(JSON.parse(json), null, indent);
-        expect(findSyntaxError(text)).toBe(text.length);
+        expect(findSyntaxError(text)).toBeUndefined();
       }),
     );
   });
@@ -92,9 +100,9 @@ describe("findSyntaxError", () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), fc.constantFrom("}", "]", ",", ":", "x", '"'), (json, at, inserted) => {
         const text = json.slice(0, at % (json.length + 1)) + inserted + json.slice(at % (json.length + 1));
-        const offset = findSyntaxError(text);
-        expect(offset).toBeLessThanOrEqual(text.length);
-        if (isJson(text)) expect(offset).toBe(text.length);
+        const problem = findSyntaxError(text);
+        expect(problem === undefined).toBe(isJson(text));
+        expect(problem?.offset ?? 0).toBeLessThanOrEqual(text.length);
       }),
     );
   });

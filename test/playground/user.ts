@@ -29,10 +29,8 @@ export class User {
   async press(name: string): Promise<void> {
     const element = await this.#find("button, a, summary, label.button", name);
     if (this.way === "mouse") await click(element);
-    else {
-      await this.#reach(element);
-      await this.page.keyboard.press("Enter");
-    }
+    else if (await this.#reach(element)) await this.page.keyboard.press("Enter");
+    else await this.press(name);
   }
 
   async enter(selector: string, text: string): Promise<void> {
@@ -224,15 +222,16 @@ export class User {
     throw new Error(`There is no "${name}".`);
   }
 
-  /** By Tab, or Shift and Tab where it lies behind: whatever cannot be reached so is a fault. */
-  async #reach(element: ElementHandle): Promise<void> {
+  /** By Tab, or Shift and Tab where it lies behind: whatever cannot be reached so is a fault. `false`: another has taken its place meanwhile. */
+  async #reach(element: ElementHandle): Promise<boolean> {
     for (let stop = 0; stop < MAX_STOPS; stop++) {
       const direction = await element.evaluate((target) => {
         const active = document.activeElement ?? document.body;
+        if (!target.isConnected) return "gone";
         if (active === target) return "there";
         return target.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING ? "back" : "on";
       });
-      if (direction === "there") return;
+      if (direction === "there" || direction === "gone") return direction === "there";
       if (direction === "back") await this.page.keyboard.down("Shift");
       await this.page.keyboard.press("Tab");
       if (direction === "back") await this.page.keyboard.up("Shift");

@@ -15,101 +15,6 @@ function warningsOf(body: unknown): string[] {
   return parseResponse(sms, body).warnings.map(({ code, path }) => `${code} at ${path.join(".")}`);
 }
 
-/** For each warning: bodies that have it, and their nearest neighbours that do not. */
-const smallCount = fc.integer({ min: 0, max: 5 });
-const codes: readonly [string, fc.Arbitrary<unknown>, fc.Arbitrary<unknown>][] = [
-  [
-    "response.unreadable at smsList.0.sms.x",
-    fc.constantFrom(undefined, 1n, Symbol("x"), NaN, "\ud800", { toString: 1 }).map((x) => ({
-      smsList: [{ sms: { x } }],
-    })),
-    fc.jsonValue().map((x) => ({ smsList: [{ sms: { x: JSON.stringify(x).replaceAll(/\\ud[89a-f]../gi, "") } }] })),
-  ],
-  [
-    "response.malformed_status at status.success",
-    fc.constantFrom("yes", "maybe", 2, [], {}, "tru").map((success) => ({ status: { success } })),
-    fc.constantFrom(true, false, "True", "FALSE", 0, 1, null, "", " true").map((success) => ({ status: { success } })),
-  ],
-  [
-    "response.malformed_status at status.code",
-    fc.constantFrom("x", 1.5, "2.5", NaN, true, [], {}).map((code) => ({ status: { code } })),
-    fc
-      .oneof(
-        fc.integer(),
-        fc.nat().map(String),
-        fc.nat().map((code) => `${code}.0`),
-      )
-      .map((code) => ({ status: { code } })),
-  ],
-  [
-    "response.malformed_status at status",
-    fc.constantFrom("x", 5, [], true).map((status) => ({ status })),
-    fc.constantFrom(null, "", {}, { statusCode: 1 }).map((status) => ({ status })),
-  ],
-  [
-    "response.malformed_list at smsList",
-    fc.constantFrom("", {}, clean, 5, false).map((smsList) => ({ smsList })),
-    fc.constantFrom(null, [], [clean]).map((smsList) => ({ smsList })),
-  ],
-  [
-    "response.malformed_entry at smsList.0",
-    fc.constantFrom(null, 5, {}, hello, { sms: [] }, { sms: "x" }).map((entry) => ({ smsList: [entry] })),
-    fc.constantFrom({}, hello).map((message) => ({ smsList: [{ sms: message }] })),
-  ],
-  [
-    "response.malformed_problems at smsList.0.errors",
-    fc.constantFrom(5, true, [[]], [5], new Date(0)).map((errors) => ({ smsList: [{ sms: hello, errors }] })),
-    fc.constantFrom("x", [], {}, null, ["x", null, {}]).map((errors) => ({ smsList: [{ sms: hello, errors }] })),
-  ],
-  [
-    "response.other_channel at whatsapp",
-    fc.constantFrom([], [clean], {}, 0).map((whatsapp) => ({ whatsapp, smsList: [clean] })),
-    fc.constantFrom(null, undefined).map((whatsapp) => ({ whatsapp, whatsappMessage: [clean], smsList: [clean] })),
-  ],
-  [
-    "response.contradictory_status at status",
-    fc.integer({ min: 400 }).map((code) => ({ status: { code, success: true } })),
-    fc
-      .constantFrom(
-        { code: 200, success: true },
-        { code: 500, success: false },
-        { code: 201, success: true },
-        { code: 201, success: false },
-      )
-      .map((status) => ({ status })),
-  ],
-  [
-    "response.success_beside_errors at status",
-    fc.nat(3).map((clear) => ({ status: { success: true }, smsList: [failed, ...times(clear, clean)] })),
-    fc
-      .constantFrom({ success: false }, { code: 201, success: true }, {})
-      .map((status) => ({ status, smsList: [failed] })),
-  ],
-  [
-    "response.failure_beside_success at status",
-    fc.nat(3).map((bad) => ({ status: { success: false }, smsList: [clean, ...times(bad, failed)] })),
-    fc.constantFrom({ success: true }, { code: 201 }, {}).map((status) => ({ status, smsList: [clean, failed] })),
-  ],
-  [
-    "response.wrong_count at status.count",
-    smallCount.map((count) => ({ status: { count }, smsList: times(count + 1, clean) })),
-    smallCount.map((count) => ({ status: { count }, smsList: times(count, clean) })),
-  ],
-];
-
-describe("every warning", () => {
-  it.each(codes)("%s", (warning, having, lacking) => {
-    fc.assert(fc.property(having, (body) => void expect(warningsOf(body)).toContain(warning)));
-    fc.assert(fc.property(lacking, (body) => void expect(warningsOf(body)).not.toContain(warning)));
-  });
-
-  it("response.wrong_type is the only error: what is no object", () => {
-    const noObject = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.array(fc.object()));
-    fc.assert(fc.property(noObject, (body) => !parseResponse(sms, body).ok));
-    fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (body) => parseResponse(sms, body).ok));
-  });
-});
-
 type Make = () => unknown;
 
 /** Bodies with something hostile in the place of each part. */
@@ -232,8 +137,4 @@ function objectsIn(value: unknown): object[] {
 function deepFreeze<T>(value: T): T {
   for (const each of objectsIn(value)) Object.freeze(each);
   return value;
-}
-
-function times<T>(count: number, value: T): T[] {
-  return Array.from({ length: count }, () => value);
 }

@@ -1,7 +1,7 @@
 /** An entry of an answer, or what stands in its place. */
 export type Entry = Readonly<Record<string, unknown>> | null;
 
-/** How an entry shows that its message failed: a change of the entry, given the key of the message in it. */
+/** Changes an entry so that it shows that its message failed; gets the key of the message in it. */
 export type FailureForm = (entry: Readonly<Record<string, unknown>>, itemKey: string) => Entry;
 
 const problem = { status: false, code: 4203, message: "No" };
@@ -65,7 +65,7 @@ export const entryForms: Readonly<Record<string, FailureForm>> = {
   "unreadable number": beside({ status: 0 }),
 };
 
-/** How a body rejects everything. */
+/** Bodies that reject everything. */
 export const envelopeForms: Readonly<Record<string, object>> = {
   "errors, documented": { errors: [problem] },
   "errors, a text": { errors: "No" },
@@ -91,7 +91,7 @@ export const envelopeForms: Readonly<Record<string, object>> = {
   "errors in a wrapper": { response: { errors: [problem] } },
 };
 
-/** What a gateway says when it does not know: the API may have carried out everything. */
+/** Answers of a gateway that does not know: the API may have carried out everything. */
 export const gatewayForms: Readonly<Record<string, { readonly status: number; readonly body: string }>> = {
   "a page": { status: 502, body: "<html><h1>502 Bad Gateway</h1></html>" },
   nothing: { status: 504, body: "" },

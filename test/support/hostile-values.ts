@@ -7,7 +7,7 @@ export interface HostileValue {
 }
 
 const DEPTH = 10_000;
-/** What readers of requests and responses look for. */
+/** Keys that readers of requests and responses look for. */
 const NAMES = [
   "to",
   "body",
@@ -186,7 +186,7 @@ function tie<T extends object>(value: T): T {
   return Object.assign(value, Object.fromEntries(names.map((name) => [name, value])));
 }
 
-/** What `wrap` makes of a text again and again. */
+/** Wraps a text again and again. */
 export function nest(wrap: (inner: unknown) => unknown, depth: number = DEPTH): unknown {
   let value: unknown = "the innermost";
   for (let level = 0; level < depth; level++) value = wrap(value);

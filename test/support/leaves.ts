@@ -36,7 +36,7 @@ function put(target: object, [key, ...rest]: IssuePath, value: unknown): object 
   return Array.isArray(target) ? [inner] : { ...target, [key]: inner };
 }
 
-/** What stands at `key` when the path goes on with `rest`. */
+/** The empty list or object at `key`, for a path that goes on with `rest`. */
 function emptyAt(key: string | number, rest: IssuePath): object {
   if (typeof rest[0] === "number") return [];
   return typeof key === "number" ? { file_name: "a.pdf", file_data: "JVBERi0=", file_type: "pdf" } : {};

@@ -84,6 +84,11 @@ const OTHER_COUNTRIES: readonly CountryCode[] = [
   "RU",
 ];
 
+/** Of these countries those with another calling code than the number's. */
+export function otherCountriesOf({ country }: ValidNumber): readonly CountryCode[] {
+  return OTHER_COUNTRIES.filter((other) => plans[other][0] !== plans[country][0]);
+}
+
 export interface Counts {
   right: number;
   refused: number;
@@ -92,7 +97,7 @@ export interface Counts {
   changedInSilence: number;
 }
 
-/** What becomes of every notation of valid numbers, by "notation, kind of number". */
+/** Counts the readings of every notation of valid numbers, by "notation, kind of number". */
 export function countReadings(
   normalize: (text: string, options: Options) => Result<string>,
   numbers: readonly ValidNumber[],
@@ -115,7 +120,7 @@ export function countReadings(
         else counts.changedInSilence++;
       }
     };
-    const others = OTHER_COUNTRIES.filter((other) => plans[other][0] !== plans[country][0]);
+    const others = otherCountriesOf(number);
     count("E.164", `+${digits}`, [undefined, country, ...others]);
     count("international", number.international, [undefined, country, ...others]);
     count("RFC 3966", number.rfc3966, [undefined, country, ...others]);

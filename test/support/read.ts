@@ -22,7 +22,7 @@ export function datasetWith(options?: Options): Dataset {
   return new Dataset(undefined, new Run(prepareOptions(options)));
 }
 
-/** What the fast path of a schema gives for an input. */
+/** Returns what the fast path of a schema gives for an input. */
 export function glance(schema: AnySchema, input: unknown, options?: Options, modes?: RunModes): unknown {
   return glanceOf(schema)?.(input, new Run(prepareOptions(options), modes));
 }

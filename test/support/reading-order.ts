@@ -5,7 +5,7 @@ import type { CountryCode } from "../../src/tables/country-code.ts";
 /** A numbering plan as libphonenumber-js stores it: [callingCode, IDD, pattern, lengths, formats, national prefix, ...]. */
 export type SourcePlan = readonly unknown[];
 
-/** What digits come out as, and the codes of the warnings that the order of readings gives. */
+/** The digits that come out, and the codes of the warnings that the order of readings gives. */
 export type OrderedReading = { readonly digits: string; readonly warnings: readonly string[] } | undefined;
 
 const plans = metadata.countries as unknown as Readonly<Record<string, SourcePlan>>;
@@ -57,7 +57,7 @@ export function readInOrder(digits: string, country: CountryCode): OrderedReadin
   return possible.includes(digits.length) && !startsWithTrunk(digits, plan) ? national(digits) : undefined;
 }
 
-/** Whether a mobile number of a calling code has as many digits and begins with the same. */
+/** Returns `true` when a mobile number of a calling code has as many digits and begins with the same. */
 function looksMobile(code: string, national: string): boolean {
   const first = national.slice(0, 1);
   if (first === "" || code.length + national.length > 15) return false;

@@ -4,14 +4,14 @@ import type { Random } from "./random.ts";
 
 type Message = Readonly<Record<string, string>>;
 
-/** What was sent, what became of it in truth, and what came back. */
+/** The messages of a request, their true outcomes, and the answer. */
 export interface Exchange {
   readonly channel: AnyChannel;
   readonly messages: readonly Message[];
-  /** Whether the server has taken each message. */
+  /** `true` for each message that the server has taken. */
   readonly truth: readonly boolean[];
   readonly answer: { readonly status: number; readonly body: string };
-  /** What the server did to its answer. */
+  /** The changes that the server made to its answer. */
   readonly tricks: readonly string[];
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { rolldown, type Plugin } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
 import { coreChunk } from "./core-chunk.ts";
@@ -25,21 +25,27 @@ export async function buildDeclarations(): Promise<void> {
   // The bundler's helpers have no types.
   rmSync("dist/chunks/rolldown-runtime.d.ts", { force: true });
   for (const name of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
-    if (name.endsWith(".d.ts")) moveToCommonJs(join("dist", name));
+    if (name.endsWith(".d.ts")) shareChunks(join("dist", name));
   }
 }
 
 /**
- * A CommonJS module must not have the declarations of an ES module (TypeScript takes a `.d.ts` here for one), but an ES module may have those of
- * CommonJS. So all stand there, and both formats have the very same types.
+ * A CommonJS module must not have the declarations of an ES module (TypeScript takes a `.d.ts` here for one), but an ES module may import those
+ * of CommonJS. So the chunk stands there, and both formats have the same types. An entry stands in both: what it imports of other packages has
+ * types that differ between the formats (fast-check's classes have private members).
  */
-function moveToCommonJs(path: string): void {
+function shareChunks(path: string): void {
   const target = path.replace(/\.d\.ts$/, ".d.cts");
   const text = readFileSync(path, "utf8").replaceAll(/(?<=^(?:import|export) .*from "\.[^"]*)\.js(?=";)/gm, ".cjs");
-  writeFileSync(target, text.replace(/(?<=\/\/# sourceMappingURL=.*)\.d\.ts\.map/, ".d.cts.map"));
-  if (existsSync(`${path}.map`)) renameSync(`${path}.map`, `${target}.map`);
-  if (/^chunks[\\/]/.test(relative("dist", path))) rmSync(path);
-  else writeFileSync(path, `export * from "./${basename(path, ".d.ts")}.cjs";\n`);
+  if (/^chunks[\\/]/.test(relative("dist", path))) {
+    rmSync(path);
+    renameSync(`${path}.map`, `${target}.map`);
+    writeFileSync(target, text.replace(/(?<=\/\/# sourceMappingURL=.*)\.d\.ts\.map/, ".d.cts.map"));
+  } else {
+    writeFileSync(path, text);
+    // One map of each entry is enough.
+    writeFileSync(target, text.replace(/\/\/# sourceMappingURL=.*\s*$/, ""));
+  }
 }
 
 /** The types read no more of the definitions of issues than their codes, severities, and the names in braces in their texts: a third of all. */

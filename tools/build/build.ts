@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { buildCli } from "./build-cli.ts";
 import { buildDeclarations } from "./build-declarations.ts";
 import { buildLibrary } from "./build-library.ts";
+import { copySources } from "./copy-sources.ts";
 import { thinMaps } from "./thin-maps.ts";
 import { writeLicenses } from "./write-licenses.ts";
 
@@ -15,4 +16,5 @@ rmSync("dist", { recursive: true, force: true });
 const bundled = [...(await buildLibrary("es")), ...(await buildLibrary("cjs"))];
 await buildDeclarations();
 thinMaps("dist");
+copySources("dist");
 writeLicenses([...bundled, ...(await buildCli())]);

@@ -1,4 +1,4 @@
-/** What the package's manifest exports as code: the name of each entry, and the source that it is built from. */
+/** The entries of the package that are code: the name of each, and the source that it is built from. */
 export const entries: Readonly<Record<string, string>> = {
   index: "./src/index.ts",
   http: "./src/http/index.ts",

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decode, encode, type SourceMapSegment } from "@jridgewell/sourcemap-codec";
 
-/** Sources that are no files of the package: other packages, texts, which nobody steps through, and what only tests use. */
-const NOT_PACKED =
+/** Sources that the package leaves out: other packages, texts, which nobody steps through, and what only tests use. */
+const LEFT_OUT =
   /(?:^|[\\/])(?:node_modules[\\/]|src[\\/](?:arbitraries[\\/]|(?:issues[\\/][a-z-]+-issues|locales[\\/]vi-texts)\.ts$))/;
 
 /**
- * Leaves no names in maps, nothing of sources that are not there, and in those of code one place a line: a quarter of the bytes. A stack or
+ * Leaves no names in maps, nothing of sources that the package leaves out, and in those of code one place a line: a quarter of the bytes. A stack or
  * a breakpoint still finds its line. In declarations every place stays: "Go to definition" asks for a word.
  */
 export function thinMaps(folder: string): void {
@@ -16,7 +16,7 @@ export function thinMaps(folder: string): void {
     const path = join(folder, name);
     const map = JSON.parse(readFileSync(path, "utf8"));
     const all: readonly string[] = map.sources;
-    const sources = all.filter((source) => !NOT_PACKED.test(source));
+    const sources = all.filter((source) => !LEFT_OUT.test(source));
     if (sources.length === 0) {
       removeMap(path);
       continue;

@@ -1,4 +1,4 @@
-/** What the API's codes mean. Source: the vendor's pages of responses and of error codes. */
+/** The meanings of the API's codes. Source: the vendor's pages of responses and of error codes. */
 export const API_CODES: readonly (readonly [code: number, meaning: string])[] = [
   [200, "All messages succeeded."],
   [201, "One or more messages failed."],
@@ -24,7 +24,7 @@ export const API_CODES: readonly (readonly [code: number, meaning: string])[] = 
 /** The HTTP statuses with which the API refuses a request as a whole. */
 export const REFUSING_STATUSES: readonly number[] = [400, 401, 403, 404, 405, 415, 429, 503];
 
-/** What an HTTP status says. */
+/** Describes an HTTP status. */
 export function describeStatus(status: number): string {
   if (status === 403) return "Access is denied.";
   return API_CODES.find(([code]) => code === status)?.[1] ?? "";

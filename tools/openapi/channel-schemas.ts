@@ -4,7 +4,7 @@ import type { FieldName } from "../../src/schema/field.ts";
 import { type JsonSchema, refer } from "./json-schema.ts";
 import { referenceOf } from "./field-schemas.ts";
 
-/** How the schemas of a channel are named: `SmsMessage`, `SmsRequest`, `SmsResponse`. */
+/** Names a schema of a channel: `SmsMessage`, `SmsRequest`, `SmsResponse`. */
 export function schemaName({ name }: AnyChannel, kind: "Message" | "Request" | "Response" | "ResponseEntry"): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}${kind}`;
 }

@@ -32,7 +32,7 @@ const BLANKS_IN_LINE = BLANKS.replace("\\x09", "");
  */
 const INVISIBLE: string = listCodePoints(/[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u);
 
-/** What is no text: nothing in it is visible. Under `not` only, for its separators of lines. */
+/** A text in which nothing is visible. Under `not` only, for its separators of lines. */
 export const NO_TEXT = `^[${INVISIBLE}${String.fromCodePoint(0x2028, 0x2029)}]*$`;
 
 /** A text in which something is visible: what is invisible, then something visible, then anything. One way to match, so linear. */
@@ -74,7 +74,7 @@ export const EMAIL_ADDRESS = `^${ADDRESS}$`;
 /** Several, with comma and space between them. */
 export const EMAIL_ADDRESSES = `^${ADDRESS}(?:, ${ADDRESS})*$`;
 
-/** What no address has, alone or in a list: a last label of digits only, and a local part or a whole that is too long. */
+/** Patterns that no address has, alone or in a list: a last label of digits only, and a local part or a whole that is too long. */
 export const NO_EMAIL_ADDRESS: readonly string[] = [
   "\\.[0-9]+(?:,|$)",
   `(?:^| )[^ @]{${LOCAL_PART_MAX_OCTETS + 1}}`,

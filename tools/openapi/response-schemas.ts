@@ -3,7 +3,7 @@ import { type JsonSchema, refer } from "./json-schema.ts";
 
 const count: JsonSchema = { type: "integer", minimum: 0 };
 
-/** What the responses of all channels share. Other keys may stand beside those that are named. */
+/** Schemas that the responses of all channels share. Other keys may stand beside those that are named. */
 export const responseSchemas: Readonly<Record<string, JsonSchema>> = {
   ResponseStatus: {
     type: "object",

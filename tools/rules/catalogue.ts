@@ -5,7 +5,7 @@ import { type IssueDocs, parseIssueDocs } from "./issue-docs.ts";
 
 /** One definition of `src/issues` and what its comment says. */
 export interface CatalogueEntry {
-  /** What its file exports it as. */
+  /** The name under which its file exports it. */
   readonly name: string;
   readonly definition: IssueDefinition;
   readonly docs: IssueDocs;
@@ -13,7 +13,7 @@ export interface CatalogueEntry {
 
 /** The definitions of one file of `src/issues`, in its order. */
 export interface IssueFamily {
-  /** What their codes begin with. */
+  /** The beginning of their codes. */
   readonly name: string;
   /** In `src/issues`. */
   readonly file: string;

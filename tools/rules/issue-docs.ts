@@ -1,6 +1,6 @@
-/** What the comment of a definition in `src/issues` says about its code; bundles hold none of it. */
+/** The documentation of a code, from the comment of its definition in `src/issues`; bundles hold none of it. */
 export interface IssueDocs {
-  /** What gets the code, exactly enough to pre-check a file with. */
+  /** The input that gets the code, with its exact bounds. */
   readonly meaning: string;
   /** The fields or functions that can report it. */
   readonly field: string;

@@ -1,4 +1,4 @@
-/** What `docs/rules.md` says before its tables; a backquote is written as it is. */
+/** The beginning of `docs/rules.md`; a backquote is written as it is. */
 export const INTRODUCTION = String.raw`
 <!-- GENERATED from the code by tools/rules/write-rules.ts; do not edit. -->
 
@@ -8,10 +8,10 @@ Every rule of this library, by the code of its issue.
 
 ## How to read this page
 
-- An **error** is what cannot succeed or would arrive corrupted: there is no message then. A **warning** is what may surprise; it never blocks.
+- An **error** means that the message cannot be sent, or would arrive corrupted: the result has no value. A **warning** means that it may surprise; it never blocks.
 - All issues of a message are reported, in the order of its keys, then what is missing in the order of the fields; up to
   ${"`limits.maxIssues`"} errors and as many warnings.
-- **Meaning** is what gets the code, **near miss** the nearest thing that does not.
+- **Meaning** says which input gets the code, **near miss** the nearest input that does not.
 - **Text** is the English text. A name in braces stands for a param; ${"`{offset+1}`"} is the offset counted from 1, as people count.
   Where a list of addresses came as one text, "Address 2: " says which one a text is about.
 - **Params** are numbers and names that go with an issue, with their units. Limits are inclusive: the limit itself passes. An offset counts
@@ -30,7 +30,7 @@ Every rule of this library, by the code of its issue.
 - A text goes out as it came in: it is never trimmed, re-cased or Unicode-normalised.
 `;
 
-/** What stands before the table of a family, by its name. */
+/** The text before the table of a family, by its name. */
 export const FAMILY_PROSE: Readonly<Record<string, string>> = {
   phone_number: String.raw`
 Out come digits, the country code first. A number in **international form** has a plus, or ${"`00`"}, or with ${"`defaultCountry`"} an international prefix of that country

@@ -26,7 +26,7 @@ export interface NumberingPlanTable {
   readonly countries: readonly string[];
 }
 
-/** What the columns say of one region. */
+/** The columns of one region. */
 interface Row {
   readonly region: string;
   readonly lengths: string;

@@ -8,7 +8,7 @@ export interface Slice {
   readonly messages: readonly SmsInput[];
 }
 
-/** What became of one message. `index` counts from the start of the campaign. */
+/** The outcome of one message. `index` counts from the start of the campaign. */
 export interface SliceOutcome {
   readonly index: number;
   /** `unknown`: it may have been sent. Never send it again without a person's decision. */

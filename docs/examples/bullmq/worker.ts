@@ -18,10 +18,10 @@ export type SmsRequest = RequestEnvelope<typeof sms>;
 /** Sends one request; `undefined` when nobody knows what became of it (a time-out, a broken connection, an unreadable answer). */
 export type Send = (request: SmsRequest) => Promise<SendReport | undefined>;
 
-/** How long a worker may be silent before its job goes to another. */
+/** The time that a worker may be silent before its job goes to another. */
 const LOCK_MILLISECONDS = 10_000;
 
-/** How long the ledger remembers a message: for a day nobody gets the same one twice, from any campaign. */
+/** The time that the ledger remembers a message: for a day nobody gets the same one twice, from any campaign. */
 const LEDGER_SECONDS = 86_400;
 
 export function startWorker(

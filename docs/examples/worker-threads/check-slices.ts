@@ -1,12 +1,12 @@
 import { Worker } from "node:worker_threads";
 
-/** What a thread is given: the text of a JSON array of messages. Text crosses to a thread several times as fast as objects. */
+/** The input of a thread: the text of a JSON array of messages. Text crosses to a thread several times as fast as objects. */
 export interface SliceText {
   readonly start: number;
   readonly json: string;
 }
 
-/** What it gives back. Rejections hold codes and paths, never a field's value. */
+/** The result of a thread. Rejections hold codes and paths, never a field's value. */
 export interface CheckedSlice {
   readonly start: number;
   /** Bodies of requests, ready to be sent. */

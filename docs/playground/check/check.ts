@@ -2,9 +2,12 @@ import { acceptDrops } from "../shared/accept-drops.ts";
 import { channelOptions } from "../shared/channels.ts";
 import { button, byId, h, labelledSelect } from "../shared/dom.ts";
 import { keepDraft, recordOf, registerPart, textOf } from "../shared/draft.ts";
+import { download } from "../shared/download.ts";
+import { fieldHead } from "../shared/field-head.ts";
 import { filePicker } from "../shared/file-picker.ts";
 import { handOver } from "../shared/hand-over.ts";
 import { OutputPanel } from "../shared/output.ts";
+import { partHead } from "../shared/part-head.ts";
 import { currentSettings, onSettings } from "../shared/settings.ts";
 import { showToast } from "../shared/toast.ts";
 import { ColumnsPanel } from "./columns-panel.ts";
@@ -173,30 +176,14 @@ export function startCheck(): void {
   });
   acceptDrops(source.element, takeFiles);
   byId("check").append(
-    h(
-      "div",
-      { class: "part-head" },
-      channelSelect,
-      h(
-        "div",
-        { class: "examples", role: "group", "aria-label": "Examples" },
-        h("span", { class: "hint" }, "Examples:"),
-        ...samples,
-      ),
-    ),
+    partHead(channelSelect, samples),
     h(
       "div",
       { class: "columns panes" },
       h(
         "div",
         { class: "input" },
-        h(
-          "div",
-          { class: "field-head" },
-          h("label", { for: "payload" }, "Payload"),
-          h("span", { class: "hint", id: "payload-hint" }, "JSON, CSV or cells of a spreadsheet"),
-          clear,
-        ),
+        fieldHead("payload", "Payload", "JSON, CSV or cells of a spreadsheet", clear),
         source.element,
         picker,
       ),
@@ -235,10 +222,4 @@ export function startCheck(): void {
       set(textOf(given["text"]));
     },
   });
-}
-
-function download(name: string, file: Blob): void {
-  const url = URL.createObjectURL(file);
-  h("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -32,7 +32,7 @@ export class PayloadError extends Error {
 
   constructor(
     message: string,
-    { offset, repair }: { readonly offset?: number; readonly repair?: Repair | undefined } = {},
+    { offset, repair }: { readonly offset?: number | undefined; readonly repair?: Repair | undefined } = {},
   ) {
     super(message);
     this.offset = offset;

@@ -2,6 +2,7 @@ import { type AnyChannel, channels, findChannel } from "capillary-messages";
 import { parseJson } from "../shared/parse-json.ts";
 import { findRepair, unpackJsonText } from "./find-repair.ts";
 import { findSyntaxError } from "./find-syntax-error.ts";
+import { MESSAGE_EXAMPLE } from "./message-example.ts";
 import { type MessageList, type Payload, PayloadError } from "./payload.ts";
 import { readTable } from "./read-table.ts";
 
@@ -11,8 +12,6 @@ interface ReadOptions {
   /** The fields that the columns of a table fill, as the user matched them. */
   readonly columns: readonly string[] | undefined;
 }
-
-const EXAMPLES = 'A message looks like {"to": "919988221100", "body": "Hello"}.';
 
 /** Reads a message, a list of messages, a request envelope, one JSON value a line, or a table. */
 export function readPayload(text: string, options: ReadOptions): Payload {
@@ -25,21 +24,21 @@ export function readPayload(text: string, options: ReadOptions): Payload {
 function readBody(body: unknown, text: string, { channelName }: ReadOptions): Payload {
   const brokenLines: ReadonlySet<number> = new Set();
   if (Array.isArray(body)) {
-    if (body.length === 0) throw new PayloadError(`The list is empty. Add a message. ${EXAMPLES}`);
+    if (body.length === 0) throw new PayloadError(`The list is empty. Add a message. ${MESSAGE_EXAMPLE}`);
     return { form: "list", lists: [readMessages(body, channelName)], brokenLines };
   }
   const [outer, inner] = isRecord(body) && isRecord(body["root"]) ? [["root"], body["root"]] : [[], body];
   if (!isRecord(inner)) {
     const repair = typeof body === "string" ? unpackJsonText(body) : undefined;
     if (repair !== undefined) throw new PayloadError(repair.cause, { repair });
-    throw new PayloadError(`This is JSON, but neither a message nor a list. ${EXAMPLES}`, {
+    throw new PayloadError(`This is JSON, but neither a message nor a list. ${MESSAGE_EXAMPLE}`, {
       offset: text.search(/\S/),
     });
   }
   const [first, ...rest] = readEnvelope(inner, outer, channelName);
   if (first === undefined) return { form: "message", lists: [readMessages([body], channelName)], brokenLines };
   if (rest.length === 0 && first.messages.length === 0 && Array.isArray(inner[first.channel.requestKey]))
-    throw new PayloadError(`The list "${first.channel.requestKey}" is empty. Add a message. ${EXAMPLES}`);
+    throw new PayloadError(`The list "${first.channel.requestKey}" is empty. Add a message. ${MESSAGE_EXAMPLE}`);
   return { form: "envelope", lists: [first, ...rest], body, brokenLines };
 }
 
@@ -84,8 +83,11 @@ function readAsTable(text: string, { channelName, columns }: ReadOptions): Paylo
 
 function refuse(text: string): never {
   const repair = findRepair(text);
-  const cause = repair?.cause ?? "This is neither JSON nor a table with a row for each message.";
-  throw new PayloadError(cause, { offset: findSyntaxError(text), repair });
+  const problem = findSyntaxError(text);
+  const cause = /^\s*[[{]/.test(text)
+    ? `This is not valid JSON. ${problem?.cause}`
+    : `This is neither JSON nor a table. ${MESSAGE_EXAMPLE}`;
+  throw new PayloadError(repair?.cause ?? cause, { offset: problem?.offset, repair });
 }
 
 function readMessages(messages: readonly unknown[], channelName: string): MessageList {

@@ -2,6 +2,7 @@ import { channelLabel } from "../shared/channels.ts";
 import { button, fill, h } from "../shared/dom.ts";
 import { formatCount } from "../shared/format.ts";
 import { VerdictBar } from "../shared/verdict-bar.ts";
+import { MESSAGE_EXAMPLE } from "./message-example.ts";
 import type { Download, ListSummary, Summary } from "./protocol.ts";
 
 interface VerdictActions {
@@ -63,6 +64,7 @@ export class Verdict {
       : `${lists.length} lists in one request: ${lists.map(count).join(" and ")}. Split them.`;
     this.#write(sentence, errors > 0 ? "failed" : "good", [
       h("p", { class: "hint" }, rest === "" ? "No errors, no warnings." : `${rest}.`),
+      areNoMessages(summary) ? h("p", { class: "note" }, MESSAGE_EXAMPLE) : null,
       describeDuplicates(duplicates),
       h("div", { class: "actions" }, ...split, ...downloads),
     ]);
@@ -98,6 +100,11 @@ export class Verdict {
   #keepButton(list: ListSummary, position: number): HTMLButtonElement {
     return button(`Keep only ${count(list)}`, () => this.#actions.keepList(position), "button");
   }
+}
+
+/** A list of bare numbers, say. */
+function areNoMessages({ codes, lists: [{ total }] }: Summary): boolean {
+  return codes.some(({ code, count: times }) => code === "message.wrong_type" && times === total);
 }
 
 /** `21 SMS: 5 can be sent, 16 cannot.` */

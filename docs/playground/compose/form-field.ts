@@ -1,5 +1,5 @@
 import type { Issue } from "capillary-messages";
-import { CANONICAL, type FieldKind, type Fix } from "../fixes/fix.ts";
+import { CANONICAL, type Fix } from "../fixes/fix.ts";
 import { suggestFixes } from "../fixes/suggest-fixes.ts";
 import { acceptDrops } from "../shared/accept-drops.ts";
 import { button, fill, h } from "../shared/dom.ts";
@@ -8,16 +8,12 @@ import { currentSettings } from "../shared/settings.ts";
 import { writeText } from "../shared/write-text.ts";
 import { type AttachedFile, AttachmentsField } from "./attachments.ts";
 import { countryQuestion } from "./country-question.ts";
+import { fieldControl } from "./field-control.ts";
 import type { FormField } from "./form-fields.ts";
 import { SendingTime, timePicker } from "./sending-time.ts";
 import { SmsMeter } from "./sms-meter.ts";
 import { SmsPreview } from "./sms-preview.ts";
 
-const INPUT_MODES: Readonly<Partial<Record<FieldKind, string>>> = {
-  number: "tel",
-  address: "email",
-  addresses: "email",
-};
 /** More about a text, below its field. */
 interface Extra {
   readonly element: HTMLElement;
@@ -55,7 +51,7 @@ export class FieldView {
     this.#extras = this.#createExtras();
     const described = `${id}-hint ${id}-issues`;
     if (field.kind === "files") this.#files = new AttachmentsField(id, described, onChange);
-    else this.#control = this.#createControl(field.kind, id, described, isRequired);
+    else this.#control = this.#watch(fieldControl(field.kind, id, described, isRequired));
     this.element = h(
       "div",
       { class: "field" },
@@ -174,17 +170,7 @@ export class FieldView {
     return [meter, new SmsPreview()];
   }
 
-  #createControl(
-    kind: FieldKind,
-    id: string,
-    described: string,
-    isRequired: boolean,
-  ): HTMLInputElement | HTMLTextAreaElement {
-    const common = { id, "aria-describedby": described, "aria-required": String(isRequired), autocomplete: "off" };
-    const control =
-      kind === "text" || kind === "sms"
-        ? h("textarea", { ...common, rows: 4 })
-        : h("input", { ...common, type: "text", inputmode: INPUT_MODES[kind] ?? "text", spellcheck: "false" });
+  #watch(control: HTMLInputElement | HTMLTextAreaElement): HTMLInputElement | HTMLTextAreaElement {
     control.addEventListener("input", () => {
       // Nobody is interrupted over a value that is not finished; what is wrong already goes away while one types.
       if (!this.element.classList.contains("wrong")) this.wasLeft = false;

@@ -1,14 +1,16 @@
-import { type AnyChannel, channels, findChannel, type Issue, type SendReport, unwrap } from "capillary-messages";
+import { findChannel, type Issue, type SendReport, unwrap } from "capillary-messages";
 import { channelOptions } from "../shared/channels.ts";
 import { button, byId, fill, h, labelledSelect } from "../shared/dom.ts";
 import { keepDraft, recordOf, registerPart, textOf } from "../shared/draft.ts";
+import { fieldHead } from "../shared/field-head.ts";
 import { listIssues } from "../shared/issues.ts";
 import { OutputPanel } from "../shared/output.ts";
-import { parseJson } from "../shared/parse-json.ts";
+import { partHead } from "../shared/part-head.ts";
 import { onSettings } from "../shared/settings.ts";
 import { showToast } from "../shared/toast.ts";
 import { VerdictBar } from "../shared/verdict-bar.ts";
 import { writeText } from "../shared/write-text.ts";
+import { guessChannel } from "./guess-channel.ts";
 import { listMessages, readRequest } from "./match-request.ts";
 import { readAnswer } from "./read-answer.ts";
 import { readReport } from "./read-report.ts";
@@ -19,8 +21,8 @@ import { writeOutcome, writeProblems } from "./write-report.ts";
 /** Reads an answer of the API, and, where the request is given too, says what became of each of its messages. */
 export function startResponse(): void {
   const output = new OutputPanel("response-output", "Result", { views: ["json", "typescript"] });
-  const answer = area("answer", 12, "answer-hint", () => read());
-  const request = area("request", 7, "request-hint", () => read());
+  const answer = area("answer", 12, () => read());
+  const request = area("request", 7, () => read());
   const status = h("input", {
     id: "answer-status",
     type: "text",
@@ -44,9 +46,7 @@ export function startResponse(): void {
       return;
     }
     const given = readAnswer(answer.value, status.value);
-    const channel = unwrap(
-      findChannel(channelName === "" ? guessChannel(parseJson(given.body)?.value, request.value) : channelName),
-    );
+    const channel = unwrap(findChannel(channelName === "" ? guessChannel(given.body, request.value) : channelName));
     const result = readReport(channel, given);
     if (!result.ok) {
       fill(report, listIssues(result.errors));
@@ -82,9 +82,15 @@ export function startResponse(): void {
 
   function put(content: { answer: string; status: string; request: string }): void {
     writeText(status, content.status);
-    writeText(request, content.request);
-    writeText(answer, content.answer);
-    answer.scrollTop = 0;
+    for (const [control, text] of [
+      [request, content.request],
+      [answer, content.answer],
+    ] as const) {
+      writeText(control, text);
+      // Some browsers would bring the cursor into view.
+      control.setSelectionRange(0, 0);
+      control.scrollTop = 0;
+    }
     read();
   }
 
@@ -104,17 +110,7 @@ export function startResponse(): void {
     "button small",
   );
   byId("response").append(
-    h(
-      "div",
-      { class: "part-head" },
-      choice,
-      h(
-        "div",
-        { class: "examples", role: "group", "aria-label": "Examples" },
-        h("span", { class: "hint" }, "Examples:"),
-        ...samples,
-      ),
-    ),
+    partHead(choice, samples),
     h(
       "div",
       { class: "columns" },
@@ -122,8 +118,18 @@ export function startResponse(): void {
         "div",
         { class: "input" },
         h("div", { class: "field short" }, h("label", { for: "answer-status" }, "HTTP status"), status),
-        field("answer", "Response body", "The whole of it, with or without headers.", answer, clear),
-        field("request", "Your request", "Optional: shows the outcome of each message you sent.", request),
+        h(
+          "div",
+          { class: "field" },
+          fieldHead("answer", "Response body", "The whole of it, with or without headers.", clear),
+          answer,
+        ),
+        h(
+          "div",
+          { class: "field" },
+          fieldHead("request", "Your request", "Optional: shows the outcome of each message you sent."),
+          request,
+        ),
       ),
       h("div", { class: "findings" }, spoken, report, output.element),
     ),
@@ -141,43 +147,16 @@ export function startResponse(): void {
   });
 }
 
-function area(id: string, rows: number, describedBy: string, onInput: () => void): HTMLTextAreaElement {
+function area(id: string, rows: number, onInput: () => void): HTMLTextAreaElement {
   return h("textarea", {
     id,
     rows,
     class: "source",
     wrap: "off",
     spellcheck: "false",
-    "aria-describedby": describedBy,
+    "aria-describedby": `${id}-hint`,
     oninput: onInput,
   });
-}
-
-function field(id: string, label: string, hint: string, control: HTMLElement, action?: HTMLElement): HTMLElement {
-  return h(
-    "div",
-    { class: "field" },
-    h(
-      "div",
-      { class: "field-head" },
-      h("label", { for: id }, label),
-      h("span", { class: "hint", id: `${id}-hint` }, hint),
-      action,
-    ),
-    control,
-  );
-}
-
-/** By the list that is there, else by the request's. */
-function guessChannel(body: unknown, request: string): string {
-  const outer = recordOf(body);
-  const inner = recordOf(outer["response"]);
-  const sent = recordOf(parseJson(request)?.value);
-  const all = channels as readonly AnyChannel[];
-  const byList = all.find(
-    ({ responseListKey }) => Object.hasOwn(outer, responseListKey) || Object.hasOwn(inner, responseListKey),
-  );
-  return (byList ?? all.find(({ requestKey }) => Object.hasOwn(sent, requestKey)))?.name ?? "sms";
 }
 
 function describeWarnings(warnings: readonly Issue[]): HTMLElement[] {

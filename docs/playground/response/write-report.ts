@@ -35,7 +35,8 @@ export function writeOutcome(
   const words = [code === undefined ? "" : `code ${code}`, message ?? ""].filter((part) => part !== "").join(", ");
   const about = [
     outcome === "unknown" ? UNKNOWN_KINDS[kind] : "",
-    words === "" ? "" : `The API says: ${words}.`,
+    // Of a page that is not the API's, the code is the HTTP status again.
+    words === "" || kind !== "json" ? "" : `The API says: ${words}.`,
     status === undefined ? "" : `HTTP status ${status}${hadHeaders ? ", read from the headers" : ""}.`,
   ].filter((part) => part !== "");
   return h(

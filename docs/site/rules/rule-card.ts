@@ -30,7 +30,7 @@ export function renderRuleCard(rule: Rule, md: MarkdownIt, root: string): string
     fact("Source", distinct(docs.map(({ source }) => source)).join("; "), md),
   ];
   return `<div class="rule">${shown}
-<div class="rule-examples">${examples("Gets it", "bad", bad)}${examples("Does not", "good", good)}</div>
+<div class="rule-examples">${examples("Causes it", "bad", bad)}${examples("Does not", "good", good)}</div>
 ${tries.length === 0 ? "" : `<p class="rule-try">${tries.join(" ")}</p>`}
 <details><summary>The exact rule</summary>
 ${distinct(docs.map(({ meaning }) => meaning))

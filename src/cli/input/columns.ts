@@ -46,7 +46,7 @@ export function matchColumns(
   if (first !== undefined) {
     const columns = names.map((name) => `"${shorten(name, 32)}"`).join(", ");
     throw new CliError(
-      `The field "${first}" has no column. State it: --map ${first}=<column>. The columns are ${columns}.`,
+      `The field "${first}" has no column. State it: --map ${first}=<column>. The first row names the columns ${columns}.`,
     );
   }
   return { fields, names, problems: names.flatMap((name, index) => (fields[index] === undefined ? warn(name) : [])) };

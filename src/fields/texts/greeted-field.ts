@@ -4,10 +4,10 @@ import { lazy } from "../../text/lazy.ts";
 
 /** A word or a few in brackets, in angle brackets a "name", or a variable. */
 const placeholder = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(String.raw`[{[]\p{L}[^{}[\]\n]{0,30}[}\]]|<(?:\p{L}{1,20}[ _])?\p{L}{0,20}[Nn]ame>|\$[a-z]\w*`, "gu"),
+  () => new RegExp(String.raw`[{[]\p{L}[^{}[\]\n]*[}\]]|<[\p{L} _]*[Nn]ame>|\$[a-z]\w*`, "gu"),
 );
-const uncasedOrName = /* @__PURE__ */ lazy(() => new RegExp(String.raw`NAME|\p{Lo}`, "u"));
+/** Letters without case stand in square brackets as emoji do: `您好[微笑]`. */
+const uncasedOrName = /* @__PURE__ */ lazy(() => new RegExp(String.raw`NAME|^\{\p{Lo}`, "u"));
 
 /**
  * The offset (UTF-16 units) of the first field of a template that stands where a greeting has a name: `Hi {name}`, `Dear [First Name]`,

@@ -65,14 +65,15 @@ function isMissing(value: string, around: Surroundings): boolean {
 }
 
 const latinInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{Script=Latin}\d_]$`, "u"));
-const ENDS_GREETING = /^[^\S\n]*(?:[,!:،，\n]|$)/;
+/** A mark, the end of the line, or the word for a person that some languages put behind the name. */
+const ENDS_GREETING = /^[^\S\n]*(?:[,!:،，！\n]|$)|^[님さ様]/;
 
 /** `null` is a number in German, so it counts as missing only where it can be none. */
 function isMissingNull(around: Surroundings): boolean {
   const { before, after, nextWord } = around;
   if (latinInFront().test(before) || isOneOf(GERMAN_NUMBER, nextWord.toLowerCase())) return false;
   if (isAlone(around) || isBehindSalutation(around) || signInFront().test(before)) return true;
-  return isBehindOtherScript(around) || (isBehindFirstName(around) && ENDS_GREETING.test(after));
+  return (isBehindOtherScript(around) || isBehindFirstName(around)) && ENDS_GREETING.test(after);
 }
 
 /** Returns `true` when the value has a line for itself, save a mark at its end. */

@@ -14,28 +14,24 @@ const fields = /* @__PURE__ */ lazy(() => [
   new RegExp(String.raw`\{[!$][\p{L}_$][^{}\n]*\}`, "u"),
   /\{0\}|[{[][a-z]+(?:_[a-z\d]+)+[}\]]|\$[a-z]+(?:_[a-z\d]+)+/,
   /##[^#\s]+##/,
-  /<%[^%\n]+%>|<\?(?:=|php)|<\/?#(?:if|list|assign)\b/,
+  /<%[^%\n]+%>|<\?(?:=|php)/,
   /\[\[[^[\],;"'|\s][^[\],;"'|]*\]\]|\[%[^%\n[\]]+%\]/,
-  /%%(?:=[^%\n]+=|\[[^%\n]+\])%%/,
   /\*\|[^|\s]+\|\*/,
   /\[object [A-Z]\w*\]/,
   /#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|BEZUG!|WERT!)/,
   new RegExp(String.raw`\u00ab[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+\u00bb`, "u"),
 ]);
 /** Each of these fields has one of these, and few texts do. */
-const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z]|<[%?#]|<\/#|%%|\$[a-z]/;
-/** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python, and what `printf` fills in. */
-const percentField = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`%(?:([a-z_][\w.]*)%|\{[a-z_]\w*\}|\([a-z_]\w*\)[sd]|(?:\d\$)?[sd@](?![\p{L}\p{N}%_]))`,
-      "giu",
-    ),
-);
+const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z]|<[%?]|\$[a-z]/;
+/** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python; and fields of `printf`. */
+const percentFields = /* @__PURE__ */ lazy(() => [
+  /%(?:([a-z_][\w.]*)%|\{\w+\}|\(\w+\)[sd])/gi,
+  new RegExp(String.raw`%(?:\d\$)?[sd@](?![\p{L}\p{N}%_])`, "gu"),
+]);
 const wordInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}\p{N}]%?$|\p{N}\s$`, "u"));
 const BEGINS_NAME = /[\w{(@]/;
 const angleField = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|[^<>\n]{1,60} at 0x[\da-f]+)>(?!\d)`, "gu"),
+  () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|[^<>\n]+ at 0x[\da-f]+)>(?!\d)`, "gu"),
 );
 /** Words in capitals that name a tag or a key, and are no placeholders. */
 const TAG_OR_KEY =
@@ -70,8 +66,11 @@ function findField(text: string): number {
 
 /** A field whose `%` begins a word: not behind a letter or number, and not percent-encoding. */
 function findPercentField(text: string): number {
-  if (!mayHavePercentField(text)) return -1;
-  for (const { 0: field, 1: name = "", index } of text.matchAll(percentField())) {
+  return mayHavePercentField(text) ? firstOf(percentFields().map((field) => findFieldOf(text, field))) : -1;
+}
+
+function findFieldOf(text: string, expression: RegExp): number {
+  for (const { 0: field, 1: name = "", index } of text.matchAll(expression)) {
     const before = text.slice(Math.max(0, index - REACH), index);
     const isPartOfWord = wordInFront().test(before);
     const isEncoding = /^[\da-f]{2}/i.test(name) && (/[=/?&+#.-]$/.test(before) || endsInLink(before));

@@ -11,9 +11,11 @@ const OTHER_SALUTATIONS =
   "greetings welcome thanks you morning afternoon evening null undefined tag abend bonsoir días dias tardes noches";
 const capital = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^\p{Lu}`, "u"));
 const BEHIND_SALUTATION = /^[.,!،，、]?[^\S\n]*["'“„«(<]?$/;
+/** As many words as a greeting has. */
+const MAX_GREETING_WORDS = 3;
 /** A line that begins in letters other than Latin ones, up to here. */
 const otherLettersInFront = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`\n[^\p{Script=Latin}\d.!?\n]{2,30}$`, "u"),
+  () => new RegExp(String.raw`\n[^\p{Script=Latin}\d.!?。！？।\n]+$`, "u"),
 );
 
 /** Returns `true` where a name should stand: behind `Hi `, `Dear `, `Thank you, `. */
@@ -34,8 +36,8 @@ export function isBehindFirstName({ before, gap, words }: Surroundings): boolean
 }
 
 /** Returns `true` near the beginning of a line in another script than the Latin one, where a greeting stands: `안녕하세요 `. */
-export function isBehindOtherScript({ before, words }: Surroundings): boolean {
-  return words.length > 0 && otherLettersInFront().test(before);
+export function isBehindOtherScript({ before, wordsOfSentence: { length } }: Surroundings): boolean {
+  return length > 0 && length <= MAX_GREETING_WORDS && otherLettersInFront().test(before);
 }
 
 function isBehind({ words, gap }: Surroundings, salutations: string): boolean {

@@ -21,7 +21,7 @@ export const smsBody: Field<string, string> = /* @__PURE__ */ field("sms_body", 
 
 /** The rule of an SMS's `body`: a text of at most 255 segments; more than one, or UCS-2 instead of GSM-7, is worth a warning. */
 function readSmsBody(input: unknown, dataset: Dataset): string | undefined {
-  // What is ordinary at a glance is looked through once, and not for each thing that may be wrong.
+  // A plain text is looked through once, and not for each thing that may be wrong.
   const isPlain = typeof input === "string" && isPlainText(input);
   const text = isPlain ? input : (glanceAtText(input) ?? readText(input, dataset));
   if (text === undefined) return undefined;

@@ -29,7 +29,7 @@ export function readTimestampText(
 ): PointInTime | undefined {
   const plain = parsePlainTimestamp(text);
   const instant = plain === undefined ? NaN : instantOf(plain);
-  // What is wrong needs the thorough look.
+  // A wrong text needs the thorough look.
   if (plain !== undefined && !Number.isNaN(instant) && (plain.offset !== "" || timeZone !== undefined)) {
     return complete(plain, instant, timeZone, addIssue);
   }

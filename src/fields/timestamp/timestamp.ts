@@ -1,6 +1,7 @@
 import { dateMilliseconds } from "../../input/date-milliseconds.ts";
 import { UNREADABLE } from "../../input/read-property.ts";
 import { typeName } from "../../input/type-name.ts";
+import { codePointAt } from "../../issues/code-point.ts";
 import * as fieldIssues from "../../issues/field-issues.ts";
 import type { Result } from "../../issues/result.ts";
 import * as timestampIssues from "../../issues/timestamp-issues.ts";
@@ -12,6 +13,7 @@ import type { Run } from "../../schema/run.ts";
 import { run } from "../../schema/schema.ts";
 import { prepareOptions, type Settings } from "../../schema/settings.ts";
 import { trimBlanks } from "../../text/blanks.ts";
+import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
 import { canonicalInstant } from "./canonical-instant.ts";
 import { checkInstant } from "./check-instant.ts";
 import { isNearEpoch } from "./near-epoch.ts";
@@ -86,10 +88,19 @@ export function timestampInstant(text: string): number | undefined {
 
 function readText(input: string, dataset: Dataset, addIssue: AddIssue = addTo(dataset)): string | undefined {
   // A tab counts as a blank here, and blanks in the wrong place have their own message.
-  const text = readLine(input, dataset, timestampIssues.controlCharacter, true);
+  const text = readVisibleLine(input, dataset);
   const point = text && readTimestampText(text, dataset.settings.timeZone, addIssue);
   return point ? checkInstant(point.timestamp, point.instant, dataset) : undefined;
 }
+
+/** Programs put direction marks around dates, and nobody sees what would be malformed. */
+function readVisibleLine(input: string, dataset: Dataset): string | undefined {
+  const offset = OUTSIDE_ASCII.test(input) ? findInvisibleCharacter(input) : -1;
+  if (offset < 0) return readLine(input, dataset, timestampIssues.controlCharacter, true);
+  return dataset.addIssue(timestampIssues.controlCharacter, { offset, character: codePointAt(input, offset) });
+}
+
+const OUTSIDE_ASCII = /[^\0-\x7f]/;
 
 function addTo(dataset: Dataset): AddIssue {
   return (definition, params) => dataset.addIssue(definition, params);

@@ -16,15 +16,15 @@ const files = readdirSync(folder, { recursive: true })
 const EXPECTED = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|LICENSE|openapi\.json)$/,
   /^dist\/(?:index|http|mock|arbitraries|locales\/vi)\.(?:c?js|d\.c?ts)$/,
-  /^dist\/(?:http|mock|locales\/vi)\.(?:js|d\.cts)\.map$/,
-  /^dist\/chunks\/core\.(?:js|cjs|d\.cts)$/,
+  /^dist\/(?:http|mock|locales\/vi)\.(?:js|d\.ts)\.map$/,
+  /^dist\/chunks\/(?:core\.(?:js|cjs|d\.cts)|rolldown-runtime\.c?js)$/,
   /^dist\/chunks\/core\.(?:js|d\.cts)\.map$/,
-  /^dist\/chunks\/rolldown-runtime\.cjs$/,
   /^dist\/(?:cli\.js|THIRD-PARTY-LICENSES\.txt)$/,
   /^docs\/(?:[a-z-]+\/)?[a-z-]+\.md$/,
-  /^docs\/examples\/README\.md$/,
+  /^docs\/examples\/(?:[a-z-]+\/)?[A-Za-z-]+\.(?:md|tsx?|json|pdf|png|txt)$/,
+  /^docs\/pictures\/[a-z-]+\.svg$/,
   /^schemas\/[a-z]+-message\.json$/,
-  /^src\/(?!cli\/|arbitraries\/|issues\/[a-z-]+-issues\.ts$|locales\/vi-texts\.ts$)[a-z0-9/-]+\.ts$/,
+  /^dist\/src\/(?!cli\/|arbitraries\/|issues\/[a-z-]+-issues\.ts$|locales\/vi-texts\.ts$)[a-z0-9/-]+\.ts$/,
 ];
 assert.deepEqual(
   files.filter((name) => !EXPECTED.some((pattern) => pattern.test(name))),

@@ -33,6 +33,7 @@ import {
 import { inputArbitrary, messageArbitrary } from "capillary-messages/arbitraries";
 import { basicCredentials, type HttpRequest, toHttpRequest } from "capillary-messages/http";
 import { createMockEndpoint } from "capillary-messages/mock";
+import fc from "fast-check";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function isTrue<Condition extends true>(condition: Condition = true as Condition): Condition {
@@ -86,4 +87,4 @@ console.log(
   normalizePhoneNumber(""),
 );
 console.log(matchOutcomes(sms, { sms: [] }, undefined), buildResponse(sms, []), createMockEndpoint());
-console.log(inputArbitrary(sms), messageArbitrary(email));
+console.log(inputArbitrary(sms), fc.oneof(messageArbitrary(email), fc.constant(null)));

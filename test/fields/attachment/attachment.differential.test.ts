@@ -36,7 +36,7 @@ const notations: Readonly<Record<string, (content: Buffer, type: string) => obje
   "UTF-8": (content) => ({ file_data: content.toString("utf8") }),
 };
 
-/** How a file is called, beside its content. */
+/** The names and types that a file is given. */
 const names: Readonly<Record<string, (type: string) => object>> = {
   "name only": (type) => ({ file_name: `file.${type}` }),
   "type only": (type) => ({ file_name: "file", file_type: type }),
@@ -45,7 +45,7 @@ const names: Readonly<Record<string, (type: string) => object>> = {
   "no name": () => ({ file_name: "Rechnung 2024.02.22" }),
 };
 
-/** What is right in these does not warn under the file's own name. */
+/** Notations in which a right file has no warning under its own name. */
 const PLAIN_NOTATIONS: readonly string[] = [
   "bytes",
   "ArrayBuffer",

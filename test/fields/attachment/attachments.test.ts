@@ -85,7 +85,7 @@ describe("attachments", () => {
     expect(errors(input)).toEqual([["field.required"]]);
   });
 
-  test("report every fault of every entry, where the input has it", () => {
+  test("report every fault of every entry at its place", () => {
     const list = [A, { file_name: "/", file_data: 1 }, null, "x", {}];
     const expected = [
       ["attachment.path_in_name", 1, "file_name"],

@@ -4,7 +4,7 @@ import { HEAD_BYTES } from "../../../src/fields/attachment/signature.ts";
 import { type Base64, readBase64 as readOrTell } from "../../../src/fields/attachment/base64.ts";
 import { decodeBase64, encodeBase64, encodeByTable } from "../../../src/fields/attachment/base64-bytes.ts";
 
-/** What is read, or what is told: the first alone. */
+/** Returns the reading, or the first issue alone. */
 function readBase64(text: string): Base64 | { readonly fault: string; readonly offset?: number } {
   const told: { fault: string }[] = [];
   const base64 = readOrTell(text, ({ code }, params) =>

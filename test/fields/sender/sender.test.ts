@@ -106,7 +106,7 @@ describe("sender", () => {
     );
   });
 
-  it("gives back what it was given but for the blanks around it, or an error", () => {
+  it("keeps what it is given but for the blanks around it, or rejects it", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (input) => {
         const { value, errors } = read(sender, input);

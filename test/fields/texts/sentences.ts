@@ -113,7 +113,7 @@ const LANGUAGES: readonly Language[] = [
   },
 ];
 
-/** What gets put in: names, prices, discounts, times, links, paths, codes. */
+/** Values to put in: names, prices, discounts, times, links, paths, codes. */
 const VALUES: readonly string[] = [
   ..."Jane|Müller|Nan|José|Nguyễn|अमित|O'Brien|Anne-Marie|AT&T|H&M|C&A|Null".split("|"),
   ..."$5|$ 10.50|US$20|€15|15 €|₹1,500|Rs. 500|INR 200|£3|500.000₫|0|-5|1.5".split("|"),

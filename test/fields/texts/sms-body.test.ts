@@ -1,38 +1,70 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { smsBody } from "../../../src/fields/texts/sms-body.ts";
 import { zaloTemplate } from "../../../src/fields/texts/text.ts";
 import { measureSms } from "../../../src/index.ts";
 import { read } from "../../support/read.ts";
 
-it("is a text like any other, with a word for what UCS-2 and several segments cost", () => {
-  const piece = fc.oneof(
-    fc.constantFrom(
-      "Hello",
-      "Your code is 123456. ",
-      "Café ",
-      "{{name}}",
-      "5€ [1]",
-      "नमस्ते ",
-      "🎉",
-      "undefined",
-      "\ud83d",
-      "\0",
-    ),
-    fc.string({ unit: fc.constantFrom(..."aZ 0.,:;?!'\"()-_#$%&<>[]{|}\\^~`@€é\n\r\t\ufffd"), maxLength: 3 }),
-  );
-  const text = fc
-    .tuple(fc.array(piece, { maxLength: 4 }), fc.constantFrom(1, 1, 2, 12, 40, 2000))
-    .map(([pieces, times]) => pieces.join("").repeat(times));
-  fc.assert(
-    fc.property(text, (input) => {
-      const { value, errors, warnings } = read(zaloTemplate, input);
-      expect(read(smsBody, input)).toEqual(
-        errors.length > 0 || value === undefined ? { value, errors, warnings } : measured(input, warnings),
-      );
-    }),
-    { numRuns: 1000 },
-  );
+const clean = { errors: [], warnings: [] };
+
+describe("smsBody", () => {
+  it("accepts one segment in GSM-7 silently", () => {
+    expect(read(smsBody, "a".repeat(160))).toEqual({ value: "a".repeat(160), ...clean });
+    expect(read(smsBody, "€".repeat(80))).toEqual({ value: "€".repeat(80), ...clean });
+  });
+
+  it("warns about several segments", () => {
+    expect(read(smsBody, "a".repeat(161)).warnings).toEqual([["sms.several_segments", { actualSegments: 2 }]]);
+    expect(read(smsBody, "€".repeat(81)).warnings).toEqual([["sms.several_segments", { actualSegments: 2 }]]);
+  });
+
+  it("warns about the character that forces UCS-2", () => {
+    expect(read(smsBody, "It’s").warnings).toEqual([["sms.unicode", { offset: 2 }]]);
+    expect(read(smsBody, "a\tb").warnings).toEqual([["sms.unicode", { offset: 1 }]]);
+    expect(read(smsBody, "я".repeat(71)).warnings.map(([code]) => code)).toEqual([
+      "sms.unicode",
+      "sms.several_segments",
+    ]);
+  });
+
+  it.each([
+    ["a", 255 * 153, []],
+    ["a", 255 * 153 + 1, [["sms.too_many_segments", { maxSegments: 255, actualSegments: 256 }]]],
+    ["я", 255 * 67, []],
+    ["я", 255 * 67 + 1, [["sms.too_many_segments", { maxSegments: 255, actualSegments: 256 }]]],
+  ])("counts the segments of %j %i times: %j", (character, times, errors) => {
+    expect(read(smsBody, character.repeat(times)).errors).toEqual(errors);
+  });
+
+  it("agrees with the rule of texts, and warns about UCS-2 and several segments", () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        "Hello",
+        "Your code is 123456. ",
+        "Café ",
+        "{{name}}",
+        "5€ [1]",
+        "नमस्ते ",
+        "🎉",
+        "undefined",
+        "\ud83d",
+        "\0",
+      ),
+      fc.string({ unit: fc.constantFrom(..."aZ 0.,:;?!'\"()-_#$%&<>[]{|}\\^~`@€é\n\r\t\ufffd"), maxLength: 3 }),
+    );
+    const text = fc
+      .tuple(fc.array(piece, { maxLength: 4 }), fc.constantFrom(1, 1, 2, 12, 40, 2000))
+      .map(([pieces, times]) => pieces.join("").repeat(times));
+    fc.assert(
+      fc.property(text, (input) => {
+        const { value, errors, warnings } = read(zaloTemplate, input);
+        expect(read(smsBody, input)).toEqual(
+          errors.length > 0 || value === undefined ? { value, errors, warnings } : measured(input, warnings),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 function measured(text: string, warnings: [string, object][]): ReturnType<typeof read> {

@@ -118,10 +118,7 @@ Your order [order_id] is ready
 Your code is $otp_code
 Hi <?= $name ?>
 Hi <?php echo $name; ?>
-<#if name??>Hi</#if>
 Hi [% name %], [%first_name | friend%]
-Hi %%=v(@FirstName)=%%
-%%[ SET @name = "x" ]%% Hi
 Hi «First_Name»
 Hi %{name}, hi %(name)s
 Hi %s, your code is %d
@@ -160,6 +157,11 @@ Dear Ms. Doe null:
 こんにちは、null
 こんにちはundefinedさん
 안녕하세요 undefined님
+안녕하세요 null님
+(안녕하세요) null
+আসসালামু আলাইকুম null
+Γεια σας null,
+Добрый день, null!
 Уважаемый null!
 สวัสดี null
 Beste null,
@@ -248,6 +250,7 @@ Hi<br/>there
 Hi<br />there
 Hi<BR>THERE
 Hi<br clear="all">there
+Hi</br>there
 https://example.com\\nThanks
 See https://example.com/a\\nThanks
 Price: 5\\n6

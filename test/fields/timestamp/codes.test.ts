@@ -14,7 +14,12 @@ const MAX_UNITS = 200;
 const NEAR_EPOCH_END = 100_000_000_000;
 
 describeCodes("timestamp", {
-  "timestamp.control_character": texts((local, offset) => [`${local}${offset}\n`, `${local}${offset}\t`]),
+  "timestamp.control_character": {
+    pairs: fc.oneof(
+      texts((local, offset) => [`${local}${offset}\n`, `${local}${offset}\t`]).pairs,
+      texts((local, offset) => [`\u200e${local}${offset}`, `\u2007${local}${offset}`]).pairs,
+    ),
+  },
   "timestamp.malformed": {
     pairs: fc.oneof(
       texts((local) => [local.replaceAll("-", "/"), local]).pairs,

@@ -10,7 +10,7 @@ export interface VectorReport {
   readonly digest: string;
 }
 
-/** What a call gives: its result, or the name of what it throws. */
+/** The result of a call, or the name of the error that it throws. */
 export interface Outcome {
   readonly result?: unknown;
   readonly throws?: string;

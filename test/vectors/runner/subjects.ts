@@ -16,7 +16,7 @@ export interface Library {
  */
 export type Subject = (library: Library, input: never, options: never, channel: AnyChannel) => unknown;
 
-/** How each function takes a case: see the table in test/vectors/README.md. */
+/** Calls each function with a case: see the table in test/vectors/README.md. */
 export const subjects: Readonly<Record<string, Subject>> = {
   findChannel: ({ main }, input) => withValue(main.findChannel(input), keysOf),
   checkMessage: ({ main }, input, options, channel) => main.checkMessage(channel, input, options),

@@ -1,6 +1,6 @@
 /** One case before it has a result. */
 export interface VectorInput {
-  /** What it shows; none for a generated one. */
+  /** A description; none for a generated vector. */
   readonly name?: string;
   readonly channel?: string;
   readonly input?: unknown;

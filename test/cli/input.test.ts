@@ -176,7 +176,7 @@ describe("tables", () => {
       "a required field without a column",
       [],
       "Mobile,body\n1,2",
-      /^The field "to" has no column\. State it: --map to=<column>\. The columns are "Mobile", "body"\.$/,
+      /^The field "to" has no column\. State it: --map to=<column>\. The first row names the columns "Mobile", "body"\.$/,
     ],
     ["a column that is missing", ["--map", "to=Mobil"], "Mobile,body\n", /^The column "Mobil" is not in the header\.$/],
     ["a column that is there twice", [], "to,body,To\n", /^The column "to" is there 2 times\.$/],

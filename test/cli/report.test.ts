@@ -49,6 +49,16 @@ describe("--format", () => {
     if (format === "csv") expect(stdout).toBe("row,field,column,severity,code,message\r\n");
   });
 
+  test.each([
+    ["a number without a country code", "to,body\n07700 900123,Hello\n", "--default-country "],
+    ["a time without an offset", "to,body,scheduledTime\n447700900123,Hello,2099-12-31 09:30\n", "--time-zone "],
+    ["a time in another format", "to,body,scheduledTime\n447700900123,Hello,31/12/2099 09:30\n", "--date-format "],
+  ])("%s: the option that spares people a change of every row", async (_, input, option) => {
+    const { stdout } = await runCli(["-"], input);
+    expect(stdout.split("\n").filter((line) => line.startsWith("--"))).toEqual([expect.stringContaining(option)]);
+    expect((await runCli(["-"], table)).stdout).not.toMatch(/^--/m);
+  });
+
   test("what would turn or hide a terminal's text is written out", async () => {
     const { stdout } = await runCli(["-"], JSON.stringify([{ to: "447700900123", body: "Hi", "\u001b[2J\u202e": 1 }]));
     expect(stdout).toContain("\\u{1b}[2J\\u{202e}");
