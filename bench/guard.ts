@@ -7,7 +7,7 @@ import type { Figure } from "./figure.ts";
 import { bundle, runChild } from "./run-child.ts";
 
 /** The multiple of a budget that the best round must exceed. */
-const MARGIN = 6;
+const MARGIN = 3;
 
 const file = await bundle("run-suite.ts");
 const figures = runChild<readonly Figure[]>(file, ["guard"]);

@@ -45,8 +45,11 @@ export const sms: Channel<typeof SMS_KEYS, SmsEntries> = /* @__PURE__ */ defineC
 );
 
 function createSms(values: readonly unknown[]): object {
-  const message: Record<string, unknown> = { to: values[0], body: values[1] };
-  if (values[2] !== undefined) message["scheduledTime"] = values[2];
+  // A literal of all is half as large as one that members are added to.
+  const message: Record<string, unknown> =
+    values[2] === undefined
+      ? { to: values[0], body: values[1] }
+      : { to: values[0], body: values[1], scheduledTime: values[2] };
   if (values[3] !== undefined) message["sender"] = values[3];
   return message;
 }

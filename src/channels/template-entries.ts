@@ -20,7 +20,7 @@ export type TemplateMessage = InferOutput<MessageSchema<TemplateEntries>>;
 export type TemplateInput = InferInput<MessageSchema<TemplateEntries>>;
 
 export function createTemplateMessage(values: readonly unknown[]): object {
-  const message: Record<string, unknown> = { receiver: values[0], template: values[1] };
-  if (values[2] !== undefined) message["scheduledTime"] = values[2];
-  return message;
+  return values[2] === undefined
+    ? { receiver: values[0], template: values[1] }
+    : { receiver: values[0], template: values[1], scheduledTime: values[2] };
 }

@@ -65,6 +65,8 @@ export function prepareOptions(options?: Options): Settings {
   requireNames(options, OPTIONS, "options");
   const { defaultCountry, timeZone, now, unknownFields, phoneNumbers, mediaTypes, describe } = options;
   const limits = given(options.limits, options, "limits");
+  const { maxMessages, maxBytes, maxAttachmentBytes, maxIssues } =
+    limits === undefined ? DEFAULT_SETTINGS : readLimits(limits);
   return {
     defaultCountry: check(
       given(defaultCountry, options, "defaultCountry"),
@@ -86,7 +88,10 @@ export function prepareOptions(options?: Options): Settings {
     phoneNumbers: readPhoneNumbers(given(phoneNumbers, options, "phoneNumbers")),
     mediaTypes: readMediaTypes(given(mediaTypes, options, "mediaTypes")),
     describe: check(given(describe, options, "describe"), "function", () => true, "describe", "a function"),
-    ...readLimits(limits),
+    maxMessages,
+    maxBytes,
+    maxAttachmentBytes,
+    maxIssues,
   };
 }
 

@@ -24,7 +24,7 @@ const USUAL_AS_WRITTEN = /^ *\w+(?:[+.-]\w+)*@[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*\
 export function glanceAtAddress(text: string): string | undefined {
   const isShort = text.length <= USUAL_MAX_UNITS;
   if (isShort && USUAL.test(text)) return text;
-  if (!isShort || !USUAL_AS_WRITTEN.test(text)) return isCanonicalAddress(text) ? text : undefined;
+  if (!isShort || !USUAL_AS_WRITTEN.test(text)) return isCanonical(text) ? text : undefined;
   const address = trimBlanks(text);
   const at = address.indexOf("@");
   return address.slice(0, at) + address.slice(at).toLowerCase();
@@ -33,6 +33,10 @@ export function glanceAtAddress(text: string): string | undefined {
 /** Returns `true` when the text is an address in canonical form: ASCII, a lower-case domain, no issue to add. Allocates nothing. */
 export function isCanonicalAddress(text: string): boolean {
   if (text.length <= USUAL_MAX_UNITS && USUAL.test(text)) return true;
+  return isCanonical(text);
+}
+
+function isCanonical(text: string): boolean {
   return text.length <= ADDRESS_MAX_OCTETS && CANONICAL.test(text);
 }
 

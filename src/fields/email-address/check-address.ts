@@ -44,7 +44,7 @@ const QUOTATION_MARK = /["'`\u00ab\u00b4\u00bb\u2018-\u201f\u2039\u203a\u300c-\u
 /** Returns `true` for "something, one at sign, something"; else adds the first issue that explains the fault. */
 function checkStructure(text: string, start: number, addIssue: AddIssue): boolean {
   const atSigns = text.split("@").length - 1;
-  const control = findControlCharacter(text.replaceAll("\t", " "));
+  const control = findControlCharacter(text.includes("\t") ? text.replaceAll("\t", " ") : text);
   if (control >= 0) explainControl(text, control, start, addIssue);
   else if (/^mailto:/i.test(text)) addIssue(emailAddressIssues.mailto);
   else if (atSigns > 1 && isSeveralAddresses(text)) addIssue(emailAddressIssues.severalAddresses);

@@ -1,6 +1,6 @@
 import type { Result } from "../../issues/result.ts";
 import type { Dataset } from "../../schema/dataset.ts";
-import { glanceAtAddress, isCanonicalAddress } from "./canonical-address.ts";
+import { glanceAtAddress } from "./canonical-address.ts";
 import { checkAddress } from "./check-address.ts";
 import { trimAddressText } from "./split-addresses.ts";
 import { readString } from "../../schema/read-string.ts";
@@ -32,7 +32,7 @@ function glance(input: unknown): string | undefined {
 /** The rule of an email's `to` and `from`. */
 function readEmailAddress(input: unknown, dataset: Dataset): string | undefined {
   const given = readString(input, dataset);
-  if (typeof given !== "string" || isCanonicalAddress(given)) return given;
+  if (typeof given !== "string") return given;
   const text = trimAddressText({ text: given, start: 0 });
   if (text.text === "") return undefined;
   return checkAddress(text, (definition, params) => dataset.addIssue(definition, params));

@@ -1,15 +1,12 @@
 import type { Dataset } from "../../schema/dataset.ts";
 import { type Field, field } from "../../schema/field.ts";
 import * as textIssues from "../../issues/text-issues.ts";
-import { mayLackValue } from "./missing-value.ts";
-import { hasVisibleCharacter, isWhole, readAnyText } from "./text.ts";
+import { hasVisibleCharacter, isWhole, MAX_GLANCE_UNITS, readAnyText } from "./text.ts";
 import { warnAboutUnfinishedHtml } from "./warn-about-unfinished-text.ts";
 
-/**
- * A body without controls and the beginnings of placeholders, save for `<?`. Such a body, without the words of `mayLackValue` too, has no
- * issue.
- */
-const ORDINARY = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%[{|]*$/;
+/** A body without controls, the beginnings of placeholders, and the words of `mayLackValue`: it has no issue. */
+const ORDINARY =
+  /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%<[{|NIn]*(?:(?:N(?!aN|ULL)|I(?!nvalid [Dd])|n(?!ull|defined)|<(?!\?))[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%<[{|NIn]*)*$/;
 
 /** The text or HTML of an email. */
 export const emailBody: Field<string, string> = /* @__PURE__ */ field("email_body", readEmailBody, glance);
@@ -24,6 +21,6 @@ function readEmailBody(input: unknown, dataset: Dataset): string | undefined {
 }
 
 function glance(input: unknown): string | undefined {
-  if (typeof input !== "string" || !ORDINARY.test(input) || input.includes("<?")) return undefined;
-  return isWhole(input) && !mayLackValue(input) ? input : undefined;
+  if (typeof input !== "string" || input.length > MAX_GLANCE_UNITS) return undefined;
+  return ORDINARY.test(input) && isWhole(input) ? input : undefined;
 }

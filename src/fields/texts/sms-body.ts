@@ -5,16 +5,16 @@ import * as smsIssues from "../../issues/sms-issues.ts";
 import { NOT_GSM_7 } from "../../tables/gsm-7.ts";
 import { GSM_7_UNITS, SMS_MAX_SEGMENTS } from "../../tables/limits.ts";
 import { countEvenly, countSegments } from "../../text/sms-segments.ts";
-import { mayLackValue } from "./missing-value.ts";
-import { glanceAtText, hasVisibleCharacter, readText } from "./text.ts";
+import { glanceAtText, hasVisibleCharacter, MAX_GLANCE_UNITS, readText } from "./text.ts";
 import { isFinished } from "./warn-about-unfinished-text.ts";
 
 /** All but what ASCII shares with GSM-7 and its extension table. */
 const NOT_ASCII_OF_GSM = /[^\n\r -_a-~]/;
 /** All but LF, CR and what ASCII and the basic GSM alphabet share. */
 const NOT_SIMPLE = /[^\n\r -Z_a-z]/;
-/** The same, and what is in all texts that need a second look. */
-const NOT_PLAIN = /[^\n\r !"'-;=-Z_a-z]/;
+/** A text without these, and without what is in all texts that need a second look: some characters, and the words of `mayLackValue`. */
+const PLAIN =
+  /^[\n\r !"'-;=-HJ-MO-Z_a-mo-z]*(?:(?:N(?!aN|ULL)|I(?!nvalid [Dd])|n(?!ull|defined))[\n\r !"'-;=-HJ-MO-Z_a-mo-z]*)*$/;
 
 /** The text of an SMS. */
 export const smsBody: Field<string, string> = /* @__PURE__ */ field("sms_body", readSmsBody, glance);
@@ -46,7 +46,7 @@ function glance(input: unknown, run: Run): string | undefined {
 }
 
 function isPlainText(text: string): boolean {
-  return !NOT_PLAIN.test(text) && hasVisibleCharacter(text) && !mayLackValue(text);
+  return text.length <= MAX_GLANCE_UNITS && PLAIN.test(text) && hasVisibleCharacter(text);
 }
 
 function isSimpleText(text: string): boolean {

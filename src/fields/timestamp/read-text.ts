@@ -48,11 +48,11 @@ function complete(
   timeZone: string | undefined,
   addIssue: AddIssue,
 ): PointInTime | undefined {
-  if (/[1-9]/.test(fraction)) addIssue(timestampIssues.fractionCut);
-  const milliseconds = Number(fraction.slice(0, 3).padEnd(3, "0"));
+  if (fraction !== "" && /[1-9]/.test(fraction)) addIssue(timestampIssues.fractionCut);
+  const milliseconds = fraction === "" ? 0 : Number(fraction.slice(0, 3).padEnd(3, "0"));
   if (offset === "") {
     const point = placeInZone(clock, instant, zone || (timeZone ?? UTC), addIssue);
-    return point && { timestamp: point.timestamp, instant: point.instant + milliseconds };
+    return point === undefined || milliseconds === 0 ? point : { ...point, instant: point.instant + milliseconds };
   }
   if (!contradicts(zone, offset, instant)) return { timestamp: clock + offset, instant: instant + milliseconds };
   addIssue(timestampIssues.zoneMismatch);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { emailBody } from "../../../src/fields/texts/email-body.ts";
 import { emailSubject } from "../../../src/fields/texts/email-subject.ts";
+import { mayLackValue } from "../../../src/fields/texts/missing-value.ts";
 import { smsBody } from "../../../src/fields/texts/sms-body.ts";
 import { zaloTemplate } from "../../../src/fields/texts/text.ts";
 import { whatsappTemplate } from "../../../src/fields/texts/whatsapp-template.ts";
@@ -99,6 +100,37 @@ describe.each(Object.entries(ALL))("%s", (_, schema) => {
         if (!isSilent) expect(warnings).toEqual([]);
       }),
     );
+  });
+
+  it("takes none of the words at once that stand for a missing value", () => {
+    const part = fc.constantFrom(
+      ..."nuNIdDeLa ",
+      "aN",
+      "ULL",
+      "ull",
+      "efined",
+      "ndefined",
+      "nvalid ",
+      "NaN",
+      "null",
+      "é",
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const input = `Hello ${parts.join("")}`;
+        const isTaken = glance(schema, input) === input;
+        // What has one may be taken where people write it, as in a domain.
+        if (mayLackValue(input)) expect(isTaken && schema !== smsBody).toBe(false);
+        else if (schema !== smsBody || !input.includes("é")) expect([input, isTaken]).toEqual([input, true]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("does not throw on more letters than the engine can turn back to", () => {
+    const input = "n".repeat(8_000_000);
+    expect(glance(schema, input)).toBeUndefined();
+    expect(() => read(schema, input)).not.toThrow();
   });
 
   it.each(["Hello", "Your code is 123456.", "Café at 10:30, it's ready!"])("takes %j at once", (text) => {
