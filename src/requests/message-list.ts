@@ -2,6 +2,8 @@ import type { AnyChannel } from "../channels/channel.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import type { IssueDefinition } from "../issues/issue.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import { onceEach } from "../schema/once-each.ts";
+import type { AnySchema } from "../schema/schema.ts";
 import { list, type ListRules, type ListSchema } from "../schema/list.ts";
 
 /** The rules by which a list of messages is read. */
@@ -29,7 +31,7 @@ function checkLength(actualMessages: number, dataset: Dataset): void {
   if (actualMessages > maxMessages) dataset.addIssue(envelopeIssues.tooManyMessages, { actualMessages, maxMessages });
 }
 
-/** The list of messages of a request. */
-export function messageList<Chosen extends AnyChannel>({ message }: Chosen): ListSchema<Chosen["message"]> {
-  return list<ListSchema<Chosen["message"]>>(message, FILLED_MESSAGE_LIST);
-}
+/** The list of messages of a request to a channel. */
+export const messageList: (channel: AnyChannel) => ListSchema<AnySchema> = /* @__PURE__ */ onceEach(
+  ({ message }: AnyChannel) => list<ListSchema<AnySchema>>(message, FILLED_MESSAGE_LIST),
+);

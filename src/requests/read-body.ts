@@ -5,7 +5,8 @@ import * as envelopeIssues from "../issues/envelope-issues.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { readRecord } from "../schema/record.ts";
-import { completeRules, type RecordRules } from "../schema/record-rules.ts";
+import { onceEach } from "../schema/once-each.ts";
+import type { RecordRules } from "../schema/record-rules.ts";
 import type { Entries } from "../schema/record-plan.ts";
 import { ALL_CHANNEL_KEYS } from "../tables/channel-keys.ts";
 
@@ -48,19 +49,17 @@ function readWrapper(channel: AnyChannel, entries: Entries, wrapper: unknown, da
   return { ...request, ...outside };
 }
 
-function envelopeRules(channel: AnyChannel): RecordRules {
-  return completeRules({
-    wrongType: envelopeIssues.wrongType,
-    unreadable: envelopeIssues.unreadable,
-    unreadableEntry: envelopeIssues.unreadable,
-    expected: "object",
-    missing: envelopeIssues.missingList,
-    readOtherKey(key, _input, dataset) {
-      const other = ALL_CHANNEL_KEYS.find(({ requestKey }) => requestKey === key);
-      if (other === undefined) return false;
-      const params = { actualChannel: other.name, expectedChannel: channel.name, key: channel.requestKey };
-      dataset.addIssue(envelopeIssues.otherChannel, params, key);
-      return true;
-    },
-  });
-}
+const envelopeRules = /* @__PURE__ */ onceEach((channel: AnyChannel): RecordRules => ({
+  wrongType: envelopeIssues.wrongType,
+  unreadable: envelopeIssues.unreadable,
+  unreadableEntry: envelopeIssues.unreadable,
+  expected: "object",
+  missing: envelopeIssues.missingList,
+  readOtherKey(key, _input, dataset) {
+    const other = ALL_CHANNEL_KEYS.find(({ requestKey }) => requestKey === key);
+    if (other === undefined) return false;
+    const params = { actualChannel: other.name, expectedChannel: channel.name, key: channel.requestKey };
+    dataset.addIssue(envelopeIssues.otherChannel, params, key);
+    return true;
+  },
+}));

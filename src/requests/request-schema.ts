@@ -1,6 +1,7 @@
 import { type AnyChannel, assertChannel } from "../channels/channel.ts";
 import type { Options } from "../schema/options.ts";
 import type { Entries } from "../schema/record-plan.ts";
+import { onceEach } from "../schema/once-each.ts";
 import { bind, type Schema, toSchema } from "../schema/schema.ts";
 import { prepareOptions, type Settings } from "../schema/settings.ts";
 import { messageList } from "./message-list.ts";
@@ -28,9 +29,6 @@ export function requestSchema<Chosen extends AnyChannel>(
   return bind(requestSchemaOf(channel), prepareOptions(options));
 }
 
-/** Made once for each channel. */
-const schemas = /* @__PURE__ */ new WeakMap<AnyChannel, RequestSchema>();
-
 interface RequestSchema extends Schema<unknown, unknown> {
   readonly entries: Entries;
 }
@@ -43,13 +41,9 @@ export function requestSchemaOf<Chosen extends AnyChannel>(
   return schemaOf(channel) as Schema<unknown, unknown> as Schema<RequestInput<Chosen>, RequestEnvelope<Chosen>>;
 }
 
-function schemaOf(channel: AnyChannel): RequestSchema {
-  const known = schemas.get(channel);
-  if (known !== undefined) return known;
-  const schema = createSchema(channel, { [channel.requestKey]: messageList(channel) });
-  schemas.set(channel, schema);
-  return schema;
-}
+const schemaOf = /* @__PURE__ */ onceEach((channel: AnyChannel) =>
+  createSchema(channel, { [channel.requestKey]: messageList(channel) }),
+);
 
 function createSchema(channel: AnyChannel, entries: Entries, settings?: Settings): RequestSchema {
   return toSchema<RequestSchema>({

@@ -1,3 +1,4 @@
+import { onceEach } from "./once-each.ts";
 import { type AnySchema, type Glance, glanceOf } from "./schema.ts";
 
 export type Entries = Readonly<Record<string, AnySchema>>;
@@ -15,21 +16,17 @@ export interface Plan {
 
 const OPTIONAL_TYPES: readonly string[] = ["exact_optional", "optional", "nullish"];
 
-/** Made once for each object of entries. */
-const plans = /* @__PURE__ */ new WeakMap<Entries, Plan>();
+/** The plan of an object of entries. */
+export const planOf: (entries: Entries) => Plan = /* @__PURE__ */ onceEach(createPlan);
 
-export function planOf(entries: Entries): Plan {
-  const known = plans.get(entries);
-  if (known !== undefined) return known;
+function createPlan(entries: Entries): Plan {
   const names = Object.keys(entries);
   const schemas = Object.values(entries);
-  const plan = {
+  return {
     names,
     schemas,
     glances: schemas.map(glanceOf),
     required: schemas.flatMap(({ type }, index) => (OPTIONAL_TYPES.includes(type) ? [] : index)),
     noValues: schemas.map(() => undefined),
   };
-  plans.set(entries, plan);
-  return plan;
 }
