@@ -1,4 +1,4 @@
-/** Opens the three bundles in a browser: `node browse.js chrome /usr/bin/chromium`. Prints what each made of the vectors. */
+/** Opens the three bundles in a browser: `node browse.js chrome /usr/bin/chromium`. Prints what each made of the vectors, and tries a file input. */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -23,6 +23,8 @@ try {
     await tab.goto(`${origin}/${bundler}/`);
     await tab.waitForFunction(() => typeof globalThis.runVectors === "function", { timeout: 20_000 });
     console.log(JSON.stringify(await tab.evaluate(() => globalThis.runVectors())));
+    const failed = Object.entries(await tab.evaluate(() => globalThis.tryFileInput())).filter(([, isTrue]) => !isTrue);
+    if (failed.length > 0) throw new Error(`File input, ${bundler}: ${failed.map(([name]) => name).join(", ")}.`);
   }
   console.error(await program.version());
 } finally {

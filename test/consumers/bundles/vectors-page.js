@@ -1,3 +1,5 @@
+import { tryFileInput } from "./file-input.js";
 import { report } from "./vectors.js";
 
 globalThis.runVectors = report;
+globalThis.tryFileInput = tryFileInput;
