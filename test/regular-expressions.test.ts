@@ -27,7 +27,7 @@ describe("every regular expression of src takes at most linear time", () => {
   });
 });
 
-// What they cost at load: src/text/lazy.ts. The program and the arbitraries are not loaded with the library.
+// For their cost at load see src/text/lazy.ts. The program and the arbitraries are not loaded with the library.
 test("a Unicode property stands in no literal that is loaded with the library", () => {
   const isLoaded = ({ location }: Expression): boolean => !/^src\/(?:cli|arbitraries)\//.test(location);
   const eager = expressions.filter((expression) => isLoaded(expression) && !expression.isLazy);

@@ -2,7 +2,7 @@ import { bundleCases, measureBundle } from "../../bench/bundle-sizes.ts";
 import { escapeHtml } from "./highlight-code.ts";
 import { readComparison } from "./performance-figures.ts";
 
-/** What the page of performance begins with: the comparison as bars, the sizes as a table. */
+/** Draws what the page of performance begins with: the comparison as bars, the sizes as a table. */
 export async function drawPerformance(markdown: string): Promise<string> {
   const { columns, rows } = readComparison(markdown);
   const column = columns.indexOf("canonical");

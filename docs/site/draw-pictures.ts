@@ -24,7 +24,7 @@ function draw(svg: string, width: number): Buffer {
   return new Resvg(svg, { fitTo: { mode: "width", value: width }, font }).render().asPng();
 }
 
-/** What a chat shows beside a link: the promise, and the meter that the home page begins with. */
+/** The picture that a chat shows beside a link: the promise, and the meter that the home page begins with. */
 function socialPicture(): string {
   const text = (x: number, y: number, size: number, fill: string, words: string, weight = 500): string =>
     `<text x="${x}" y="${y}" font-family="Inter" font-size="${size}" font-weight="${weight}" fill="${fill}">${words}</text>`;

@@ -35,7 +35,7 @@ export function readManifest(): Manifest {
   return JSON.parse(readFileSync(`${repository}package.json`, "utf8"));
 }
 
-/** What stands on every page alike; `root` leads to the top of the site, `path` is the page's own address from there. */
+/** The parts that every page has alike; `root` leads to the top of the site, `path` is the page's own address from there. */
 export function fragments(root: string, path: string): Readonly<Record<string, string>> {
   return {
     MARK,

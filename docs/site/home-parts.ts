@@ -30,7 +30,7 @@ const WRONG = `checkMessage(sms, {
   scheduleTime: "tomorrow",
 });`;
 
-/** What the home page shows that is measured or coloured while it is built. */
+/** The parts of the home page that are measured or coloured while it is built. */
 export async function homeParts(): Promise<Readonly<Record<string, string>>> {
   return {
     TITLE: "capillary-messages: know that a message will be accepted before you send it",

@@ -4,7 +4,7 @@ export interface Link {
   readonly title?: string | undefined;
 }
 
-/** What a page's Markdown needs to know of the site around it. */
+/** The site around a page, as far as the page's Markdown needs to know it. */
 export interface Context {
   /** The address for one that the Markdown has. */
   readonly link: (href: string) => Link;

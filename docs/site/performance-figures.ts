@@ -9,7 +9,7 @@ export interface Comparison {
 
 const OWN = "capillary-messages";
 
-/** How many times as long the usual way takes, at least, on well-formed and on messy SMS. */
+/** Tells how many times as long the usual way takes, at least, on well-formed and on messy SMS. */
 export function compareOnSms(): { readonly canonical: number; readonly messy: number } {
   const { columns, rows } = readComparison(readFileSync(`${repository}docs/performance.md`, "utf8"));
   const own = rows.find(({ name }) => name === OWN);

@@ -21,7 +21,7 @@ export interface Rendered {
   readonly sections: readonly Section[];
 }
 
-/** What begins a page for whoever edits the file. */
+/** The comment that begins a page, for whoever edits the file. */
 const COMMENT = /^<!--[\s\S]*?-->\s*/;
 /** A code of an issue is its own anchor. */
 const CODE = /^[a-z_]+\.[a-z\d_]+$/;

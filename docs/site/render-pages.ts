@@ -45,7 +45,7 @@ function render(page: Page, all: Map<string, Page>): Rendered {
   return renderMarkdown(page.markdown, { link, picture, root, ruleOf, exportOf });
 }
 
-/** What led to a place of the one page of rules leads to the page that has it now. */
+/** A link to a place of the one page of rules leads to the page that has it now. */
 function moved(href: string, page: Page, all: ReadonlyMap<string, Page>): string {
   const target = page.output.startsWith("rules") ? pageOfAnchor(href.slice(1), [...all.values()]) : undefined;
   return target === undefined || target === page

@@ -47,7 +47,7 @@ export function closeHeading(anchor: string, tag: string): string {
 
 export function renderCode(code: string, info: string): string {
   const [name = ""] = info.split(/\s/);
-  // What a program prints is read, not run.
+  // The output of a program is read, not run.
   const kind = name === "text" || name === "" ? "code output" : "code";
   return `<div class="${kind}"><pre tabindex="0"><code>${highlightCode(code, name)}</code></pre></div>\n`;
 }

@@ -1,7 +1,7 @@
 import type { Page } from "./pages.ts";
 import type { Rendered } from "./render-markdown.ts";
 
-/** What the search knows: each section of each page that is in the navigation. */
+/** The entries that the search knows: each section of each page that is in the navigation. */
 export function searchEntries(pages: readonly Page[], rendered: ReadonlyMap<Page, Rendered>) {
   return pages.flatMap((page) => {
     return (rendered.get(page)?.sections ?? []).map((section) => ({

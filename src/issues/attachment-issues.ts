@@ -132,7 +132,7 @@ export const loneSurrogate = {
  */
 export const nulCharacter = {
   code: "attachment.nul_character",
-  text: "A text file cannot contain null characters. Delete character {offset+1}, or pass the file as bytes.",
+  text: "A text file cannot contain null characters. Delete character {offset+1}, or give bytes instead of text.",
 } as const;
 
 /**
@@ -147,7 +147,7 @@ export const nulCharacter = {
  */
 export const empty = {
   code: "attachment.empty",
-  text: "The file is empty. Attach a file with content, or remove it.",
+  text: "The file has no content. Attach another file, or remove it.",
 } as const;
 
 /**

@@ -295,7 +295,7 @@ export const offsetTooLarge = {
  */
 export const skippedLocalTime = {
   code: "timestamp.skipped_local_time",
-  text: "This local time does not exist, because clocks are set forward over it. Choose another time, or add a UTC offset such as +02:00.",
+  text: "This local time does not exist: clocks skip it when they are set forward. Choose another time, or add a UTC offset such as +02:00.",
 } as const;
 
 /**

@@ -43,7 +43,7 @@ describe("honest answers", () => {
     }
     console.log(`${EXCHANGES} exchanges, seed ${seed}, ${tricks.size} tricks: ${JSON.stringify(count)}`);
     expect(count).toMatchObject({ falselyAccepted: 0, falselyRejected: 0 });
-    // What is read as nothing at all would be honest, too.
+    // A reader that finds out nothing at all would be honest, too.
     expect(Math.min(count.accepted, count.rejected, count.unknown)).toBeGreaterThan(EXCHANGES / 10);
   });
 

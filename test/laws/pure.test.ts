@@ -91,7 +91,7 @@ function copyOf(value: unknown): unknown {
 }
 
 function freezeDeep<T>(value: T): T {
-  // What views show of their memory cannot be frozen.
+  // The memory that views show cannot be frozen.
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
   for (const key of Reflect.ownKeys(value)) freezeDeep(Reflect.get(value, key));
   return Object.freeze(value);

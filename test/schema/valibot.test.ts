@@ -253,7 +253,7 @@ describe.each([
     expect(v.safeParse(schema, "secret").output).toBeUndefined();
   });
 
-  /** What the converter makes of the same object in valibot's own schemas: that of 1.0.0 takes exact optionals for required. */
+  /** Returns what the converter makes of the same object in valibot's own schemas: that of 1.0.0 takes exact optionals for required. */
   function requiredOf(entries: newest.ObjectEntries): unknown {
     const plain = Object.entries(entries).map(([name, { type }]) => [
       name,

@@ -30,7 +30,7 @@ describe("toGsm7", () => {
     // Blanks.
     ["a\tb\u00a0c\u2009d\u202fe\u3000f", "a b c d e f"],
     ["one\u2028two\u2029three", "one\ntwo\nthree"],
-    // What cannot be seen.
+    // Characters that cannot be seen.
     ["in\u00advi\u200bsi\u2060ble\ufeff", "invisible"],
     ["\u202a+91 99882\u202c\u200e", "+91 99882"],
     // Ligatures and letters that Unicode does not decompose.

@@ -93,7 +93,7 @@ export function startCheck(): void {
     }
   }
 
-  /** What an earlier check found goes. */
+  /** Takes away what an earlier check found. */
   function showProgress(count?: { readonly done: number; readonly total: number }): void {
     if (!progress.isShown) {
       forget("");

@@ -4,7 +4,7 @@ import type { Summary } from "./protocol.ts";
 
 const DELIMITERS: Readonly<Record<string, string>> = { ",": "commas", "\t": "tabs", ";": "semicolons", "|": "bars" };
 
-/** How the columns of a table are read, to be changed by hand. */
+/** Shows how the columns of a table are read, to be changed by hand. */
 export class ColumnsPanel {
   readonly element: HTMLElement = h("div", { class: "columns-panel", hidden: true });
   readonly #change: (fields: readonly string[]) => void;

@@ -26,7 +26,7 @@ interface Source {
 const MAX_SHOWN = 60;
 const WHOLE_NUMBER = /^\d{1,20}$/;
 
-/** How a problem could be solved in the text itself; what is offered for a value was tried out. */
+/** Finds ways to solve a problem in the text itself; what is offered for a value was tried out. */
 export function findFixes(finding: Finding, source: Source): readonly TextFix[] {
   const message = source.map.message(finding.path);
   if (finding.code === "field.unknown") return fixKey(finding, source);

@@ -6,7 +6,7 @@ import { repairJson } from "./repair-json.ts";
 const DATA_OPTION = /\s(?:-d|--data|--data-raw|--data-binary|--data-ascii|--json)[\s=]+/;
 const HTTP_HEAD = /^(?:POST|PUT) \S+ HTTP\/[\d.]+\r?\n|^HTTP\/[\d.]+ \d{3}/;
 
-/** What the text is instead of JSON, and what would be JSON in its place. */
+/** Finds out what the text is instead of JSON, and what would be JSON in its place. */
 export function findRepair(text: string): Repair | undefined {
   const trimmed = text.trim();
   if (/^curl\s/.test(trimmed)) return fromCurl(trimmed);

@@ -3,7 +3,7 @@ import type { FixGroup } from "./protocol.ts";
 
 const MAX_SHOWN = 6;
 
-/** What can be mended in many places at once; each shows one place before and after. */
+/** Lists the fixes that mend many places at once; each shows one place before and after. */
 export class FixList {
   readonly element: HTMLElement = h("div", { class: "fix-list", hidden: true });
   readonly #apply: (group: string) => void;
@@ -12,7 +12,7 @@ export class FixList {
     this.#apply = apply;
   }
 
-  /** What only one problem has stands beside it. */
+  /** A fix that only one problem has stands beside that problem. */
   show(groups: readonly FixGroup[]): void {
     const shared = groups.filter(({ count }) => count > 1).slice(0, MAX_SHOWN);
     this.element.hidden = shared.length === 0;

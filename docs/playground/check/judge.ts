@@ -25,7 +25,7 @@ export function judge(
   return (read.ok ? read.value[0] : undefined) ?? checkMessage(channel, message, options);
 }
 
-/** What is wrong with the envelope itself: its messages are judged one by one, and left out here. */
+/** Finds what is wrong with the envelope itself: its messages are judged one by one, and left out here. */
 export function judgeEnvelope({ form, body, lists }: Payload, settings: Settings): readonly Finding[] {
   if (form !== "envelope") return [];
   if (lists.length > 1) return [severalLists(lists)];

@@ -1,6 +1,6 @@
 import { channels, findChannel } from "capillary-messages";
 
-/** What people write above a column, by the role that it has in a message; blanks, dashes and letter case apart. */
+/** The titles that people write above a column, by the role that it has in a message; blanks, dashes and letter case apart. */
 const TITLES: Readonly<Record<string, readonly string[]>> = {
   number: [
     "to",
@@ -60,7 +60,7 @@ const SAMPLE_ROWS = 50;
 
 export interface MatchedColumns {
   readonly channelName: string;
-  /** Whether the first row holds titles. */
+  /** `true` when the first row holds titles. */
   readonly hasTitles: boolean;
   /** A field of the channel for each column, or "". */
   readonly fields: readonly string[];

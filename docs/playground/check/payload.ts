@@ -9,7 +9,7 @@ export interface MessageList {
   readonly messages: readonly unknown[];
 }
 
-/** What was pasted, taken apart. */
+/** The text that was pasted, taken apart. */
 export interface Payload {
   readonly form: PayloadForm;
   readonly lists: readonly [MessageList, ...MessageList[]];
@@ -25,7 +25,7 @@ export interface Repair extends OfferedRepair {
   readonly text: string;
 }
 
-/** What cannot be read. `offset`: where it breaks off, if anywhere. */
+/** A text that cannot be read. `offset`: where it breaks off, if anywhere. */
 export class PayloadError extends Error {
   readonly offset: number | undefined;
   readonly repair: Repair | undefined;

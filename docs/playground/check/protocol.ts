@@ -18,7 +18,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** How one problem could be solved. */
+/** A way to solve one problem. */
 export interface OfferedFix {
   readonly group: string;
   readonly label: string;
@@ -42,10 +42,10 @@ export interface FixGroup extends OfferedFix {
 
 export type PayloadForm = "list" | "lines" | "envelope" | "message" | "table";
 
-/** How the columns of a table are read. */
+/** The columns of a table, as they are read. */
 export interface ReadColumns {
   readonly delimiter: string;
-  /** What stands in the first row; without headings a number. */
+  /** The texts of the first row; without headings, numbers. */
   readonly titles: readonly string[];
   /** The field that each column fills; "" for none. */
   readonly fields: readonly string[];
@@ -64,7 +64,7 @@ export interface Summary {
   readonly lists: readonly [ListSummary, ...ListSummary[]];
   readonly errors: number;
   readonly warnings: number;
-  /** How often each code occurs, the most frequent first. */
+  /** The codes, each with the number of times that it occurs, the most frequent first. */
   readonly codes: readonly { readonly code: string; readonly severity: Issue["severity"]; readonly count: number }[];
   /** The first request, as far as it can be shown. */
   readonly firstRequest: string | undefined;
@@ -92,7 +92,7 @@ export interface Excerpt {
   readonly after: string;
 }
 
-/** What keeps a text from being read, and a way out. */
+/** The cause that keeps a text from being read, and a way out. */
 export interface OfferedRepair {
   readonly cause: string;
   readonly act: string;

@@ -1,4 +1,4 @@
-/** What a repair has changed, in words that end a sentence such as "This JSON has …". */
+/** The mistake that a repair has mended, in words that end a sentence such as "This JSON has …". */
 export type Cause =
   | "curly quotation marks"
   | "single quotation marks"
@@ -33,7 +33,7 @@ const NUMBER = /-?\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?/y;
 const WORD = /[A-Za-z_$][\w$]*/y;
 const BLANK = /[ \t\r\n]/;
 const ODD_BLANK = /[\s\u200b\u200e\u200f\u2060]/;
-/** What follows the end of a text, blanks apart. */
+/** The characters that follow the end of a text, blanks apart. */
 const FOLLOWS = /[,:}\]]/;
 const BEHIND_COMMA =
   /["'\u201c\u201d\u201e\u00ab\u2018\u2019{}[\]\d-]|(?:[Tt]rue|[Ff]alse|null|None|undefined)\b|[A-Za-z_$][\w$]*\s*:/y;
@@ -57,7 +57,7 @@ class Repair {
   readonly #source: string;
   readonly #parts: string[] = [];
   #at = 0;
-  /** Whether a value has just ended, so that a comma has to come before the next one. */
+  /** `true` when a value has just ended, so that a comma has to come before the next one. */
   #isBehindValue = false;
 
   constructor(source: string) {
@@ -174,7 +174,7 @@ class Repair {
     return undefined;
   }
 
-  /** Whether a text can end there: behind a comma another value or key has to come. */
+  /** Returns `true` when a text can end there: behind a comma another value or key has to come. */
   #isEndBefore(next: string, from: number): boolean {
     if (next !== ",") return FOLLOWS.test(next);
     BEHIND_COMMA.lastIndex = this.#nextVisible(this.#nextVisible(from) + 1);

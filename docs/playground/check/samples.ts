@@ -1,4 +1,4 @@
-/** What people bring: each shows another thing that this page can do. */
+/** Texts as people bring them: each shows another thing that this page can do. */
 export const SAMPLES: readonly (readonly [label: string, text: string])[] = [
   [
     "Mixed list",

@@ -4,7 +4,7 @@ import { findCell } from "./read-table.ts";
 
 type Path = readonly (string | number)[];
 
-/** What is about the key itself, not about its value. */
+/** The codes of problems that are about the key itself, not about its value. */
 const ABOUT_KEYS: ReadonlySet<string> = new Set([
   "field.unknown",
   "field.unsafe_key",
@@ -24,7 +24,7 @@ export class SourceMap {
     this.#payload = payload;
   }
 
-  /** What a problem is about: a key, a value, or the nearest thing around. `path` begins at the top of the text. */
+  /** Finds what a problem is about: a key, a value, or the nearest thing around. `path` begins at the top of the text. */
   find(path: Path, code: string): Range {
     const message = this.message(path);
     const { form, table, brokenLines } = this.#payload;

@@ -11,7 +11,7 @@ interface LongText {
   readonly name: string;
 }
 
-/** What the view holds, to be put back. */
+/** The content of the view, to be put back. */
 export type SourceContent = string | LongText;
 
 /** The pasted text: to be edited while it is short, else shown around a place. */

@@ -14,7 +14,7 @@ interface VerdictActions {
 
 const MAX_DUPLICATES = 3;
 
-/** What can be sent and what cannot, in one sentence, and what to do about it. */
+/** Says what can be sent and what cannot, in one sentence, and what to do about it. */
 export class Verdict {
   readonly element: HTMLElement = h("div", { class: "verdict", tabindex: -1 });
   readonly bar: VerdictBar;

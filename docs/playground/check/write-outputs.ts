@@ -4,7 +4,7 @@ import type { Outputs } from "../shared/output.ts";
 import { writeCurlOfFile, writeOptions } from "../shared/write-code.ts";
 import type { Summary } from "./protocol.ts";
 
-/** What the good messages become; `undefined` when there is none. */
+/** Writes what the good messages become; `undefined` when there is none. */
 export function writeOutputs(summary: Summary, settings: Settings): Outputs | undefined {
   if (summary.firstRequest === undefined) return undefined;
   const [{ channel: name }] = summary.lists;

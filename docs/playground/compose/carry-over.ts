@@ -8,10 +8,10 @@ const SAME: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   email: { to: "address", body: "text", scheduledTime: "time" },
 };
 
-/** What was written for one channel is not written again for another: recipient, text and time go along into an empty form. */
+/** Nobody has to write again for one channel what was written for another: recipient, text and time go along into an empty form. */
 export class CarryOver {
   readonly #written = new Map<string, string>();
-  /** What was carried into a form; while it is unchanged it may be carried anew. */
+  /** The texts that were carried into a form; while they are unchanged they may be carried anew. */
   readonly #carried = new WeakMap<ChannelForm, string>();
 
   carry(from: ChannelForm, to: ChannelForm): void {

@@ -1,4 +1,4 @@
-/** What people call the characters that most often make an SMS short. */
+/** The names that people have for the characters that most often make an SMS short. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ["\u2018", "curly quotation mark"],
   ["\u2019", "curly apostrophe"],

@@ -7,7 +7,7 @@ const INPUT_MODES: Readonly<Partial<Record<FieldKind, string>>> = {
   addresses: "email",
 };
 
-/** What one types into: lines for texts, one line for all else. */
+/** Creates the control that one types into: lines for texts, one line for all else. */
 export function fieldControl(
   kind: FieldKind,
   id: string,

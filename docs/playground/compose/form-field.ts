@@ -20,7 +20,7 @@ interface Extra {
   show(text: string): void;
 }
 
-/** What the meter says already, with more about it. */
+/** The codes of issues that the meter tells already, with more about them. */
 const TOLD_BY_METER: ReadonlySet<string> = new Set(["sms.several_segments", "sms.unicode"]);
 
 /** A label, a control, what is wrong with it, and what could be done about it. */
@@ -71,7 +71,7 @@ export class FieldView {
     this.#showExtras([]);
   }
 
-  /** What the message gets; `undefined` for nothing. */
+  /** Returns the value that the message gets; `undefined` for none. */
   read(): unknown {
     if (this.#files !== undefined) return this.#files.attachments.length === 0 ? undefined : this.#files.attachments;
     return this.text === "" ? undefined : this.text;
@@ -110,7 +110,7 @@ export class FieldView {
   }
 
   show(issues: readonly Issue[]): void {
-    // What is about a single file stands beside that file.
+    // An issue about a single file stands beside that file.
     const own =
       this.#files === undefined ? (this.wasLeft ? issues : []) : issues.filter(({ path }) => path.length === 1);
     const shown = this.#field.kind === "sms" ? own.filter(({ code }) => !TOLD_BY_METER.has(code)) : own;
@@ -136,7 +136,7 @@ export class FieldView {
     fill(this.#suggestions, ...fixes.map((fix) => this.#offer(fix)), question);
   }
 
-  /** What has not changed is not drawn again: a button must not be replaced while it is pressed. */
+  /** Content that has not changed is not drawn again: a button must not be replaced while it is pressed. */
   #isNew(part: "issues" | "extras", content: unknown): boolean {
     const now = JSON.stringify(content);
     const isNew = this.#drawn.get(part) !== now;

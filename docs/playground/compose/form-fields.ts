@@ -1,6 +1,6 @@
 import type { FieldKind } from "../fixes/fix.ts";
 
-/** How a field looks; whether it is required the channel itself says. */
+/** The look of a field; whether it is required the channel itself says. */
 export interface FormField {
   readonly name: string;
   readonly label: string;

@@ -15,7 +15,7 @@ interface MeterActions {
   readonly select: (start: number, end: number) => void;
 }
 
-/** How many SMS the text takes, a bar for each, which characters make them short, and what that costs. */
+/** Shows how many SMS the text takes, a bar for each, which characters make them short, and what that costs. */
 export class SmsMeter {
   readonly element: HTMLElement = h("div", { class: "meter" });
   readonly #actions: MeterActions;
@@ -103,7 +103,7 @@ function bars({ encoding, segments, unitsLeft, units }: SmsMeasure): HTMLElement
   return row;
 }
 
-/** How many SMS as many plain characters would take. */
+/** The number of SMS that as many plain characters would take. */
 function ifPlain(text: string, { segments }: SmsMeasure): number {
   const characters = [...text].length;
   return Math.min(segments, characters <= ONE["GSM-7"] ? 1 : Math.ceil(characters / PART["GSM-7"]));

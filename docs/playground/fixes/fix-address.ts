@@ -3,7 +3,7 @@ import { canonical, type Fix } from "./fix.ts";
 
 const MAX_CHARACTERS = 10_000;
 
-/** What could be done about an email address, or about a list of addresses. */
+/** Suggests what could be done about an email address, or about a list of addresses. */
 export function fixAddress(text: string, isList: boolean): readonly Fix[] {
   const read = isList ? normalizeAddressList : normalizeEmailAddress;
   const result = read(text);

@@ -26,7 +26,7 @@ const CANDIDATES: readonly CountryCode[] = [
 ];
 const MAX_GUESSES = 3;
 const MAX_CHARACTERS = 100;
-/** What a number without its country code may be refused for. */
+/** The codes of issues for which a number without its country code may be refused. */
 const WITHOUT_COUNTRY: ReadonlySet<string> = new Set([
   "phone_number.national_without_country",
   "phone_number.unknown_country_code",
@@ -34,7 +34,7 @@ const WITHOUT_COUNTRY: ReadonlySet<string> = new Set([
   "phone_number.kept_trunk_prefix",
 ]);
 
-/** What could be done about a number. A country is offered, never assumed: each offer shows its result. */
+/** Suggests what could be done about a number. A country is offered, never assumed: each offer shows its result. */
 export function fixNumber(text: string, settings: Settings): readonly Fix[] {
   const result = normalizePhoneNumber(text, toOptions(settings));
   if (result.ok) return result.value === text ? [] : [canonical(result.value)];
@@ -44,7 +44,7 @@ export function fixNumber(text: string, settings: Settings): readonly Fix[] {
   ];
 }
 
-/** Whether it would help to know the country of this number. */
+/** Returns `true` when it would help to know the country of this number. */
 export function lacksCountry(text: string, errors: readonly Issue[], { defaultCountry }: Settings): boolean {
   return defaultCountry === undefined && !text.includes("+") && errors.some(({ code }) => WITHOUT_COUNTRY.has(code));
 }
@@ -68,7 +68,7 @@ function countryFixes(text: string, { timeZone }: Settings): Fix[] {
   return fixes.slice(0, MAX_GUESSES);
 }
 
-/** What was put in front of the national digits. */
+/** The digits that were put in front of the national ones. */
 function prefixOf(text: string, value: string): string {
   const national = text.replaceAll(/\D/g, "").replace(/^0+/, "");
   return value.endsWith(national) ? value.slice(0, value.length - national.length) : "";

@@ -5,7 +5,7 @@ import { plainVersions } from "./plain-versions.ts";
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 const LINE_BREAKS = /[\t\r\n\u2028\u2029]+/g;
 
-/** What could be done about a text. */
+/** Suggests what could be done about a text. */
 export function fixText(text: string, kind: FieldKind): readonly Fix[] {
   const oneLine = kind === "line" ? text.replaceAll(LINE_BREAKS, " ") : text;
   const cleaned = oneLine.replaceAll(CONTROLS, "").replaceAll(/\p{Cs}/gu, "");

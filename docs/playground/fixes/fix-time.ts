@@ -7,7 +7,7 @@ import { type ZoneReading, zoneReadings } from "./zone-abbreviations.ts";
 const ABBREVIATION = /\(?([A-Za-z]{2,5})\)?$/;
 const HALF_DAY = /^[ap]m$/i;
 
-/** What could be done about a time. Each offer names the instant that it leads to: no zone is dropped or assumed in silence. */
+/** Suggests what could be done about a time. Each offer names the instant that it leads to: no zone is dropped or assumed in silence. */
 export function fixTime(text: string, settings: Settings, now: Date = new Date()): readonly Fix[] {
   const result = normalizeTimestamp(text, toOptions(settings));
   if (result.ok) return result.value === text ? [] : [canonical(result.value)];

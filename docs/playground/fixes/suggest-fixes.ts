@@ -5,7 +5,7 @@ import { fixText } from "./fix-text.ts";
 import { fixTime } from "./fix-time.ts";
 import type { FieldKind, Fix } from "./fix.ts";
 
-/** What could be done about the value of a field. Every fix was tried out: it leads to a value that is accepted. */
+/** Suggests what could be done about the value of a field. Every fix was tried out: it leads to a value that is accepted. */
 export function suggestFixes(kind: FieldKind, text: string, settings: Settings): readonly Fix[] {
   if (text.trim() === "") return [];
   if (kind === "number") return fixNumber(text, settings);

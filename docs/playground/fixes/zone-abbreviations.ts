@@ -1,4 +1,4 @@
-/** What an abbreviation of a time zone may stand for: most are used in several places, so a reader has to choose. */
+/** A time zone that an abbreviation may stand for: most are used in several places, so a reader has to choose. */
 export interface ZoneReading {
   readonly place: string;
   readonly offset: string;

@@ -1,4 +1,4 @@
-/** What the API's codes mean, from its documentation; what to do about it. */
+/** The meanings of the API's codes, from its documentation, and what to do about them. */
 const MEANINGS: ReadonlyMap<number, string> = new Map([
   [400, "The request could not be read."],
   [401, "The credentials are missing or wrong."],

@@ -30,7 +30,7 @@ export function readRequest<Chosen extends AnyChannel>(
   return { request: undefined, problem: h("div", {}, head, listIssues(result.errors)) };
 }
 
-/** What became of each message of the request; without a request, of each entry of the answer. */
+/** Lists what became of each message of the request; without a request, of each entry of the answer. */
 export function listMessages(
   channel: AnyChannel,
   report: SendReport,

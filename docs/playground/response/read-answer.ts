@@ -1,6 +1,6 @@
 import { parseJson } from "../shared/parse-json.ts";
 
-/** What was pasted as an answer, taken apart. */
+/** The text that was pasted as an answer, taken apart. */
 export interface Answer {
   /** From the field, or from the status line in front of pasted headers. */
   readonly status: number | undefined;

@@ -1,4 +1,4 @@
-/** What a part of the playground holds, as plain JSON: for a draft that survives a reload, and for links. */
+/** The content of a part of the playground, as plain JSON: for a draft that survives a reload, and for links. */
 export interface Part {
   readonly name: string;
   /** `undefined`: nothing worth keeping. */

@@ -1,7 +1,7 @@
 import type { CountryCode, Options } from "capillary-messages";
 import { describeIn, type Language } from "./language.ts";
 
-/** What the user set for the whole page. */
+/** The settings of the user for the whole page. */
 export interface Settings {
   readonly defaultCountry: CountryCode | undefined;
   readonly timeZone: string | undefined;

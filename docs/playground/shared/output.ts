@@ -8,7 +8,7 @@ export interface Outputs {
   readonly json: string;
   readonly curl?: string;
   readonly typescript: string;
-  /** What to know about the JSON. */
+  /** A remark about the JSON. */
   readonly hint?: string;
 }
 
@@ -20,7 +20,7 @@ export interface HandOver {
 
 export type ViewName = "json" | "curl" | "typescript";
 
-/** What is longer is shown in part; copying gives all of it. */
+/** A longer text is shown in part; copying gives all of it. */
 const MAX_SHOWN = 20_000;
 const VIEWS = [
   ["json", "JSON", "json", ""],

@@ -20,7 +20,7 @@ export const ENTRIES: readonly Entry[] = [
 const types = join(repository, "node_modules/.cache/docs-types");
 let exported: ReadonlyMap<Entry, readonly Documented[]> | undefined;
 
-/** What each entry exports; the declarations are made once, one a file of the sources. */
+/** Lists what each entry exports; the declarations are made once, one a file of the sources. */
 export function exportsOfEntries(): ReadonlyMap<Entry, readonly Documented[]> {
   if (exported !== undefined) return exported;
   const compiler = join(repository, "node_modules/typescript/bin/tsc");

@@ -12,7 +12,7 @@ export interface Documented {
   readonly docstring: string;
 }
 
-/** What the declarations of an entry export. */
+/** Lists what the declarations of an entry export. */
 export function findExports(path: string): Documented[] {
   const { syntax } = readDeclarations(path);
   return syntax.module.staticExports

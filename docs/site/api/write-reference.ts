@@ -6,7 +6,7 @@ import type { Documented } from "./read-exports.ts";
 export const SIGNATURE_FENCE = "ts signature";
 
 const PRINT_WIDTH = 80;
-/** What one wants to do, in the order in which one comes to it. */
+/** The tasks of a reader, in the order in which one comes to them. */
 const TASKS: readonly (readonly [task: string, names: readonly string[]])[] = [
   ["Check a message", ["checkMessage", "checkMessages"]],
   [

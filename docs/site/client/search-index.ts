@@ -51,7 +51,7 @@ export class SearchIndex {
       boost: { title: 4, page: 2 },
       boostDocument: (_id, _term, stored) => SECTION_BOOSTS[String(stored?.["section"])] ?? 1,
     }) as unknown as Found[];
-    // What was typed whole is what was meant.
+    // A title that was typed whole is the one that was meant.
     const exact = found.filter(({ title }) => title.toLowerCase() === query.toLowerCase());
     const best = [...exact, ...found.filter((entry) => !exact.includes(entry))].slice(0, MAX_RESULTS);
     const pages = [...new Set(best.map(({ page }) => page))];

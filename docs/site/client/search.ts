@@ -2,7 +2,7 @@ import { byId } from "../../playground/shared/dom.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { SearchResults } from "./search-results.ts";
 
-/** What to offer before anything is typed. */
+/** The places to offer before anything is typed. */
 const SUGGESTED = [
   "guides/getting-started.html",
   "guides/phone-numbers.html",

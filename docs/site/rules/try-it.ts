@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { deflateRawSync } from "node:zlib";
 
-/** What the playground shows for an example. */
+/** The state in which the playground shows an example. */
 export interface PlaygroundState {
   readonly part: "check" | "response";
   readonly state: Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-/** What `test/consumers/prepare.ts` bundles into one file: the vectors, and what runs them on the package that is installed. */
+/** The source of the one file that `test/consumers/prepare.ts` bundles: the vectors, and what runs them on the installed package. */
 import * as http from "capillary-messages/http";
 import * as mock from "capillary-messages/mock";
 import * as main from "capillary-messages";

@@ -39,7 +39,7 @@ export async function runVector(library: Library, name: string, { channel, input
   const { channels, sms } = library.main;
   const chosen = channels.find((candidate) => candidate.name === channel) ?? sms;
   try {
-    // Whether they are right is for the function to say.
+    // The function itself has to say whether they are right.
     const [first, last] = [decodeValue(input) as never, decodeValue(options) as never];
     return { result: encodeValue(await subject(library, first, last, chosen)) };
   } catch (error) {
