@@ -23,7 +23,7 @@ export async function measurePeers(): Promise<PeersReport> {
 }
 
 function install(): void {
-  // What they print goes to the error output: the output is the table.
+  // The commands print to the error output: the output is the table.
   const run = (command: string, args: readonly string[]): unknown =>
     execFileSync(command, args, { cwd: folder, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
   if (!existsSync(join(folder, "node_modules/typia"))) run("npm", ["install", "--no-package-lock"]);

@@ -1,5 +1,5 @@
 /**
- * How many messages a second go through one process, through worker threads, and through the example on BullMQ: `npm run bench:queue`.
+ * Measures how many messages a second go through one process, worker threads, and the example on BullMQ: `npm run bench:queue`.
  * Needs redis-server (Debian: `apt-get install redis-server`). Nothing is sent anywhere, so this is what the machinery itself costs.
  */
 import { fork } from "node:child_process";

@@ -94,7 +94,7 @@ function imports(file: SourceFile): string[] {
   return [...specifiers];
 }
 
-/** What is still there when the types are gone. */
+/** Lists the imports that are still there when the types are gone. */
 function runTimeImports({ text, syntax }: SourceFile): string[] {
   const { staticImports, staticExports, dynamicImports } = syntax.module;
   const exported = staticExports.flatMap(({ entries }) => entries.filter(({ isType }) => !isType));

@@ -12,7 +12,7 @@ const MIN_CASES = 400;
 const WITHOUT_VECTORS: readonly string[] =
   "channels countryCodes issueCodes sms email whatsapp zalo MessageError Credentials".split(" ");
 
-/** What JSON cannot hold: objects that throw when they are read, adapters, files that change; and what takes tens of kilobytes. */
+/** The codes of what JSON cannot hold: objects that throw when read, adapters, files that change; and of what takes tens of kilobytes. */
 const CODES_WITHOUT_VECTORS: readonly IssueCode[] = [
   // Only credentials of a caller's own making.
   "http.invalid_header",

@@ -29,7 +29,7 @@ import * as smsIssues from "../../src/issues/sms-issues.ts";
 import * as textIssues from "../../src/issues/text-issues.ts";
 import * as timestampIssues from "../../src/issues/timestamp-issues.ts";
 
-/** What no data alone causes: an option, a file that cannot be read, a getter or proxy that throws, parseRequest or buildBatches. */
+/** Codes that no data alone causes: an option, an unreadable file, a getter or proxy that throws, parseRequest or buildBatches does. */
 const NOT_BY_DATA: readonly IssueCode[] = [
   "attachment.too_large",
   "attachment.unreadable_file",

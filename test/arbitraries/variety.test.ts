@@ -7,7 +7,7 @@ const inputs = remember((name) => fc.sample(inputArbitrary(channelOf(name)), { n
 const messages = remember((name) => fc.sample(messageArbitrary(channelOf(name)), { numRuns: 2000, seed: 1 }));
 const rejected = remember((name) => fc.sample(invalidInputArbitrary(channelOf(name)), { numRuns: 10_000, seed: 1 }));
 
-/** What stands somewhere in a text of the field: pieces between blanks, and forms that need more than a piece. */
+/** Notations that stand somewhere in a text of the field: pieces between blanks, and forms that need more than a piece. */
 type Notations = [place: string, pieces: string, forms?: readonly RegExp[]];
 
 const INPUTS: readonly Notations[] = [

@@ -15,7 +15,7 @@ export interface Consumer {
   readonly name: string;
   /** Files of the repository that are copied into it, besides its own. */
   readonly files?: readonly string[];
-  /** How the vectors are written for it: `vectors.js`, as a module of this kind. */
+  /** The form in which the vectors are written for it: `vectors.js`, as a module of this kind. */
   readonly vectors?: "esm" | "cjs";
   readonly runs: readonly Run[];
 }

@@ -61,7 +61,7 @@ function readPage(name: string): string {
   return readFileSync(repository + name, "utf8");
 }
 
-/** What stands in backticks, in a line or a fence. */
+/** Finds the names that stand in backticks, in a line or a fence. */
 function namedIn(page: string): string[] {
   return [...page.matchAll(/`([\w./-]+)`/g)].map(([, text = ""]) => text.replace(/\/$/, ""));
 }

@@ -12,11 +12,15 @@ const ENTRIES: readonly string[] = [
   "src/arbitraries/index.ts",
 ];
 
+/** Code besides `src` whose comments keep to the same rule. */
+const FURTHER_FOLDERS: readonly string[] = ["bench", "docs/playground", "docs/site", "tools"];
+
 const files = readSourceFiles();
 const publicNames = files.filter(({ path }) => ENTRIES.includes(path)).flatMap(reexportedNames);
 
-test("no comment in src hides its subject", () => {
-  const hidden = files.flatMap((file) =>
+test("no comment hides its subject", () => {
+  const further = FURTHER_FOLDERS.flatMap((folder) => readSourceFiles(folder));
+  const hidden = [...files, ...further].flatMap((file) =>
     openings(file)
       .filter((opening) => BANNED_OPENING.test(opening))
       .map((opening) => `${file.path}: ${opening}`),

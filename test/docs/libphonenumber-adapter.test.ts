@@ -20,7 +20,7 @@ describe("the adapter on libphonenumber-js", () => {
     ["919988221100", undefined, "919988221100"],
     ["919988221100", "IN", "919988221100"],
     ["tel:+91-99882-21100", undefined, "919988221100"],
-    // What the built-in rule cannot decide without full metadata.
+    // A number that the built-in rule cannot decide without full metadata.
     ["011 15-2345-6789", "AR", "5491123456789"],
   ] satisfies [string, CountryCode | undefined, string][])(
     "reads %j with default country %s",

@@ -10,7 +10,7 @@ const accepted = buildResponse(sms, [{ message: hello }]);
 const rejected = buildResponse(sms, [{ message: hello, errors: [{ code: 4203, message: "No" }] }]);
 const text = JSON.stringify(accepted);
 
-/** What becomes of the one message, and why. */
+/** Tells what becomes of the one message, and why. */
 function read(status: unknown, body: unknown): string {
   const result = fromHttpResponse(sms, { status: status as number, body });
   const [outcome] = matchOutcomes(sms, { sms: [hello] }, unwrap(result));

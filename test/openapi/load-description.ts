@@ -11,7 +11,7 @@ const ajv = new Ajv2020({ strict: true, allErrors: false });
 ajv.addVocabulary(["components"]);
 ajv.addSchema({ $id: "openapi.json", components: description["components"] });
 
-/** What checks a value against one of the schemas among the components, `SmsRequest` for example. */
+/** Returns the function that checks a value against one of the schemas among the components, `SmsRequest` for example. */
 export function validatorOf(name: string): ValidateFunction {
   const validate = ajv.getSchema(`openapi.json#/components/schemas/${name}`);
   if (validate === undefined) throw new Error(`There is no schema ${name}.`);

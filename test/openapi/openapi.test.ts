@@ -25,7 +25,7 @@ import { codesOf, issuesOf } from "../support/results.ts";
 import { description, validatorOf } from "./load-description.ts";
 import { mutations } from "./mutations.ts";
 
-/** What JSON Schema cannot say, or only in part: each of these may stand in a body that the description accepts. */
+/** The codes of what JSON Schema cannot say, or only in part: each of these may stand in a body that the description accepts. */
 const BEYOND_JSON_SCHEMA: readonly IssueCode[] = [
   "phone_number.unknown_country_code",
   "phone_number.impossible_length",
@@ -33,7 +33,7 @@ const BEYOND_JSON_SCHEMA: readonly IssueCode[] = [
   "sms.too_many_segments",
   "email_address.duplicate",
   "attachment.long_name",
-  // How long base64 has to be, and whether a text without `file_encoding_type` is of a type that cannot go out as text.
+  // The length that base64 must have, and whether a text without `file_encoding_type` is of a type that cannot go out as text.
   "attachment.incomplete_base64",
   "attachment.invalid_base64",
   "attachment.pad_bits",
@@ -200,7 +200,7 @@ function findSchemas(value: unknown): object[] {
   return [value, ...Object.values(value).flatMap(findSchemas)];
 }
 
-/** What stands under `not` needs no type of its own. */
+/** A schema that stands under `not` needs no type of its own. */
 function isNegated(schema: object): boolean {
   return Object.keys(schema).length === 1;
 }
@@ -219,7 +219,7 @@ function isRequest(channel: AnyChannel, body: unknown): boolean {
   return validatorOf(schemaName(channel, "Request"))(body);
 }
 
-/** Whether something was found, error or warning, that the description cannot know of. */
+/** Returns `true` when something was found, error or warning, that the description cannot know of. */
 function isBeyond(verdict: Result<unknown>): boolean {
   return codesOf(issuesOf(verdict)).some((code) => BEYOND_JSON_SCHEMA.includes(code));
 }

@@ -104,7 +104,7 @@ describe("what is built", () => {
   });
 });
 
-/** What a host gives at any address begins at its top. */
+/** The links of the page that a host gives at any address begin at the host's top. */
 function topOf(name: string): string {
   return name === "404.html" ? "/" : ".";
 }
@@ -133,7 +133,7 @@ function firstView(name: string): ReadonlySet<string> {
   return found;
 }
 
-/** What the playground would report, by the functions that it calls. */
+/** Lists the codes that the playground would report, by the functions that it calls. */
 function codesOf(state: PlaygroundState | undefined): string[] {
   if (state === undefined) return [];
   const { country = "", zone = "" } = state;

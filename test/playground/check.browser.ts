@@ -8,7 +8,7 @@ const MESSAGES = 100_000;
 const FAULTS = MESSAGES / 100;
 /** The page itself: laying out a page of problems may take one, on a slow machine some. */
 const MAX_LONG_TASKS = 5;
-/** How often the page had a turn while the bar was shown: were the check done in the page, hardly once. */
+/** The page has at least so many turns while the bar is shown: were the check done in the page, it would have hardly one. */
 const MIN_TURNS = 5;
 
 inEveryBrowser("playground/index.html#check-part", (visit) => {
@@ -35,7 +35,7 @@ inEveryBrowser("playground/index.html#check-part", (visit) => {
       expect(await user.texts(".problem .line")).toEqual(["line 7", "line 9", "line 13", "line 18"]);
       await expectAccessible(user.page);
       await user.press('Go to Message 2 · "scheduleTime"');
-      // What is wrong is the key, not its value.
+      // The key is wrong, not its value.
       await user.see(selected(user), '"scheduleTime"');
       expect(await user.page.$eval(".problem.active .where", (link) => link.getAttribute("title"))).toBe(
         "1.scheduleTime",
@@ -353,7 +353,7 @@ async function dropLargeFile(user: User): Promise<void> {
   });
 }
 
-/** What the page's TypeScript takes from its surroundings. */
+/** Declares what the page's TypeScript takes from its surroundings. */
 async function given(user: User): Promise<string> {
   return `const text = ${JSON.stringify(await user.value("#payload"))};`;
 }

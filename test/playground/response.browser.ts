@@ -113,7 +113,7 @@ inEveryBrowser("playground/index.html#response-part", (visit) => {
         async () => (await user.texts(".verdict-bar"))[0]?.replaceAll(/\s+/g, " "),
         "May have been sent. Do not resend. Show",
       );
-      // What is filled in does not move the page.
+      // A text that is filled in does not move the page.
       expect(await user.page.evaluate(() => [scrollY, document.querySelector("#request")?.scrollTop])).toEqual([0, 0]);
       await user.press("May have been sent");
       await user.see(() => user.texts(".verdict-bar"), []);
@@ -137,7 +137,7 @@ inEveryBrowser("playground/index.html#response-part", (visit) => {
   });
 });
 
-/** What the page's TypeScript takes from its surroundings. */
+/** Declares what the page's TypeScript takes from its surroundings. */
 async function given(user: User): Promise<string> {
   return `const response = new Response(${JSON.stringify(await user.value("#answer"))});`;
 }

@@ -7,7 +7,7 @@ import { User, WAYS } from "./user.ts";
 const dist = fileURLToPath(new URL("../../docs/dist/", import.meta.url));
 const pages = readdirSync(dist, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
-  // What a host gives at any address has one that begins at the top of the host.
+  // The page that a host gives at any address has addresses that begin at the top of the host.
   .filter((name) => name.endsWith(".html") && name !== "404.html");
 
 inEveryBrowser(undefined, (visit, browserName) => {

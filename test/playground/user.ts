@@ -146,7 +146,7 @@ export class User {
     return { json: outputs["json"] ?? "", curl: outputs["curl"] ?? "", typescript: outputs["typescript"] ?? "" };
   }
 
-  /** What the page has put into the clipboard so far. */
+  /** Returns the texts that the page has put into the clipboard so far. */
   async copied(): Promise<string[]> {
     return await this.page.evaluate(() => Reflect.get(window, "copied") as string[]);
   }
@@ -188,7 +188,7 @@ export class User {
     return await this.page.$eval(selector, (element) => element.textContent ?? "");
   }
 
-  /** What can be seen of these elements. */
+  /** Returns the texts of those of these elements that can be seen. */
   async texts(selector: string): Promise<string[]> {
     return await this.page.$$eval(selector, (elements) =>
       elements

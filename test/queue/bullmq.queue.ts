@@ -113,7 +113,7 @@ function expectOneOutcomeEach(outcomes: readonly SliceOutcome[]): void {
 
 interface FakeApi {
   readonly port: number;
-  /** How often each recipient was sent a message. */
+  /** The number of times that each recipient was sent a message. */
   readonly received: ReadonlyMap<string, number>;
   whenRequested(count: number): Promise<void>;
   close(): Promise<void>;

@@ -63,7 +63,7 @@ describe("parseMessages", () => {
     const codes = (limits: object): string[] => errorsOf(parseMessages(sms, body, { limits })).map(({ code }) => code);
     expect(codes({ maxMessages: 3 })).toEqual([]);
     expect(codes({ maxMessages: 2 })).toEqual(["envelope.too_many_messages"]);
-    // What is refused does not go out, so it does not count.
+    // A message that is refused does not go out, so it does not count.
     const bytes = JSON.stringify({ sms: [hello, hello] }).length;
     expect(codes({ maxBytes: bytes })).toEqual([]);
     expect(codes({ maxBytes: bytes - 1 })).toEqual(["envelope.too_large"]);

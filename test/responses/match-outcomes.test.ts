@@ -310,7 +310,7 @@ describe("matchOutcomes", () => {
       })),
       { index: 2, outcome: "rejected", matchedBy: "envelope", errors: [{ message: "z" }], warnings: [] },
     ]);
-    // What is shared cannot be changed by whom it is given to.
+    // A list that is shared cannot be changed by whom it is given to.
     for (const outcome of outcomes) expect(Object.isFrozen(outcome.errors)).toBe(true);
     expect(Object.isFrozen(report.errors)).toBe(false);
   });

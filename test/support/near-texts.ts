@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** What fields give a meaning to, and what they reject. */
+/** Pieces that fields give a meaning to, and pieces that they reject. */
 const PARTS: readonly string[] = [
   ..."0123456789 ()+-./:,;@<>[]\"'\\%_TZtzWabx#ü１९\u0660．。\uff0b\u00ad\u200b\u200e\0\n\t",
   ..."(0) 00 +91 521 tel: .0 @c.us IST +05 mailto: xn-- .de".split(" "),

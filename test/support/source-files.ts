@@ -11,11 +11,11 @@ export interface SourceFile {
 
 export const repository: string = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Every TypeScript file under `src`, parsed. */
-export function readSourceFiles(): SourceFile[] {
-  return readdirSync(`${repository}src`, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => `src/${name.replaceAll("\\", "/")}`)
+/** Every TypeScript file under a folder, parsed; packages that are installed there are left out. */
+export function readSourceFiles(folder = "src"): SourceFile[] {
+  return readdirSync(repository + folder, { recursive: true, encoding: "utf8" })
+    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith(".ts") && !path.includes("/node_modules/"))
     .sort()
     .map(readSourceFile);
 }

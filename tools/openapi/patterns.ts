@@ -27,7 +27,7 @@ const BLANKS: string = listCodePoints(/[\t\p{Zs}]/u);
 const BLANKS_IN_LINE = BLANKS.replace("\\x09", "");
 
 /**
- * What no reader would see: White_Space, Default_Ignorable_Code_Point and blank Braille. Generated validators leave out the flag `u`, so
+ * Characters that no reader would see: White_Space, Default_Ignorable_Code_Point, blank Braille. Generated validators leave out the flag `u`, so
  * nothing beyond U+FFFF may stand in a class.
  */
 const INVISIBLE: string = listCodePoints(/[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u);

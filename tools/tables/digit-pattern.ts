@@ -5,7 +5,7 @@ const ALL_DIGITS = "0123456789";
 const automata = new Map<string, NFA>();
 
 /**
- * Whether `pattern` matches some string of `length` digits of which the first have to be in `beginning`,
+ * Returns `true` when `pattern` matches some string of `length` digits of which the first have to be in `beginning`,
  * one string of allowed digits a position: `["0", "123456789"]`.
  */
 export function canBegin(pattern: string, beginning: readonly string[], length: number): boolean {

@@ -174,7 +174,7 @@ function listPrefixes(prefixes: readonly string[], maxDigits: number): string {
 }
 
 /**
- * What is to know of how the numbers of a calling code begin: "" when none that a message can reach begins with its trunk prefix; "y"
+ * Tells how the numbers of a calling code begin: "" when none that a message can reach begins with its trunk prefix; "y"
  * when besides some numbers begin with 00 though that is no international prefix there; "z" when there is no trunk prefix and some
  * begin with 0; "x" when some begin with the trunk prefix.
  */

@@ -20,7 +20,7 @@ const schema = messageSchema(sms, options);
 const withConsent = v.object({ ...schema.entries, consent: v.literal(true, "Please agree.") });
 const good = { to: "099882 21100", body: "Hello", sender: "" };
 const canonical = { to: "919988221100", body: "Hello" };
-/** What a description says of the message. */
+/** The part of a description that tells of the message. */
 const described = {
   type: "object",
   properties: { to: { type: "string" }, scheduledTime: { type: "string" } },

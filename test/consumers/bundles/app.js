@@ -1,4 +1,4 @@
-// What a page may use: every entry of the package.
+// Everything that a page may use: every entry of the package.
 import * as messages from "capillary-messages";
 import * as arbitraries from "capillary-messages/arbitraries";
 import * as http from "capillary-messages/http";

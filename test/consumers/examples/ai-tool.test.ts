@@ -45,7 +45,7 @@ function reply(part: Reply["content"][number], reason: Reply["finishReason"]["un
   return { content: [part], finishReason: { unified: reason, raw: undefined }, usage, warnings: [] };
 }
 
-/** What the last message of a prompt says: the result of a tool. */
+/** Returns what the last message of a prompt says: the result of a tool. */
 function toolResultIn(options: MockLanguageModelV4["doGenerateCalls"][number] | undefined): string {
   const last = options?.prompt.at(-1);
   expect(last?.role).toBe("tool");

@@ -36,7 +36,7 @@ function listFiles() {
 }
 
 function read(name, vector) {
-  // What `keep` keeps no description knows.
+  // No description knows the fields that `keep` keeps.
   if (vector.options?.unknownFields === "keep") return [];
   const input = toWire(decodeValue(vector.input));
   const expected = toWire(decodeValue(vector.expected));

@@ -10,7 +10,7 @@ const client = createClient<paths>({
   headers: { "X-CAP-API-OAUTH-TOKEN": "secret" },
 });
 
-// What we build is what the description says.
+// The request that we build is the one that the description tells of.
 const body: components["schemas"]["SmsRequest"] = {
   sms: [...unwrap(buildRequest(sms, { to: "+91 99882 21100", body: "Hello" })).sms],
 };

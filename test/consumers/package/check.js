@@ -1,4 +1,4 @@
-/** What is in the package, and what its entries can reach. */
+/** Checks what is in the package, and what its entries can reach. */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { builtinModules } from "node:module";

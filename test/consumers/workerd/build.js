@@ -1,4 +1,4 @@
-/** What a worker's tools do before they upload it: one module of everything. */
+/** Does what a worker's tools do before they upload it: makes one module of everything. */
 import { build } from "esbuild";
 
 const { warnings } = await build({

@@ -37,7 +37,7 @@ describe("parseDataUrl", () => {
     ["data:,a#b#c", { payload: "a", offset: 6, fragmentOffset: 7 }],
     ["data:application/pdf;filename=a#1 (~).pdf;base64,AA==", { isBase64: true, payload: "AA==", offset: 49 }],
     ["data:application/pdf;filename=Doe, J, x.pdf;base64,AA==", { isBase64: true, payload: "AA==", offset: 51 }],
-    // What merely stands in the payload is the payload's.
+    // A text that merely stands in the payload is the payload's.
     ["data:text/css,a{b:url(data:image/png;base64,AAAA)}", { isBase64: false, offset: 14 }],
     ["data:text/csv;charset=utf-8,a;base64,AAAA", { isBase64: false, payload: "a;base64,AAAA" }],
     ["data:text/csv;name=a, b", { isBase64: false, payload: " b" }],
@@ -132,7 +132,7 @@ describe("a data URL as file_data", () => {
           ? Buffer.from(result.value.file_data, result.value.file_encoding_type ?? "utf8")
           : undefined;
         if (built !== undefined && fetched !== undefined) expect(built.equals(fetched)).toBe(true);
-        // What fetch refuses is base64url, which has one meaning too.
+        // The base64 that fetch refuses is base64url, which has one meaning too.
         if (built !== undefined && fetched === undefined) expect(url).toMatch(/base64/);
         if (built === undefined) expect(told(result)).not.toEqual([]);
       }),

@@ -119,7 +119,7 @@ describe.each(Object.entries(ALL))("%s", (_, schema) => {
       fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
         const input = `Hello ${parts.join("")}`;
         const isTaken = glance(schema, input) === input;
-        // What has one may be taken where people write it, as in a domain.
+        // A text that has one may be taken where people write it, as in a domain.
         if (mayLackValue(input)) expect(isTaken && schema !== smsBody).toBe(false);
         else if (schema !== smsBody || !input.includes("é")) expect([input, isTaken]).toEqual([input, true]);
       }),

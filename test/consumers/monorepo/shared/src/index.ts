@@ -1,6 +1,6 @@
 import { buildRequest, type Options, type RequestEnvelope, type Result, sms, type SmsInput } from "capillary-messages";
 
-/** How all of the shop checks messages. */
+/** The options with which all of the shop checks messages. */
 export const shopOptions: Options = { defaultCountry: "IN", timeZone: "Asia/Kolkata" };
 
 export function buildReminder(to: string): Result<RequestEnvelope<typeof sms>> {
