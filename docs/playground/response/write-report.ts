@@ -25,7 +25,7 @@ const MATCHES: Readonly<Record<MessageOutcome["matchedBy"], string>> = {
   position: "Its entry stands at the same position.",
   content: "Its entry has the same recipient and text.",
   envelope: "The answer says this about all messages.",
-  none: "No entry is certain to be about this message. It may have been sent: let a person decide before anybody resends it.",
+  none: "No entry is certain to be about this message. It may have been sent: do not resend it before a person has decided.",
 };
 
 export function writeOutcome(
