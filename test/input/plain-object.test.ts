@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isRecord } from "../../src/input/plain-object.ts";
+import { revoked } from "../support/hostile-values.ts";
 
 class Message {
   to = "1";
@@ -8,11 +9,6 @@ class Tagged {
   readonly [Symbol.toStringTag] = "Order";
 }
 
-const revoked = (target: object): object => {
-  const { proxy, revoke } = Proxy.revocable(target, {});
-  revoke();
-  return proxy;
-};
 const hiding = (target: object): object =>
   new Proxy(target, {
     getPrototypeOf() {

@@ -4,6 +4,7 @@ import moment from "moment";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { typeName } from "../../src/input/type-name.ts";
+import { revoked } from "../support/hostile-values.ts";
 
 class Message {
   to = "1";
@@ -12,11 +13,6 @@ class Tagged {
   readonly [Symbol.toStringTag] = "Order";
 }
 
-const revoked = (target: object): object => {
-  const { proxy, revoke } = Proxy.revocable(target, {});
-  revoke();
-  return proxy;
-};
 const tag = { [Symbol.toStringTag]: "Order" };
 
 /** Made by a function, since a title cannot be made of some. */

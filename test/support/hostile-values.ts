@@ -149,7 +149,7 @@ function changing(): () => unknown {
   return () => answers[count++ % answers.length];
 }
 
-export function revoked(target: object): unknown {
+export function revoked(target: object): object {
   const { proxy, revoke } = Proxy.revocable(target, {});
   revoke();
   return proxy;
