@@ -36,7 +36,9 @@ export default defineConfig(({ mode }) => ({
     exclude: [...configDefaults.exclude, "test/consumers/**", ...(isMutationTest ? NOT_FOR_MUTANTS : [])],
     globalSetup: ["test/global-setup.ts"],
     setupFiles: ["test/setup.ts"],
-    isolate: !isMutationTest,
+    // The library keeps no state that a test could see, so tests share a process: what breaks then breaks for users, too.
+    isolate: false,
+    maxWorkers: "100%",
     sequence: isMutationTest ? { sequencer: NarrowTestsFirst } : {},
     reporters: ["default", "./test/support/count-reporter.ts"],
     testTimeout: mode === "deep" ? 3_600_000 : isMutationTest ? 300_000 : 30_000,

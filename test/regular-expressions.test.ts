@@ -1,6 +1,6 @@
 import { Visitor } from "oxc-parser";
-import { checkSync } from "recheck";
-import { describe, expect, test } from "vitest";
+import { checkSync, type Diagnostics } from "recheck";
+import { afterAll, describe, expect, test } from "vitest";
 import { readSourceFiles, type SourceFile } from "./support/source-files.ts";
 
 // The JavaScript build: no native program and no JVM, so the same verdict on every machine.
@@ -14,16 +14,12 @@ const expressions = readSourceFiles().flatMap(findExpressions);
 test("the search finds literals and lazy expressions", () => {
   expect(expressions.some(({ isLazy }) => isLazy)).toBe(true);
   expect(expressions.some(({ isLazy }) => !isLazy)).toBe(true);
-  expect(checkSync("(a+)+$", "").status).toBe("vulnerable");
+  expect(judge("(a+)+$", "").status).toBe("vulnerable");
 });
 
 describe("every regular expression of src takes at most linear time", () => {
   test.each(expressions)("$location /$pattern/$flags", { timeout: TIMEOUT_MILLISECONDS }, ({ pattern, flags }) => {
-    const { status, ...details } = checkSync(pattern, flags, { timeout: TIMEOUT_MILLISECONDS });
-    expect({ status, attack: "attack" in details ? details.attack : undefined }).toEqual({
-      status: "safe",
-      attack: undefined,
-    });
+    expect(judge(pattern, flags)).toEqual({ status: "safe", attack: undefined });
   });
 });
 
@@ -55,10 +51,29 @@ interface Expression {
   readonly isLazy: boolean;
 }
 
+/** An automaton proves it at once; what it cannot read, such as a look back, is attacked with generated texts, which takes long. */
+function judge(pattern: string, flags: string): { status: string; attack: unknown } {
+  const check = (checker: "automaton" | "fuzz"): Diagnostics =>
+    checkSync(pattern, flags, { checker, timeout: TIMEOUT_MILLISECONDS });
+  const proof = check("automaton");
+  const verdict = proof.status === "unknown" ? check("fuzz") : proof;
+  return { status: verdict.status, attack: verdict.status === "vulnerable" ? verdict.attack : undefined };
+}
+
 /** Of repeated characters that the pattern names, and some others, with an end that most patterns refuse. */
 function longTexts(pattern: string): string[] {
   const characters = new Set([..."a0 -.@%=\u3000", ...pattern.replace(/[\\^$()[\]{}|*+?]/g, "")]);
-  return [...characters].map((character) => `${character.repeat(1_000_000)}\0`);
+  return [...characters].map(longText);
+}
+
+/** Most expressions name the same characters, and to make a megabyte takes longer than to search it. */
+const madeTexts = new Map<string, string>();
+afterAll(() => madeTexts.clear());
+
+function longText(character: string): string {
+  const text = madeTexts.get(character) ?? `${character.repeat(1_000_000)}\0`;
+  madeTexts.set(character, text);
+  return text;
 }
 
 function findExpressions({ path, text, syntax }: SourceFile): Expression[] {
