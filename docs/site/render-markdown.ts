@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { alignFigures } from "./align-figures.ts";
 import { SIGNATURE_FENCE } from "./api/write-reference.ts";
 import { escapeHtml } from "./highlight-code.ts";
 import type { Context } from "./markdown-context.ts";
@@ -56,6 +57,7 @@ export function renderMarkdown(markdown: string, context: Context): Rendered {
       nameLink(token.children?.[at + 1], title);
     }
   }
+  alignFigures(tokens);
   const { rules } = md.renderer;
   rules["fence"] = (all, index) => {
     const { content = "", info = "" } = all[index] ?? {};

@@ -8,6 +8,9 @@ import type { Rendered, Section } from "./render-markdown.ts";
 const MAX_OUTLINE = 120;
 const MIN_DESCRIPTION = 30;
 const MAX_DESCRIPTION = 160;
+/** The codes of a page of rules begin alike. */
+const FAMILY = /^[a-z_]+\.(?=[a-z_\d]+$)/;
+
 /** The frame with one page in it; every address relative to the page. */
 export function writePage(frame: string, page: Page, { html, sections }: Rendered, pages: readonly Page[]): string {
   const root = "../".repeat(page.output.split("/").length - 1) || "./";
@@ -62,9 +65,9 @@ function outline(sections: readonly Section[]): string {
   const inDepth = sections.filter(({ level }) => level === 2 || level === 3);
   const shown = inDepth.length > MAX_OUTLINE ? inDepth.filter(({ level }) => level === 2) : inDepth;
   if (shown.length < 2) return "";
-  const items = shown.map(
-    ({ level, anchor, title }) => `<li class="level-${level}"><a href="#${anchor}">${breakable(title)}</a></li>`,
-  );
+  const items = shown.map(({ level, anchor, title }) => {
+    return `<li class="level-${level}"><a href="#${anchor}">${breakable(title.replace(FAMILY, ""))}</a></li>`;
+  });
   return `<ul>${items.join("")}</ul>`;
 }
 
