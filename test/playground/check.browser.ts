@@ -22,6 +22,17 @@ inEveryBrowser("playground/index.html#check-part", (visit) => {
         return area.value.slice(area.selectionStart, area.selectionEnd);
       });
 
+    test("marks stay at their lines while another part is looked at", async () => {
+      const user = start();
+      const marked = (): Promise<string[]> => user.texts(".line-numbers .marked");
+      await user.press("Mixed list");
+      await user.see(marked, ["7", "9", "13", "18"]);
+      await user.chooseTab("#response-tab");
+      await user.see(marked, []);
+      await user.chooseTab("#check-tab");
+      await user.see(marked, ["7", "9", "13", "18"]);
+    });
+
     test("a list: the verdict, problems, the way to each, the good messages saved", async () => {
       const user = start();
       await user.press("Mixed list");

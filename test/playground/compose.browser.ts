@@ -23,6 +23,10 @@ inEveryBrowser("playground/index.html", (visit) => {
       await user.press("Keep only 447447900000");
       await user.see(() => user.texts("#sms-to-issues .issue"), []);
       expect(await user.page.$eval("#sms-to", (input) => (input as HTMLInputElement).value)).toBe("447447900000");
+      await user.see(
+        () => user.texts("#compose form:not([hidden]) .form-status.good"),
+        [expect.stringContaining("No problems: this can be sent.")],
+      );
     });
 
     test("a national number is read when its country is chosen", async () => {

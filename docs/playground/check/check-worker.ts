@@ -2,10 +2,12 @@
 import { loadLanguage } from "../shared/language.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { describePlace } from "./find-place.ts";
+import { groupFixes } from "./group-fixes.ts";
 import { PayloadError, type Repair } from "./payload.ts";
 import { type FromWorker, PAGE_ROWS, type ToWorker } from "./protocol.ts";
 import { readPayload } from "./read-payload.ts";
 import { Session } from "./session.ts";
+import { summarise } from "./summarise.ts";
 import { writeBad, writeGood, writeProblems } from "./write-downloads.ts";
 
 /** Fixes are looked for in slices of this length: questions are answered between them. */
@@ -37,7 +39,7 @@ async function check({ source, channel, columns, settings }: Extract<ToWorker, {
     const checked = new Session(text, readPayload(text, { channelName: channel, columns }), settings);
     checked.check((done, total) => send({ type: "progress", done, total }));
     session = checked;
-    send({ type: "done", summary: checked.summarise() });
+    send({ type: "done", summary: summarise(checked) });
     await findGroups(checked);
   } catch (error) {
     if (!(error instanceof PayloadError) && !(error instanceof DOMException)) throw error;
@@ -57,7 +59,7 @@ function fail(text: string, error: PayloadError): void {
 }
 
 async function findGroups(checked: Session): Promise<void> {
-  const steps = checked.groups();
+  const steps = groupFixes(checked);
   let step = steps.next();
   for (let until = performance.now() + SLICE_MS; !step.done; step = steps.next()) {
     if (performance.now() < until) continue;
@@ -69,7 +71,7 @@ async function findGroups(checked: Session): Promise<void> {
 
 function list(checked: Session, code: string, from: number): void {
   const rows = [...checked.findings.keys()].filter((row) => code === "" || checked.findings[row]?.code === code);
-  const problems = rows.slice(from, from + PAGE_ROWS).map((row) => checked.listed(row));
+  const problems = rows.slice(from, from + PAGE_ROWS).flatMap((row) => checked.listed(row) ?? []);
   send({ type: "listed", problems, from, total: rows.length });
 }
 
@@ -94,9 +96,10 @@ function keepList({ payload }: Session, position: number): void {
 }
 
 function save(checked: Session, what: Extract<ToWorker, { type: "save" }>["what"]): void {
-  if (what === "good") send({ type: "saved", ...writeGood(checked.payload, checked.good) });
+  if (what === "good") send({ type: "saved", ...writeGood(checked.payload, checked.request) });
   else if (what === "bad") send({ type: "saved", ...writeBad(checked.bad) });
-  else send({ type: "saved", ...writeProblems([...checked.findings.keys()].map((row) => checked.listed(row))) });
+  else
+    send({ type: "saved", ...writeProblems([...checked.findings.keys()].flatMap((row) => checked.listed(row) ?? [])) });
 }
 
 function send(message: FromWorker): void {

@@ -1,14 +1,14 @@
 import { formField } from "../compose/form-fields.ts";
 import { channelLabel } from "../shared/channels.ts";
 import type { Finding } from "./judge.ts";
-import type { Payload } from "./payload.ts";
+import { findList, type Payload } from "./payload.ts";
 import type { SourceMap } from "./source-map.ts";
 
 /** A place as people count: `Message 2 · To`. */
 export function describePlaceOf({ path }: Pick<Finding, "path">, { form, lists }: Payload, map: SourceMap): string {
   const message = map.message(path);
   if (message === undefined) return path.length === 0 ? "Whole payload" : `Whole payload · ${path.join(".")}`;
-  const list = lists.find(({ base }) => base.every((step, depth) => path[depth] === step)) ?? lists[0];
+  const list = findList(path, lists) ?? lists[0];
   const what = lists.length > 1 ? channelLabel(list.channel.name) : form === "table" ? "Row" : "Message";
   const number = form === "message" ? "" : `${what} ${(message.index + 1).toLocaleString("en")}`;
   return (

@@ -3,7 +3,7 @@ import { suggestFixes } from "../fixes/suggest-fixes.ts";
 import type { Settings } from "../shared/options.ts";
 import { findValue, type Range, widenToComma } from "./find-place.ts";
 import type { Finding } from "./judge.ts";
-import type { Payload } from "./payload.ts";
+import { findList, type Payload } from "./payload.ts";
 import type { OfferedFix } from "./protocol.ts";
 import { writeCell } from "./read-table.ts";
 import type { SourceMap } from "./source-map.ts";
@@ -33,7 +33,8 @@ export function findFixes(finding: Finding, source: Source): readonly TextFix[] 
   if (message === undefined) return [];
   if (finding.code === "message.wrong_type") return removeEmpty(message.range, source);
   const [name, ...deeper] = message.inner;
-  const channel = channelOf(finding.path, source.payload);
+  const { lists } = source.payload;
+  const channel = (findList(finding.path, lists) ?? lists[0]).channel.name;
   const field = typeof name === "string" && deeper.length === 0 ? formField(channel, name) : undefined;
   if (field === undefined || field.kind === "files") return [];
   const range = source.map.find(finding.path, finding.code);
@@ -115,11 +116,6 @@ function readText({ start, end }: Range, { text, payload }: Source): string | un
   if (!written.startsWith('"')) return undefined;
   const value: unknown = JSON.parse(written);
   return typeof value === "string" ? value : undefined;
-}
-
-function channelOf(path: Finding["path"], { lists }: Payload): string {
-  const list = lists.find(({ base }) => base.every((step, depth) => path[depth] === step));
-  return (list ?? lists[0]).channel.name;
 }
 
 function colonAfter(text: string, from: number): number {

@@ -1,5 +1,6 @@
-import { button, fill, h } from "../shared/dom.ts";
+import { fill, h } from "../shared/dom.ts";
 import type { FixGroup } from "./protocol.ts";
+import { showFix } from "./show-fix.ts";
 
 const MAX_SHOWN = 6;
 
@@ -16,16 +17,7 @@ export class FixList {
   show(groups: readonly FixGroup[]): void {
     const shared = groups.filter(({ count }) => count > 1).slice(0, MAX_SHOWN);
     this.element.hidden = shared.length === 0;
-    fill(this.element, h("h3", {}, "Fix all at once"), h("ul", {}, ...shared.map((group) => this.#row(group))));
-  }
-
-  #row({ group, label, before, after }: FixGroup): HTMLElement {
-    const apply = button(label, () => this.#apply(group), "button small suggestion");
-    return h(
-      "li",
-      { class: "fix" },
-      apply,
-      h("span", { class: "change" }, "such as ", h("del", {}, before), " → ", h("ins", {}, after)),
-    );
+    const rows = shared.map((fix) => showFix("li", fix, () => this.#apply(fix.group), "such as "));
+    fill(this.element, h("h3", {}, "Fix all at once"), h("ul", {}, ...rows));
   }
 }

@@ -20,6 +20,11 @@ export interface Payload {
   readonly table?: Table;
 }
 
+/** Finds the list that a path leads into. */
+export function findList(path: readonly (string | number)[], lists: Payload["lists"]): MessageList | undefined {
+  return lists.find(({ base }) => base.every((step, depth) => path[depth] === step));
+}
+
 /** A text that has another form than the page reads, and what it would be. */
 export interface Repair extends OfferedRepair {
   readonly text: string;

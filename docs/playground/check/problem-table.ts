@@ -1,14 +1,8 @@
 import { button, fill, h } from "../shared/dom.ts";
 import { codeLink, severityBadge } from "../shared/issues.ts";
 import { currentSettings } from "../shared/settings.ts";
-import {
-  BROKEN_LINE,
-  type ListedProblem,
-  type OfferedFix,
-  PAGE_ROWS,
-  SEVERAL_LISTS,
-  type Summary,
-} from "./protocol.ts";
+import { BROKEN_LINE, type ListedProblem, PAGE_ROWS, SEVERAL_LISTS, type Summary } from "./protocol.ts";
+import { showFix } from "./show-fix.ts";
 
 interface TableActions {
   readonly ask: (code: string, from: number) => void;
@@ -105,6 +99,7 @@ export class ProblemTable {
     const link = button(place, () => this.#choose(row), "link where");
     link.setAttribute("aria-label", `Go to ${place}, line ${line}`);
     link.title = path.join(".");
+    const offers = fixes.slice(0, MAX_FIXES).map((fix) => showFix("div", fix, () => this.#actions.fix(fix.group, row)));
     const hasRule = code !== BROKEN_LINE && code !== SEVERAL_LISTS;
     return h(
       "li",
@@ -123,19 +118,7 @@ export class ProblemTable {
         " ",
         hasRule ? codeLink(code) : null,
       ),
-      fixes.length === 0
-        ? null
-        : h("div", { class: "fixes" }, ...fixes.slice(0, MAX_FIXES).map((fix) => this.#fix(row, fix))),
-    );
-  }
-
-  #fix(row: number, { group, label, before, after }: OfferedFix): HTMLElement {
-    const apply = button(label, () => this.#actions.fix(group, row), "button small suggestion");
-    return h(
-      "div",
-      { class: "fix" },
-      apply,
-      h("span", { class: "change" }, h("del", {}, before), " → ", h("ins", {}, after)),
+      fixes.length === 0 ? null : h("div", { class: "fixes" }, ...offers),
     );
   }
 }

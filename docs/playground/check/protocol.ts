@@ -3,6 +3,8 @@ import type { Settings } from "../shared/options.ts";
 
 /** So many problems are shown at a time. */
 export const PAGE_ROWS = 50;
+/** Longer texts are not put into the text area: browsers stop answering over them. */
+export const MAX_EDITED_CHARACTERS = 300_000;
 /** Codes of what this page finds by itself; the library never sees it. */
 export const BROKEN_LINE = "json.invalid";
 export const SEVERAL_LISTS = "envelope.several_lists";

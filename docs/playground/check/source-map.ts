@@ -1,5 +1,5 @@
 import { findEntries, findKey, findValue, type Range } from "./find-place.ts";
-import type { Payload } from "./payload.ts";
+import { findList, type Payload } from "./payload.ts";
 import { findCell } from "./read-table.ts";
 
 type Path = readonly (string | number)[];
@@ -46,7 +46,7 @@ export class SourceMap {
   message(path: Path): { readonly range: Range; readonly index: number; readonly inner: Path } | undefined {
     const { form, lists } = this.#payload;
     if (form === "message") return { range: findValue(this.#text, []), index: 0, inner: path };
-    const list = lists.find(({ base }) => base.every((step, depth) => path[depth] === step));
+    const list = findList(path, lists);
     const index = list === undefined ? undefined : path[list.base.length];
     if (list === undefined || typeof index !== "number") return undefined;
     const range = this.#ranges(list.base)[index];

@@ -1,10 +1,7 @@
 import { fill, h } from "../shared/dom.ts";
 import { writeText } from "../shared/write-text.ts";
 import { LineNumbers } from "./line-numbers.ts";
-import type { Place, Summary } from "./protocol.ts";
-
-/** Longer texts are not put into the text area: browsers stop answering over them. */
-export const MAX_EDITED_CHARACTERS = 300_000;
+import { MAX_EDITED_CHARACTERS, type Place, type Summary } from "./protocol.ts";
 
 interface LongText {
   readonly source: string | File;

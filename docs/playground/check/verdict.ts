@@ -3,13 +3,13 @@ import { button, fill, h } from "../shared/dom.ts";
 import { formatCount } from "../shared/format.ts";
 import { VerdictBar } from "../shared/verdict-bar.ts";
 import { MESSAGE_EXAMPLE } from "./message-example.ts";
-import type { Download, ListSummary, Summary } from "./protocol.ts";
+import type { Download, ListSummary, Place, Summary } from "./protocol.ts";
 
 interface VerdictActions {
   readonly save: (what: Download) => void;
   readonly keepList: (position: number) => void;
   readonly repair: () => void;
-  readonly goTo: () => void;
+  readonly goTo: (place: Place) => void;
 }
 
 const MAX_DUPLICATES = 3;
@@ -71,16 +71,12 @@ export class Verdict {
     this.#shown = key;
   }
 
-  showFailure(
-    message: string,
-    place: { readonly line: number; readonly column: number } | undefined,
-    act: string | undefined,
-  ): void {
+  showFailure(message: string, place: Place | undefined, act: string | undefined): void {
     const repair = act === undefined ? null : button(act, () => this.#actions.repair(), "button primary");
     const go =
       place === undefined
         ? null
-        : button(`Go to line ${place.line}, column ${place.column}`, () => this.#actions.goTo(), "button");
+        : button(`Go to line ${place.line}, column ${place.column}`, () => this.#actions.goTo(place), "button");
     this.#write(message, "failed", [h("div", { class: "actions" }, repair, go)]);
   }
 

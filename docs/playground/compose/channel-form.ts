@@ -2,8 +2,8 @@ import { type AnyChannel, buildRequest, checkMessage, type InputOf } from "capil
 import { button, fill, h } from "../shared/dom.ts";
 import type { OutputPanel } from "../shared/output.ts";
 import { toOptions } from "../shared/options.ts";
+import { replaceContent } from "../shared/replace-content.ts";
 import { currentSettings } from "../shared/settings.ts";
-import { showToast } from "../shared/toast.ts";
 import type { AttachedFile } from "./attachments.ts";
 import { FieldView } from "./form-field.ts";
 import { type ChannelName, FORM_FIELDS } from "./form-fields.ts";
@@ -38,7 +38,7 @@ export class ChannelForm {
       "div",
       { class: "actions" },
       h("button", { type: "submit", class: "button primary" }, "Check the message"),
-      button("Example", () => this.#replace(this.example, "Example filled in.")),
+      button("Example", () => replaceContent(this, this.example, "Example filled in.")),
       button("Clear", () => this.#clear()),
     );
     this.element = h(
@@ -68,6 +68,10 @@ export class ChannelForm {
       field.write(text);
       field.files = files;
     }
+  }
+
+  get isEmpty(): boolean {
+    return this.#fields.every(({ text, files }) => text === "" && files.length === 0);
   }
 
   get example(): FormContent {
@@ -109,15 +113,8 @@ export class ChannelForm {
   }
 
   #clear(): void {
-    this.#replace({ texts: {}, files: [] }, "Form cleared.");
+    replaceContent(this, { texts: {}, files: [] }, "Form cleared.");
     this.#fields[0]?.focus();
-  }
-
-  #replace(content: FormContent, done: string): void {
-    const before = this.content;
-    const isEmpty = before.files.length === 0 && Object.keys(before.texts).length === 0;
-    this.content = content;
-    if (!isEmpty) showToast(done, () => (this.content = before));
   }
 
   #showRequest(input: object): void {
@@ -125,7 +122,7 @@ export class ChannelForm {
     if (!built.ok) return;
     const count = built.warnings.length;
     const hint = count === 0 ? "" : ` Read the ${count === 1 ? "warning" : `${count} warnings`} first.`;
-    this.#say("No problems: this can be sent.", hint);
+    this.#say(`No problems: this can be sent.${hint}`, true);
     this.#output.show(writeOutputs(this.channel, input, built.value, currentSettings()));
   }
 
@@ -142,9 +139,8 @@ export class ChannelForm {
   }
 
   /** Only what has changed is said, or a screen reader would repeat it at every key. */
-  #say(...sentences: readonly string[]): void {
-    const text = sentences.join("");
-    this.#status.classList.toggle("good", text.startsWith("Nothing"));
+  #say(text: string, isGood = false): void {
+    this.#status.classList.toggle("good", isGood);
     if (this.#status.textContent !== text) fill(this.#status, text);
   }
 }

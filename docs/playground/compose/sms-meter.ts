@@ -8,7 +8,7 @@ const MAX_CHIPS = 12;
 const ONE = { "GSM-7": 160, "UCS-2": 70 } as const;
 const PART = { "GSM-7": 153, "UCS-2": 67 } as const;
 
-interface MeterActions {
+export interface MeterActions {
   /** Puts another text in the place of this one. */
   readonly write: (text: string) => void;
   /** Selects a part of the text. */

@@ -39,10 +39,11 @@ export function writeOutcome(
     words === "" || kind !== "json" ? "" : `The API says: ${words}.`,
     status === undefined ? "" : `HTTP status ${status}${hadHeaders ? ", read from the headers" : ""}.`,
   ].filter((part) => part !== "");
+  const sentences = OUTCOMES[outcome].split(/(?<=\. )/);
   return h(
     "div",
     { class: `outcome ${outcome}` },
-    h("strong", {}, OUTCOMES[outcome]),
+    h("strong", {}, ...sentences.map((sentence) => h("span", {}, sentence))),
     about.length === 0 ? null : h("p", {}, about.join(" ")),
   );
 }

@@ -1,7 +1,10 @@
-import { h } from "./dom.ts";
+import { button, h } from "./dom.ts";
 
-/** The line above a part: its channel, and examples to fill in. */
-export function partHead(channel: HTMLElement, examples: readonly HTMLElement[]): HTMLElement {
+/** An example to fill in, by the name on its button. */
+export type Example = readonly [label: string, fillIn: () => void];
+
+/** The line above a part: its channel, and its examples. */
+export function partHead(channel: HTMLElement, examples: readonly Example[]): HTMLElement {
   return h(
     "div",
     { class: "part-head" },
@@ -10,7 +13,7 @@ export function partHead(channel: HTMLElement, examples: readonly HTMLElement[])
       "div",
       { class: "examples", role: "group", "aria-label": "Examples" },
       h("span", { class: "hint" }, "Examples:"),
-      ...examples,
+      ...examples.map(([label, fillIn]) => button(label, fillIn, "chip")),
     ),
   );
 }

@@ -16,7 +16,6 @@ export function startTabs(list: HTMLElement, { inAddress = false, within = docum
   const chooseByHand = (chosen: HTMLElement): void => {
     choose(chosen);
     if (inAddress) history.replaceState(null, "", `#${chosen.dataset["name"] ?? ""}`);
-    chosen.dispatchEvent(new Event("chosen", { bubbles: true }));
   };
   for (const [index, tab] of tabs.entries()) {
     tab.dataset["text"] = tab.textContent?.trim() ?? "";

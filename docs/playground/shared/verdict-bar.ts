@@ -2,7 +2,6 @@ import { button, fill, h } from "./dom.ts";
 
 /** The first line of something is not enough to see it. */
 const MARGIN = "0px 0px -80px 0px";
-const MAX_CHARACTERS = 60;
 
 /** A verdict in short, at the lower edge of a telephone while the verdict itself is out of view. */
 export class VerdictBar {
@@ -26,8 +25,7 @@ export class VerdictBar {
 
   /** Without a sentence it goes. */
   say(sentence: string, isBad: boolean): void {
-    const short = sentence.length > MAX_CHARACTERS ? `${sentence.slice(0, MAX_CHARACTERS)}…` : sentence;
-    fill(this.element, short, h("span", {}, "Show"));
+    fill(this.element, h("span", { class: "sentence" }, sentence), h("span", { class: "show" }, "Show"));
     this.element.classList.toggle("failed", isBad);
     this.element.hidden = sentence === "";
   }
