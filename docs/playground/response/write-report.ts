@@ -39,11 +39,12 @@ export function writeOutcome(
     words === "" || kind !== "json" ? "" : `The API says: ${words}.`,
     status === undefined ? "" : `HTTP status ${status}${hadHeaders ? ", read from the headers" : ""}.`,
   ].filter((part) => part !== "");
-  const sentences = OUTCOMES[outcome].split(/(?<=\. )/);
+  // Between them the line may break.
+  const sentences = OUTCOMES[outcome].split(/(?<=\.)( )/);
   return h(
     "div",
     { class: `outcome ${outcome}` },
-    h("strong", {}, ...sentences.map((sentence) => h("span", {}, sentence))),
+    h("strong", {}, ...sentences.map((part) => (part === " " ? part : h("span", {}, part)))),
     about.length === 0 ? null : h("p", {}, about.join(" ")),
   );
 }
