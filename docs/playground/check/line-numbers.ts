@@ -22,8 +22,9 @@ export class LineNumbers {
   }
 
   draw(): void {
+    // The page must not be laid out for something that nobody sees.
+    if (!this.#area.isConnected || this.#area.closest("[hidden]") !== null) return;
     const height = Number.parseFloat(getComputedStyle(this.#area).lineHeight);
-    if (!(height > 0) || !this.#area.checkVisibility()) return;
     const { scrollTop, clientHeight, value } = this.#area;
     const first = Math.floor(scrollTop / height);
     const last = Math.min(countLines(value), first + Math.ceil(clientHeight / height) + 1);

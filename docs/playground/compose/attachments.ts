@@ -45,7 +45,7 @@ export class AttachmentsField {
   set items(items: readonly AttachedFile[]) {
     this.#items = items;
     this.#status.textContent = "";
-    this.#show();
+    this.#draw();
   }
 
   async add(files: readonly File[]): Promise<void> {
@@ -61,8 +61,12 @@ export class AttachmentsField {
   }
 
   #show(): void {
-    fill(this.#list, ...this.#items.map((item) => this.#row(item)));
+    this.#draw();
     this.#onChange();
+  }
+
+  #draw(): void {
+    fill(this.#list, ...this.#items.map((item) => this.#row(item)));
   }
 
   #row(item: AttachedFile): HTMLElement {

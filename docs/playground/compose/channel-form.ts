@@ -64,10 +64,11 @@ export class ChannelForm {
   set content({ texts, files }: FormContent) {
     for (const field of this.#fields) {
       const text = Object.hasOwn(texts, field.name) ? (texts[field.name] ?? "") : "";
-      field.wasLeft = text !== "";
-      field.write(text);
+      field.text = text;
       field.files = files;
+      field.wasLeft = text !== "";
     }
+    this.check();
   }
 
   get isEmpty(): boolean {

@@ -44,7 +44,7 @@ export class FieldView {
     this.#issues = h("div", { id: `${id}-issues`, class: "field-issues" });
     this.#help = new FieldHelp(id, kind, (text) => this.#writeAndShow(text));
     this.#extras = createExtras(kind, {
-      write: (text) => this.write(text),
+      write: (text) => this.#write(text),
       select: (start, end) => this.#select(start, end),
     });
     this.#told = kind === "sms" ? TOLD_BY_METER : new Set();
@@ -71,6 +71,10 @@ export class FieldView {
     return this.#control?.value ?? "";
   }
 
+  set text(text: string) {
+    if (this.#control !== undefined) writeText(this.#control, text);
+  }
+
   get files(): readonly AttachedFile[] {
     return this.#files?.items ?? [];
   }
@@ -88,11 +92,6 @@ export class FieldView {
   acceptDropsOn(form: HTMLElement): void {
     const files = this.#files;
     if (files !== undefined) acceptDrops(form, (dropped) => void files.add(dropped));
-  }
-
-  write(text: string): void {
-    if (this.#control !== undefined) writeText(this.#control, text);
-    this.#onChange();
   }
 
   focus(): void {
@@ -117,8 +116,13 @@ export class FieldView {
   /** By a button: then the field has been used, and what is said about it shows. */
   #writeAndShow(text: string): void {
     this.wasLeft = true;
-    this.write(text);
+    this.#write(text);
     this.focus();
+  }
+
+  #write(text: string): void {
+    this.text = text;
+    this.#onChange();
   }
 
   #select(start: number, end: number): void {
