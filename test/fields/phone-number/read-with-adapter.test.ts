@@ -3,7 +3,7 @@ import { normalizePhoneNumber, readPhoneNumber } from "../../../src/fields/phone
 import { Dataset } from "../../../src/schema/dataset.ts";
 import type { Options, PhoneNumbersAdapter } from "../../../src/schema/options.ts";
 import { Run } from "../../../src/schema/run.ts";
-import { prepareOptions } from "../../../src/schema/settings.ts";
+import { prepareOptions } from "../../../src/schema/prepare-options.ts";
 
 describe("the option phoneNumbers", () => {
   type Answer = ReturnType<PhoneNumbersAdapter["normalize"]>;
