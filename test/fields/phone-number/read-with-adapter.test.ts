@@ -48,6 +48,16 @@ describe("the option phoneNumbers", () => {
     expect(codeWith(answering({ ok: false, reason }))).toBe(`phone_number.${reason}`);
   });
 
+  it("tells the number of digits with impossible_length, and with no other reason", () => {
+    const paramsFor = (reason: string): unknown => {
+      const result = normalizePhoneNumber("+91 (99) 882", { phoneNumbers: answering({ ok: false, reason }) });
+      return result.ok ? undefined : result.errors[0].params;
+    };
+    expect(paramsFor("impossible_length")).toEqual({ actualDigits: 7 });
+    expect(paramsFor("letters")).toEqual({});
+    expect(paramsFor("anything else")).toEqual({});
+  });
+
   it.each(["not_mobile", "secret 4711", "control_character", "ambiguous", "", "__proto__", 5, undefined, Symbol("x")])(
     "turns any other reason into phone_number.refused: %s",
     (reason) => {
