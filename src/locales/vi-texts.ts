@@ -71,12 +71,12 @@ export const VI_TEXTS = {
     "Số điện thoại không thể có phần thập phân. Hãy định dạng cột trong bảng tính là văn bản rồi nhập lại số.",
   "phone_number.whatsapp_id": "ID WhatsApp này không chứa số điện thoại. Hãy nhập số điện thoại.",
   "phone_number.unknown_country_code": [
-    "Số điện thoại bắt đầu bằng mã quốc gia không tồn tại. Hãy sửa các chữ số đầu; ví dụ: +84 91 234 56 78.",
+    "Số điện thoại không có chữ số, hoặc bắt đầu bằng mã quốc gia không tồn tại. Hãy sửa lại; ví dụ: +84 91 234 56 78.",
     "Đầu số điện thoại chỉ có dấu + hoặc đầu số gọi quốc tế như 00, không có cả hai. Hãy xóa {prefixDigits} chữ số đầu.",
   ],
   "phone_number.impossible_start": "Không có số điện thoại nào bắt đầu bằng 000. Hãy sửa các chữ số đầu.",
   "phone_number.impossible_length": [
-    "Với {actualDigits} chữ số, số điện thoại này quá dài hoặc quá ngắn so với quốc gia của nó. Hãy thêm hoặc bớt chữ số, hoặc sửa mã quốc gia.",
+    "Với {actualDigits} chữ số, số điện thoại này quá dài hoặc quá ngắn so với quốc gia của nó. Hãy thêm hoặc bớt chữ số, hoặc viết dấu + và mã quốc gia ở đầu.",
     "Sau đầu số gọi trong nước, như 0 hoặc 1, số này có {nationalDigits} chữ số: quá nhiều hoặc quá ít. Hãy thêm hoặc bớt chữ số.",
   ],
   "phone_number.national_without_country":
