@@ -1,8 +1,8 @@
 import { firstOf } from "./first-of.ts";
 import { findGreetedField } from "./greeted-field.ts";
-import { hideUnreadHtml } from "./hide-unread-html.ts";
+import { hideTags, hideUnreadHtml } from "./hide-unread-html.ts";
 import { endsInLink } from "./link.ts";
-import { findMissingValue, findMissingValueInHtml, mayLackValue } from "./missing-value.ts";
+import { findMissingLink, findMissingValue, mayLackValue } from "./missing-value.ts";
 import { lazy } from "../../text/lazy.ts";
 
 /** Fields of template languages, gateways and mail tools, and objects as text: what no one would write on purpose. */
@@ -12,30 +12,32 @@ const fields = /* @__PURE__ */ lazy(() => [
   /\{%[^{}%]+%\}/,
   /[$#]!?\{[^{}\d][^{}]*\}/,
   new RegExp(String.raw`\{[!$][\p{L}_$][^{}\n]*\}`, "u"),
-  /\{0\}|[{[][a-z]+(?:_[a-z\d]+)+[}\]]|\$[a-z]+(?:_[a-z\d]+)+/,
+  /\{0\}|[{[][a-z]+(?:_[a-z\d]+)+[}\]]|\$[a-z]+(?:_[a-z\d]+)+|\{(?:[A-Z]{3,}_[A-Z_]+|[A-Z]?[a-z]+[A-Z]\w*)\}/,
+  /\{(?:(?:\w+ ?)?name|customer|date|time|amount|otp|link|url|price|total|balance|datum|fecha|nombre|(?:user|customer|contact|order)\.\w+)\}/i,
+  /\[\w+[ _]name\]|\b(?:is|on|at) \[(?:otp|date|time|amount)\]/i,
+  /\[(?:object [A-Z]\w*|native code|L?java\.)|Promise \{/,
   /##[^#\s]+##/,
   /<%[^%\n]+%>|<\?(?:=|php)/,
   /\[\[[^[\],;"'|\s][^[\],;"'|]*\]\]|\[%[^%\n[\]]+%\]/,
   /\*\|[^|\s]+\|\*/,
-  /\[object [A-Z]\w*\]/,
-  /#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|BEZUG!|WERT!)/,
-  new RegExp(String.raw`\u00ab[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+\u00bb`, "u"),
+  /#(?:N\/[AD]|\u00a1?(?:REF|VALUE|VALEUR|VALOR|NUM|DIV\/0|BEZUG|WERT)!|N[AO]ME?\?)/,
+  new RegExp(String.raw`\u00ab[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+\u00bb|(?:<<|\u00ab)[\p{L} _]*[Nn]ame(?:>>|\u00bb)`, "u"),
 ]);
 /** Each of these fields has one of these, and few texts do. */
-const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z]|<[%?]|\$[a-z]/;
-/** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python; and fields of `printf`. */
+const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z\u00a1]|<[%?<]|\$[a-z]/;
+/** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python, `%!s(MISSING)` of Go; and fields of `printf`. */
 const percentFields = /* @__PURE__ */ lazy(() => [
-  /%(?:([a-z_][\w.]*)%|\{\w+\}|\(\w+\)[sd])/gi,
+  /%(?:([a-z_][\w.]*)%|%[a-z_][\w ]*%%|\{\w+\}|\(\w+\)[sd]|![a-z]\()/gi,
   new RegExp(String.raw`%(?:\d\$)?[sd@](?![\p{L}\p{N}%_])`, "gu"),
 ]);
 const wordInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}\p{N}]%?$|\p{N}\s$`, "u"));
-const BEGINS_NAME = /[\w{(@]/;
+const BEGINS_NAME = /[\w{(@!%]/;
 const angleField = /* @__PURE__ */ lazy(
   () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|[^<>\n]+ at 0x[\da-f]+)>(?!\d)`, "gu"),
 );
-/** Words in capitals that name a tag or a key, and are no placeholders. */
+/** Words in capitals that name a tag, a key, an answer or an advertisement, and are no placeholders. */
 const TAG_OR_KEY =
-  /^(?:BR|HR|EM|STRONG|DIV|SPAN|TABLE|T[RDH]|[UOD]L|LI|IMG|HTML|BODY|HEAD|CENTER|FONT|H\d|ENTER|ESC|CTRL|ALT|TAB)$/;
+  /^(?:BR|HR|EM|STRONG|DIV|SPAN|TABLE|T[RDH]|[UOD]L|LI|IMG|HTML|BODY|HEAD|CENTER|FONT|H\d|ENTER|ESC|CTRL|ALT|TAB|SPACE|SHIFT|DEL|F\d+|STOP|YES|NO|ADV?)$/;
 /** The number of characters before a placeholder that decide about it. */
 const REACH = 200;
 
@@ -57,7 +59,14 @@ export function findPlaceholder(text: string): number {
 export function findPlaceholderInHtml(html: string): number {
   if (!MAY_HAVE_FIELD.test(html) && !mayHavePercentField(html) && !mayLackValue(html)) return -1;
   const shown = hideUnreadHtml(html);
-  return firstOf([findField(shown), findPercentField(shown), findMissingValueInHtml(shown)]);
+  const words = /[{[$]/.test(shown) || mayLackValue(shown) ? hideTags(shown) : "";
+  return firstOf([
+    findField(shown),
+    findPercentField(shown),
+    findGreetedField(words),
+    findMissingValue(words),
+    findMissingLink(shown),
+  ]);
 }
 
 function findField(text: string): number {

@@ -32,7 +32,7 @@ describeCodes("text", {
       .tuple(
         fc.constantFrom("name", "first_name", "OTP", "Kunde"),
         fc.constantFrom<(readonly [string, string])[]>(
-          ["{{@}}", "{@}"],
+          ["{{@}}", "{@)"],
           ["{#@#}", "{ @ }"],
           ["##@##", "#@"],
           ["${@}", "$@"],
@@ -45,9 +45,12 @@ describeCodes("text", {
           ["Total NaN @", "Nan @"],
           ["Due on Invalid Date, @", "An Invalid Date, @"],
           ["[object Object] @", "[object] @"],
-          ["Hi {name} @", "Use {name} @"],
+          ["Hi {word} @", "Use {word} @"],
+          ["Use {date} @", "Use {dates} @"],
           ["{!Contact.@}", "{! @}"],
           ["{order_id} @", "{orderid} @"],
+          ["{orderId} @", "{orderid} @"],
+          ["[First Name] @", "[First] @"],
           ["Due #N/A @", "Due N/A @"],
           ["Name: NULL, @", "NULL AND VOID @"],
         ),
