@@ -117,8 +117,8 @@ export const long = {
  * `NULL` (only behind a salutation, a colon, `=`, `#` or a currency, or alone on their line; in German null is a number), `Infinity` (behind
  * a currency or `=`, or before `%`). In the body of an email comments, `<script>` and `<style>` do not count.
  *
- * @field body, template, subject
- * @near A code in single braces, or the word `undefined` in prose.
+ * @field body, template, subject, sender
+ * @near A code in single braces, or the word `undefined` in prose; in a sender a word such as `undefined` anywhere but at its start.
  * @bad checkMessage(sms, { to: "447700900001", body: "Hi {{1}}, your balance is NaN" })
  * @good checkMessage(sms, { to: "447700900001", body: "Use code {SAVE10}. Division by zero is undefined." })
  * @param offset UTF-16 units, 0-based, of the first of these
