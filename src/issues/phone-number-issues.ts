@@ -138,21 +138,7 @@ export const whatsappId = {
 } as const;
 
 /**
- * The text has no digit at all, only separators or invisible characters: `-` in a table, `+`, U+200B.
- *
- * @field to (SMS), receiver, normalizePhoneNumber
- * @near A text of blanks only is absent.
- * @bad normalizePhoneNumber("-")
- * @good normalizePhoneNumber("+44-7700-900001")
- * @source ITU-T E.164, 6.1
- */
-export const noDigits = {
-  code: "phone_number.unknown_country_code",
-  text: "The phone number has no digits. Enter the whole number, such as +44 7700 900123.",
-} as const;
-
-/**
- * A number in international form begins with no country code that libphonenumber knows.
+ * A number in international form begins with no country code that libphonenumber knows, or has no digit at all.
  *
  * @field to (SMS), receiver, normalizePhoneNumber
  * @near A country code without numbers of this length has `phone_number.impossible_length`.
@@ -162,7 +148,7 @@ export const noDigits = {
  */
 export const unknownCountryCode = {
   code: "phone_number.unknown_country_code",
-  text: "The phone number starts with a country code that does not exist. Correct its first digits; an example is +44 7700 900123.",
+  text: "The phone number does not start with a country code that exists. Correct its first digits, or write it like +44 7700 900123.",
 } as const;
 
 /**

@@ -14,7 +14,6 @@ export function readNumber(notation: Notation, plan: NumberingPlan | undefined):
 
 function readDigits(notation: Notation, plan: NumberingPlan | undefined): Reading {
   const { digits, hasPlus, bracketedZeroAt } = notation;
-  if (digits === "") return refuse(phoneNumberIssues.noDigits);
   if (hasPlus) return digits.startsWith("0") ? refusePrefix(digits, plan) : readInternational(digits, bracketedZeroAt);
   const dialled = readDialled(digits, bracketedZeroAt, plan);
   if (dialled !== undefined) return dialled;
