@@ -110,7 +110,7 @@ export const VI_TEXTS = {
   "timestamp.control_character":
     "Ngày giờ không được chứa ký tự điều khiển hay ký tự không nhìn thấy. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "timestamp.malformed":
-    "Ngày giờ phải có dạng như 2030-01-31T09:30:00Z hoặc 2030-01-31T09:30:00+07:00. Hãy viết theo dạng đó.",
+    "Ngày giờ phải có dạng như 2030-01-31T09:30:00Z hoặc 2030-01-31T09:30:00+07:00. Hãy viết theo dạng đó, bằng chữ số và dấu gạch nối thường.",
   "timestamp.printed_date":
     "Đây là ngày do chương trình in ra cho người đọc. Hãy truyền chính Date đó hoặc toISOString() của nó, ví dụ: 2030-01-31T09:30:00Z.",
   "timestamp.unpadded":
@@ -124,7 +124,7 @@ export const VI_TEXTS = {
   "timestamp.no_offset":
     "Giờ này thiếu độ lệch so với UTC. Hãy thêm Z cho giờ UTC, hoặc độ lệch như +07:00, ví dụ: 2030-01-31T09:30:00+07:00.",
   "timestamp.malformed_offset":
-    "Giờ phải kết thúc bằng Z cho giờ UTC hoặc bằng độ lệch như +07:00, giờ từ 00 đến 23, không có AM hay PM. Hãy sửa phần đứng sau giờ.",
+    "Sau giờ, hãy viết Z cho giờ UTC, độ lệch như +07:00 hay -05:00 với dấu gạch nối thường, hoặc múi giờ như [Asia/Ho_Chi_Minh]. Giờ từ 00 đến 23, không có AM hay PM.",
   "timestamp.zone_abbreviation":
     "Ở đây không được có tên viết tắt của múi giờ, vì tên như IST chỉ nhiều múi giờ. Chỉ viết độ lệch như +07:00, hoặc Z cho giờ UTC.",
   "timestamp.malformed_suffix":

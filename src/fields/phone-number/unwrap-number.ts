@@ -56,5 +56,4 @@ const SCIENTIFIC = /^\+?[0-9]+(?:[.,][0-9]*)? ?e ?[-+]?[0-9]{1,3}$/i;
  * One or two digits, or any number of zeros where those before the dot are a number of their own; and one digit or `00` behind the only dot
  * of a number with other separators, where no one groups digits like that.
  */
-const FRACTION =
-  /^(?:tel:|whatsapp:)?(?:\+?(?:[0-9]+[.,][0-9]{1,2}|[0-9]{7,}[.,]0+)|[-+ ()/0-9[\]]+\.(?:[0-9]|00))$/i;
+const FRACTION = /^(?:tel:|whatsapp:)?(?:\+?(?:[0-9]+[.,][0-9]{1,2}|[0-9]{7,}[.,]0+)|[-+ ()/0-9[\]]+\.(?:[0-9]|00))$/i;

@@ -15,7 +15,7 @@ const fields = /* @__PURE__ */ lazy(() => [
   /\{0\}|[{[][a-z]+(?:_[a-z\d]+)+[}\]]|\$[a-z]+(?:_[a-z\d]+)+|\{(?:[A-Z]{3,}_[A-Z_]+|[A-Z]?[a-z]+[A-Z]\w*)\}/,
   /\{(?:(?:\w+ ?)?name|customer|date|time|amount|otp|link|url|price|total|balance|datum|fecha|nombre|(?:user|customer|contact|order)\.\w+)\}/i,
   /\[\w+[ _]name\]|\b(?:is|on|at) \[(?:otp|date|time|amount)\]/i,
-  /\[(?:object [A-Z]\w*|native code|L?java\.)|Promise \{/,
+  /\[(?:object [A-Z]\w*|native code|L?java\.)/,
   /##[^#\s]+##/,
   /<%[^%\n]+%>|<\?(?:=|php)/,
   /\[\[[^[\],;"'|\s][^[\],;"'|]*\]\]|\[%[^%\n[\]]+%\]/,
@@ -37,7 +37,7 @@ const angleField = /* @__PURE__ */ lazy(
 );
 /** Words in capitals that name a tag, a key, an answer or an advertisement, and are no placeholders. */
 const TAG_OR_KEY =
-  /^(?:BR|HR|EM|STRONG|DIV|SPAN|TABLE|T[RDH]|[UOD]L|LI|IMG|HTML|BODY|HEAD|CENTER|FONT|H\d|ENTER|ESC|CTRL|ALT|TAB|SPACE|SHIFT|DEL|F\d+|STOP|YES|NO|ADV?)$/;
+  /^(?:BR|HR|EM|STRONG|DIV|SPAN|TABLE|T[RDH]|[UOD]L|LI|IMG|HTML|BODY|HEAD|CENTER|FONT|H\d|ENTER|ESC|CTRL|ALT|TAB|SPACE|F\d+|STOP|YES|NO|ADV?)$/;
 /** The number of characters before a placeholder that decide about it. */
 const REACH = 200;
 

@@ -31,7 +31,7 @@ I <3 you, 1 < 2, 3 > 2, <- left, -> right, <> both
 if a <B and c> d
 Press <Enter>, then <Ctrl> and <Esc>
 Press <ENTER> or <ESC>
-Press <F5> or <SHIFT>
+Press <F5>
 Reply <STOP> to opt out, <YES> to confirm or <NO>
 SMS HELP<SPACE>ME to 12345, or REG<space>name<space>city
 <AD> Sale starts today

@@ -221,7 +221,6 @@ Total: #¡VALOR!
 Total: #VALEUR!
 Nombre: #N/D
 function () { [native code] }
-Promise { 5 }
 [Ljava.lang.String;@1b6d3586
 `
   .split("\n")
