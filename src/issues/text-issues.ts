@@ -110,7 +110,7 @@ export const long = {
 /**
  * The text has something that should have been replaced by a value. Either a field of a template: `{{name}}`, `{#var#}`, `{% if x %}`,
  * `##OTP##`, `${name}`, `#{name}`, `{!Contact.Name}`, `{order_id}`, `{orderId}`, `{FIRST_NAME}`, `{date}` and other usual names, `{0}`,
- * `<%= x %>`, `<?= $x ?>`, `[[name]]`, `[First Name]`, `on [date]`, `[%name%]`, `*|NAME|*`, `%NAME%`, `%{name}` and `%s` (their first `%`
+ * `<%= x %>`, `<?= $x ?>`, `[[name]]`, `[First Name]`, `[date]` before a mark, `[%name%]`, `*|NAME|*`, `%NAME%`, `%{name}` and `%s` (their first `%`
  * begins a word, and it is neither percent-encoding nor a folder), `<<First Name>>`, `<FIRST_NAME>` (in capitals or with an underscore; not in
  * the body of an email), and behind a greeting `{any_word}`, `[Name]` and `$name`. Or what programs write for a value that there is not,
  * where a word should stand: `[object Object]`, `Invalid Date`, `NaN`, `#N/A`, `undefined` (unless it is the English adjective), `null` and

@@ -5,13 +5,14 @@ import { NOT_GSM_7 } from "../../tables/gsm-7.ts";
 import { E164_MAX_DIGITS, SENDER_MAX_CHARACTERS } from "../../tables/limits.ts";
 import * as textIssues from "../../issues/text-issues.ts";
 import { readLine } from "../../schema/read-string.ts";
+import { mayLackValue } from "../texts/missing-value.ts";
 import { findPlaceholder } from "../texts/placeholder.ts";
 import { checkSurrogates } from "../texts/text.ts";
 
 const NOT_A_DIGIT = /[^0-9]/;
 const PLUS_AND_DIGITS = /^\+[ .()/-]*\d[\d .()/-]*$/;
 /** Signs that placeholders have. A word such as `undefined` behind another word may be part of a name. */
-const MAY_BE_PLACEHOLDER = /[#$%<[{\u0080-\uffff]/;
+const MAY_BE_PLACEHOLDER = /[#$%<[{\u00ab\uff5b]/;
 /**
  * A name of at most 11 characters that ASCII and GSM-7 share, without blanks around it and without the beginnings of placeholders, or a
  * number of at most 15 digits.
@@ -42,8 +43,9 @@ function warnAboutNetworks(line: string, start: number, dataset: Dataset): void 
   warnAboutLength(hasPlus ? line.replaceAll(/\D/g, "") : line, dataset);
   const offset = line.search(NOT_GSM_7);
   if (offset >= 0) dataset.addIssue(senderIssues.unicode, { offset: start + offset });
-  const placeholder = findPlaceholder(line);
-  if (placeholder === 0 || (placeholder > 0 && MAY_BE_PLACEHOLDER.test(line))) {
+  const hasSign = MAY_BE_PLACEHOLDER.test(line);
+  const placeholder = hasSign || mayLackValue(line) ? findPlaceholder(line) : -1;
+  if (placeholder === 0 || (placeholder > 0 && hasSign)) {
     dataset.addIssue(textIssues.placeholder, { offset: start + placeholder });
   }
 }

@@ -35,7 +35,7 @@ export function findMissingValue(text: string): number {
 
 /** The offset of an address of HTML that is such a value, `href="undefined"`; -1 when there is none. */
 export function findMissingLink(html: string): number {
-  return mayLackValue(html) ? html.search(MISSING_LINK) : -1;
+  return html.search(MISSING_LINK);
 }
 
 const MISSING_LINK = /\b(?:href|src)=["']?(?:undefined|null|NaN)["'\s>]/i;

@@ -13,18 +13,22 @@ const fields = /* @__PURE__ */ lazy(() => [
   /[$#]!?\{[^{}\d][^{}]*\}/,
   new RegExp(String.raw`\{[!$][\p{L}_$][^{}\n]*\}`, "u"),
   /\{0\}|[{[][a-z]+(?:_[a-z\d]+)+[}\]]|\$[a-z]+(?:_[a-z\d]+)+|\{(?:[A-Z]{3,}_[A-Z_]+|[A-Z]?[a-z]+[A-Z]\w*)\}/,
-  /\{(?:(?:\w+ ?)?name|customer|date|time|amount|otp|link|url|price|total|balance|datum|fecha|nombre|(?:user|customer|contact|order)\.\w+)\}/i,
-  /\[\w+[ _]name\]|\b(?:is|on|at) \[(?:otp|date|time|amount)\]/i,
   /\[(?:object [A-Z]\w*|native code|L?java\.)/,
   /##[^#\s]+##/,
   /<%[^%\n]+%>|<\?(?:=|php)/,
   /\[\[[^[\],;"'|\s][^[\],;"'|]*\]\]|\[%[^%\n[\]]+%\]/,
   /\*\|[^|\s]+\|\*/,
   /#(?:N\/[AD]|\u00a1?(?:REF|VALUE|VALEUR|VALOR|NUM|DIV\/0|BEZUG|WERT)!|N[AO]ME?\?)/,
-  new RegExp(String.raw`\u00ab[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+\u00bb|(?:<<|\u00ab)[\p{L} _]*[Nn]ame(?:>>|\u00bb)`, "u"),
+  new RegExp(String.raw`\u00ab(?:[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+|[\p{L} _]*[Nn]ame)\u00bb`, "u"),
 ]);
+/** Fields by the names that people give them: `{date}`, `{user.phone}`, `[First Name]`, `[OTP]` before a mark. */
+const namedFields = [
+  /\{(?:(?:\w+ ?)?name|customer|date|time|amount|otp|link|url|price|total|balance|datum|fecha|nombre|(?:user|customer|contact|order)\.\w+)\}/i,
+  /\[(?:\w+[ _]name\]|(?:otp|date|time|amount)\](?:[.,!?]|$))/i,
+];
+const MAY_HAVE_NAME = /[{[$][A-Za-z\u0080-\uffff]/;
 /** Each of these fields has one of these, and few texts do. */
-const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z\u00a1]|<[%?<]|\$[a-z]/;
+const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z\u00a1]|<[%?]|\$[a-z]/;
 /** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python, `%!s(MISSING)` of Go; and fields of `printf`. */
 const percentFields = /* @__PURE__ */ lazy(() => [
   /%(?:([a-z_][\w.]*)%|%[a-z_][\w ]*%%|\{\w+\}|\(\w+\)[sd]|![a-z]\()/gi,
@@ -33,7 +37,7 @@ const percentFields = /* @__PURE__ */ lazy(() => [
 const wordInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}\p{N}]%?$|\p{N}\s$`, "u"));
 const BEGINS_NAME = /[\w{(@!%]/;
 const angleField = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|[^<>\n]+ at 0x[\da-f]+)>(?!\d)`, "gu"),
+  () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|<[\p{L} _]*[Nn]ame>|[^<>\n]+ at 0x[\da-f]+)>(?!\d)`, "gu"),
 );
 /** Words in capitals that name a tag, a key, an answer or an advertisement, and are no placeholders. */
 const TAG_OR_KEY =
@@ -57,20 +61,24 @@ export function findPlaceholder(text: string): number {
 
 /** The same in the body of an email: angle brackets hold tags there, and comments, scripts and styles are not read. */
 export function findPlaceholderInHtml(html: string): number {
-  if (!MAY_HAVE_FIELD.test(html) && !mayHavePercentField(html) && !mayLackValue(html)) return -1;
+  const lacksValue = mayLackValue(html);
+  if (!lacksValue && !MAY_HAVE_FIELD.test(html) && !mayHavePercentField(html)) return -1;
   const shown = hideUnreadHtml(html);
-  const words = /[{[$]/.test(shown) || mayLackValue(shown) ? hideTags(shown) : "";
+  const hasName = MAY_HAVE_NAME.test(shown);
+  const words = hasName || lacksValue ? hideTags(shown) : "";
   return firstOf([
-    findField(shown),
+    findField(shown, hasName),
     findPercentField(shown),
     findGreetedField(words),
     findMissingValue(words),
-    findMissingLink(shown),
+    lacksValue ? findMissingLink(shown) : -1,
   ]);
 }
 
-function findField(text: string): number {
-  return MAY_HAVE_FIELD.test(text) ? firstOf(fields().map((field) => text.search(field))) : -1;
+function findField(text: string, hasName?: boolean): number {
+  if (!MAY_HAVE_FIELD.test(text)) return -1;
+  const candidates = (hasName ?? MAY_HAVE_NAME.test(text)) ? [...fields(), ...namedFields] : fields();
+  return firstOf(candidates.map((field) => text.search(field)));
 }
 
 /** A field whose `%` begins a word: not behind a letter or number, and not percent-encoding. */
@@ -101,7 +109,7 @@ function findAngleField(text: string): number {
   if (!text.includes("<")) return -1;
   for (const { 1: name = "", index } of text.matchAll(angleField())) {
     const isInCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
-    const isField = isInCapitals || /_|^nil$| at 0x/.test(name);
+    const isField = isInCapitals || /_|^<|^nil$| at 0x/.test(name);
     if (isField && !TAG_OR_KEY.test(name)) return index;
   }
   return -1;

@@ -210,7 +210,7 @@ Reply to {FIRST_NAME}
 Best wishes, [Your Name]
 [COMPANY NAME] wishes you
 Your OTP is [OTP]
-See you on [Date] at [Time].
+See you on [date], at [Time].
 Regards, <<Company Name>>
 Regards, «First Name»
 Hi %%First Name%%,
