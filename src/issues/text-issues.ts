@@ -131,8 +131,8 @@ export const placeholder = {
 } as const;
 
 /**
- * The text has a character reference of HTML, by number or by a common name: `&amp;`, `&nbsp;`, `&#39;`, `&eacute;`. Not in the body of an
- * email, which may be HTML.
+ * The text has a character reference of HTML, by number or by a common name: `&amp;`, `&nbsp;`, `&#39;`, `&eacute;`; or an escape of another
+ * kind: `\\u00e9` of JSON, and `%20` between two words outside of a link. Not in the body of an email, which may be HTML.
  *
  * @field body (SMS), template, subject
  * @near An ampersand with other words behind it, as in `AT&T; now`.
@@ -144,7 +144,7 @@ export const placeholder = {
 export const htmlEntity = {
   code: "text.html_entity",
   severity: "warning",
-  text: "The text has an HTML entity at character {offset+1}, which the reader will see as it is written. Put in the character that it stands for.",
+  text: "The text has an escape code such as &amp; or \\u00e9 at character {offset+1}, which the reader will see as it is written. Put in the character that it stands for.",
 } as const;
 
 /**

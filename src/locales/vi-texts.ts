@@ -50,7 +50,7 @@ export const VI_TEXTS = {
   "text.placeholder":
     "Từ ký tự thứ {offset+1}, nội dung giống một chỗ trống chưa điền hoặc một giá trị bị thiếu và sẽ được gửi nguyên như vậy. Hãy điền giá trị vào đó.",
   "text.html_entity":
-    "Nội dung có một thực thể HTML ở ký tự thứ {offset+1}; người đọc sẽ thấy nguyên như đã viết. Hãy thay bằng chính ký tự mà nó biểu thị.",
+    "Nội dung có một mã thoát như &amp; hoặc \\u00e9 ở ký tự thứ {offset+1}; người đọc sẽ thấy nguyên như đã viết. Hãy thay bằng chính ký tự mà nó biểu thị.",
   "text.escaped_line_break":
     "Nội dung có dấu xuống dòng bị viết thành chữ ở ký tự thứ {offset+1}; người đọc sẽ thấy nguyên như đã viết. Hãy xuống dòng thật.",
   "text.replacement_character":

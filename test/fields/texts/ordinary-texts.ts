@@ -58,6 +58,8 @@ mailto:jane@example.com?body=Hi%0AThere
 www.example.com/a%0Ab
 example.com/search?q=a%0ab
 https://example.com/caf%C3%A9
+https://example.com/my%20file and wa.me/1?text=Hi%20there
+10%20 cotton, 5%20off, C:\\users\\ulla, D:\\utils, a\\under, \\u00 \\u
 https://example.com/?q=%E0%A4%A8%E0%A4%AE
 https://example.com/%D0%BF%D1%80/%D0%B8
 example.com/?q=%AB%CD%EF

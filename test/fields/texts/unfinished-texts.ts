@@ -279,6 +279,12 @@ Caf&eacute;, &Uuml;ber, Stra&szlig;e, &ntilde;, &ccedil;a, &agrave;
 https://example.com/?a=1&amp;b=2
 &AMP; &NBSP;
 &pound;5 &cent; &yen;
+Caf\\u00e9 ole
+Pay \\u20b9500 now
+\\ud83d\\ude00 Hi
+\\u0928\\u092E\\u0938
+Hello%20World
+Hi,%20your%20order
 &#2344;&#2350;
 5 &uarr; 6 &darr; &infin; &permil; &dagger; &ordm; &NewLine;
 `
