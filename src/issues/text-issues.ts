@@ -114,8 +114,8 @@ export const long = {
  * begins a word, and it is neither percent-encoding nor a folder), `<<First Name>>`, `<FIRST_NAME>` (in capitals or with an underscore; not in
  * the body of an email), and behind a greeting `{any_word}`, `[Name]` and `$name`. Or what programs write for a value that there is not,
  * where a word should stand: `[object Object]`, `Invalid Date`, `NaN`, `#N/A`, `undefined` (unless it is the English adjective), `null` and
- * `NULL` (only behind a salutation, a colon, `=`, `#` or a currency, or alone on their line; in German null is a number), `Infinity` (behind
- * a currency or `=`, or before `%`). In the body of an email comments, `<script>` and `<style>` do not count.
+ * `NULL` (only behind a salutation, a colon, `=`, `#` or a currency, or alone on their line; in German null is a number). In the body of an
+ * email comments, `<script>` and `<style>` do not count.
  *
  * @field body, template, subject, sender
  * @near A code in single braces, or the word `undefined` in prose; in a sender a word such as `undefined` anywhere but at its start.

@@ -6,7 +6,7 @@ import { warnAboutUnfinishedHtml } from "./warn-about-unfinished-text.ts";
 
 /** A body without controls, the beginnings of placeholders, and the words of `mayLackValue`: it has no issue. */
 const ORDINARY =
-  /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%<[{|NIn]*(?:(?:N(?!aN|ULL)|I(?!nfinity|nvalid [Dd])|n(?!ull|defined)|<(?!\?))[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%<[{|NIn]*)*$/;
+  /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%<[{|NIn]*(?:(?:N(?!aN|ULL)|I(?!nvalid [Dd])|n(?!ull|defined)|<(?!\?))[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%<[{|NIn]*)*$/;
 
 /** The text or HTML of an email. */
 export const emailBody: Field<string, string> = /* @__PURE__ */ field("email_body", readEmailBody, glance);

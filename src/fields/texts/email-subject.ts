@@ -10,7 +10,7 @@ const OTHER_CONTROL = /[\0-\t\x0e-\x1f\x7f-\x84\x86-\x9f]/;
 
 /** A subject without characters that get a closer look, and without the words of `mayLackValue`: it has no issue. */
 const ORDINARY =
-  /^[^\0-\x1f\x7f-\x9f\u2028\u2029\ufffd\u00ab\uff5b#$%&<[\\{|NIn]*(?:(?:N(?!aN|ULL)|I(?!nfinity|nvalid [Dd])|n(?!ull|defined))[^\0-\x1f\x7f-\x9f\u2028\u2029\ufffd\u00ab\uff5b#$%&<[\\{|NIn]*)*$/;
+  /^[^\0-\x1f\x7f-\x9f\u2028\u2029\ufffd\u00ab\uff5b#$%&<[\\{|NIn]*(?:(?:N(?!aN|ULL)|I(?!nvalid [Dd])|n(?!ull|defined))[^\0-\x1f\x7f-\x9f\u2028\u2029\ufffd\u00ab\uff5b#$%&<[\\{|NIn]*)*$/;
 
 /** The subject of an email. */
 export const emailSubject: Field<string, string> = /* @__PURE__ */ field("email_subject", readEmailSubject, glance);

@@ -5,8 +5,8 @@ import { isOneOf, type Surroundings, toSurroundings } from "./surroundings.ts";
 import { lazy } from "../../text/lazy.ts";
 
 /** Words that JavaScript and its libraries write for a missing value. */
-const VALUE = /undefined|Undefined|NaN|null|NULL|Infinity|Invalid Date(?:Time)?|Invalid date/g;
-const VALUE_QUICKLY = /ndefined|NaN|NULL|null|In(?:finity|valid [Dd])/;
+const VALUE = /undefined|Undefined|NaN|null|NULL|Invalid Date(?:Time)?|Invalid date/g;
+const VALUE_QUICKLY = /ndefined|NaN|NULL|null|Invalid [Dd]/;
 
 /** Part of a longer word, a domain, a call; another value may follow. */
 const longerWord = /* @__PURE__ */ lazy(
@@ -53,8 +53,7 @@ function isMissing(value: string, around: Surroundings): boolean {
   if (value === "Undefined") return isBehindSalutation(around);
   if (value.startsWith("Invalid")) return isMissingDate(value, around);
   if (value === "undefined") return !isAdjective(around);
-  if (latinInFront().test(before) && !/\d$/.test(before)) return false;
-  return value === "NaN" ? !isNamed(around) : isAmount(around);
+  return (!latinInFront().test(before) || /\d$/.test(before)) && !isNamed(around);
 }
 
 const latinInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{Script=Latin}\d_]$`, "u"));
@@ -69,11 +68,6 @@ function isMissingNull(around: Surroundings): boolean {
   if (NAME_ENDING.test(after) || isAlone(around) || isBehindSalutation(around) || signInFront().test(before))
     return true;
   return (isBehindOtherScript(around) || isBehindFirstName(around)) && ENDS_GREETING.test(after);
-}
-
-/** `Infinity` is a name as well, so it counts behind a currency or `=` and before `%` only. */
-function isAmount({ before, after }: Surroundings): boolean {
-  return after.startsWith("%") || (signInFront().test(before) && !/[:#][^\S\n]*["'“„«]?$/.test(before));
 }
 
 /** Returns `true` when the value has a line for itself, save a mark at its end. */

@@ -19,7 +19,7 @@ const fields = /* @__PURE__ */ lazy(() => [
   /\[\[[^[\],;"'|\s][^[\],;"'|]*\]\]|\[%[^%\n[\]]+%\]/,
   /\*\|[^|\s]+\|\*/,
   /#(?:N\/[AD]|\u00a1?(?:REF|VALUE|VALEUR|VALOR|NUM|DIV\/0|BEZUG|WERT)!|N[AO]ME?\?)/,
-  new RegExp(String.raw`\u00ab(?:[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+|[\p{L} _]*[Nn]ame)\u00bb`, "u"),
+  new RegExp(String.raw`\u00ab(?:[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+|[\p{L} _]{0,20}[Nn]ame)\u00bb`, "u"),
 ]);
 /** Fields by the names that people give them: `{date}`, `{user.phone}`, `[First Name]`, `[OTP]` before a mark. */
 const namedFields = [
@@ -37,7 +37,7 @@ const percentFields = /* @__PURE__ */ lazy(() => [
 const wordInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}\p{N}]%?$|\p{N}\s$`, "u"));
 const BEGINS_NAME = /[\w{(@!%]/;
 const angleField = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|<[\p{L} _]*[Nn]ame>|[^<>\n]+ at 0x[\da-f]+)>(?!\d)`, "gu"),
+  () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|<[\p{L} _]{0,20}[Nn]ame>|[^<>\n]+ at 0x[\da-f]+)>(?!\d)`, "gu"),
 );
 /** Words in capitals that name a tag, a key, an answer or an advertisement, and are no placeholders. */
 const TAG_OR_KEY =

@@ -14,7 +14,7 @@ const NOT_ASCII_OF_GSM = /[^\n\r -_a-~]/;
 const NOT_SIMPLE = /[^\n\r -Z_a-z]/;
 /** A text without these, and without what is in all texts that need a second look: some characters, and the words of `mayLackValue`. */
 const PLAIN =
-  /^[\n\r !"'-;=-HJ-MO-Z_a-mo-z]*(?:(?:N(?!aN|ULL)|I(?!nfinity|nvalid [Dd])|n(?!ull|defined))[\n\r !"'-;=-HJ-MO-Z_a-mo-z]*)*$/;
+  /^[\n\r !"'-;=-HJ-MO-Z_a-mo-z]*(?:(?:N(?!aN|ULL)|I(?!nvalid [Dd])|n(?!ull|defined))[\n\r !"'-;=-HJ-MO-Z_a-mo-z]*)*$/;
 
 /** The text of an SMS. */
 export const smsBody: Field<string, string> = /* @__PURE__ */ field("sms_body", readSmsBody, glance);

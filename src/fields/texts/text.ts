@@ -20,7 +20,7 @@ const FORBIDDEN_CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
  * takes half the time of a search for such a character and one for such a word.
  */
 const ORDINARY =
-  /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%&<[\\{|NIn]*(?:(?:N(?!aN|ULL)|I(?!nfinity|nvalid [Dd])|n(?!ull|defined))[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%&<[\\{|NIn]*)*$/;
+  /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%&<[\\{|NIn]*(?:(?:N(?!aN|ULL)|I(?!nvalid [Dd])|n(?!ull|defined))[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\u00ab\uff5b#$%&<[\\{|NIn]*)*$/;
 
 /**
  * The longest text, in UTF-16 units, that is looked at as a whole: at each of some letters the engine notes where it can turn back, and

@@ -192,10 +192,6 @@ null님 안녕하세요
 https://null/pay
 Pay at https://undefined/pay
 Call tel:undefined
-Your balance is ₹Infinity
-Rs. Infinity is due
-Growth of Infinity%
-limit=Infinity
 Your order {orderId} has shipped
 Use {PromoCode} today
 Your table is booked for {date} at {time}.
