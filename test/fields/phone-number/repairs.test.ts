@@ -14,6 +14,8 @@ describe("invisible characters", () => {
     ["\u3164919988221100", undefined, "919988221100", "invisible_character"], // a letter by its category
     ["919988221100\u{e0020}", undefined, "919988221100", "invisible_character"],
     ["tel\u200b:+919988221100", undefined, "919988221100", "invisible_character"],
+    ["+9\ufe0f\u20e31\ufe0f\u20e3 99882 21100", undefined, "919988221100", "invisible_character"],
+    ["+9\u20e31\u20e3 99882 21100", undefined, "919988221100", ""],
     ["919988221100.0\u200b", undefined, "919988221100", "invisible_character spreadsheet"],
     // An error says all that there is to say.
     ["\u200e+91 99882", undefined, undefined, "impossible_length"],
