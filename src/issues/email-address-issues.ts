@@ -18,8 +18,8 @@ export const controlCharacter = {
 } as const;
 
 /**
- * Line breaks cut the text into lines, and at least two have an at sign. A line break at an end, or behind a comma, is
- * `email_address.control_character`.
+ * Line breaks (LF, VT, FF, CR, U+0085, U+2028, U+2029) cut the text into lines, and at least two have an at sign. A line break at an end,
+ * or behind a comma, is `email_address.control_character`.
  *
  * @field to, from (email), cc, bcc
  * @near Commas between the addresses.
@@ -69,7 +69,7 @@ export const severalAddresses = {
 } as const;
 
 /**
- * The address holds a `<` or `>`.
+ * The address holds a `<` or `>`, or a label stands in front: a word and a colon with a blank behind it, `email:`, `smtp:`, `to:`, `cc:`.
  *
  * @field to, from (email), cc, bcc
  * @near The address alone.
@@ -80,7 +80,7 @@ export const severalAddresses = {
  */
 export const displayName = {
   code: "email_address.display_name",
-  text: "Names and angle brackets are not allowed here. Enter only the email address, such as jane@example.com.",
+  text: "Names, labels and angle brackets are not allowed here. Enter only the email address, such as jane@example.com.",
   apiErrorCode: 8055,
 } as const;
 
@@ -119,7 +119,7 @@ export const quotedLocalPart = {
 } as const;
 
 /**
- * The address holds a `(` or `)`.
+ * The address holds a `(` or `)`. `jane(at)example.com` has `email_address.no_at_sign`.
  *
  * @field to, from (email), cc, bcc
  * @near Square brackets around an IP address have `email_address.address_literal`.

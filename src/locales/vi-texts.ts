@@ -161,7 +161,7 @@ export const VI_TEXTS = {
   "email_address.mailto": 'Địa chỉ email không bắt đầu bằng "mailto:". Chỉ nhập địa chỉ, ví dụ: lan@example.com.',
   "email_address.several_addresses": "Chỉ nhập một địa chỉ email. Trong cc và bcc, hãy đặt dấu phẩy giữa các địa chỉ.",
   "email_address.display_name":
-    "Ở đây không được có tên và dấu ngoặc nhọn. Chỉ nhập địa chỉ email, ví dụ: lan@example.com.",
+    "Ở đây không được có tên, nhãn và dấu ngoặc nhọn. Chỉ nhập địa chỉ email, ví dụ: lan@example.com.",
   "email_address.quotation_marks":
     "Địa chỉ email không được đặt trong dấu ngoặc, dấu nháy hay ký hiệu như *. Hãy xóa cả hai dấu.",
   "email_address.quoted_local_part":
