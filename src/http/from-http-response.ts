@@ -6,6 +6,7 @@ import * as responseIssues from "../issues/response-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { isGatewayCode } from "../responses/codes.ts";
 import { readReport } from "../responses/parse-response.ts";
+import { readInteger } from "../responses/read-loosely.ts";
 import type { SendReport } from "../responses/send-report.ts";
 import { Dataset } from "../schema/dataset.ts";
 import type { Options } from "../schema/options.ts";
@@ -47,12 +48,14 @@ export function fromHttpResponse(channel: AnyChannel, response: HttpResponse, op
   assertChannel(channel);
   const settings = prepareOptions(options);
   const dataset = new Dataset(response, new Run(settings));
-  const status = readStatus(response);
+  const given = readMember(response, "status");
+  const status = readStatus(given);
   const { maxBytes = DEFAULT_MAX_BYTES } = settings;
   const json = readHttpBody(readMember(response, "body"), maxBytes, dataset);
   dataset.value =
     isRecord(json) && isOfApi(channel, json)
-      ? believe(readReport(channel, json, dataset), status, dataset)
+      ? // A status that came as a text rejects nothing, but neither must it hide a failure.
+        believe(readReport(channel, json, dataset), readStatus(readInteger(given)), dataset)
       : judgeByStatus(channel, json, status, dataset);
   return toResult(dataset);
 }
@@ -76,7 +79,8 @@ function believe(report: SendReport, status: number | undefined, dataset: Datase
 function judgeByStatus(channel: AnyChannel, json: unknown, status: number | undefined, dataset: Dataset): SendReport {
   // The failures that a body of another shape states are worth reading; its warnings are not the API's.
   const said = isRecord(json) ? readReport(channel, json, new Dataset(json, new Run(dataset.settings))) : undefined;
-  const isOfGateway = said?.outcome === "unknown" && said.errors.length > 0;
+  // Words alone do not outweigh a status that refuses.
+  const isOfGateway = said?.outcome === "unknown" && said.errors.some(({ code }) => isGatewayCode(code));
   const isRejected = status !== undefined && isRefusal(status) && !isOfGateway;
   if (status === undefined) dataset.addIssue(responseIssues.unknownWithoutStatus);
   else
@@ -99,8 +103,7 @@ function isRefusal(status: number): boolean {
   return status >= FIRST_CLIENT_ERROR && status <= LAST_CLIENT_ERROR && !isGatewayCode(status);
 }
 
-function readStatus(response: unknown): number | undefined {
-  const status = readMember(response, "status");
+function readStatus(status: unknown): number | undefined {
   const isStatus =
     typeof status === "number" && Number.isInteger(status) && status >= FIRST_STATUS && status <= LAST_STATUS;
   return isStatus ? status : undefined;

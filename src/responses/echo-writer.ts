@@ -3,6 +3,7 @@ import * as responseIssues from "../issues/response-issues.ts";
 import { copyJson } from "../schema/copy-json.ts";
 import { Dataset } from "../schema/dataset.ts";
 import { Run } from "../schema/run.ts";
+import { findSaidName } from "./list-said.ts";
 import { findLoneSurrogate } from "../text/lone-surrogate.ts";
 
 /** Keys that need more than a look at the value: `copyJson` refuses them, or looks at the key itself. */
@@ -15,6 +16,16 @@ const MAX_KNOWN_KEYS = 100;
 export class EchoWriter {
   /** Keys that were found plain, and are no names on `Object.prototype`. */
   readonly #knownKeys = new Set<string>();
+  readonly #speakingKeys = new Map<string, boolean>();
+
+  /** Returns `true` for a key by which an entry, or the message in it, says something of itself. */
+  isSpeaking(key: string): boolean {
+    const known = this.#speakingKeys.get(key);
+    if (known !== undefined) return known;
+    const isSpeaking = findSaidName(key) !== undefined;
+    if (this.#speakingKeys.size < MAX_KNOWN_KEYS) this.#speakingKeys.set(key, isSpeaking);
+    return isSpeaking;
+  }
 
   /** Copies a member that is plain JSON to `echo`; any other is left out, with a warning. */
   write(echo: Record<string, unknown>, key: string, value: unknown, dataset: Dataset): void {

@@ -308,8 +308,8 @@ describe("parseResponse", () => {
         .toSorted(),
     ).toEqual(["a", "b", "c", "d"]);
     expect(warningsOf({ status: { errors: [5], statusCode: { code: "x" } } })).toEqual([
-      "response.malformed_status at status.statusCode.code",
       "response.malformed_problems at status.errors",
+      "response.malformed_status at status.statusCode.code",
     ]);
   });
 
@@ -394,6 +394,114 @@ describe("parseResponse", () => {
     }
   });
 
+  it.each([
+    ["Status", "FAILED"],
+    ["status_code", 500],
+    ["StatusCode", { Status: false }],
+    ["HTTP-Status", 503],
+    ["Success", "False"],
+    ["isSuccess", false],
+    ["ok", 0],
+    ["Errors", [{ Code: 4203, Message: "No" }]],
+    ["error_code", 4203],
+    ["Error", "No"],
+    ["failed", true],
+    ["has_errors", "true"],
+    ["errorMessage", "No such number"],
+    ["exception", { class: "NumberException" }],
+    ["rejected", 1],
+    ["status", { groupName: "REJECTED", name: "REJECTED_NETWORK" }],
+    ["response", { status: "failed" }],
+  ])("hears a failure under %s: %j", (key, value) => {
+    for (const body of [
+      { smsList: [{ ...clean, [key]: value }] },
+      { smsList: [{ sms: { ...hello, [key]: value } }] },
+      { [key]: value, smsList: [clean] },
+    ]) {
+      const { outcome, items } = read({ status: success(1), ...body });
+      expect([outcome === "accepted", items[0]?.accepted]).toEqual([false, false]);
+      expect(warningsOf(body)).not.toEqual([]);
+    }
+  });
+
+  it.each([
+    ["Status", "Sent"],
+    ["ok", true],
+    ["accepted", true],
+    ["failed", false],
+    ["has_errors", "no"],
+    ["errorMessage", ""],
+    ["errorMessage", "Success"],
+    ["error_message", "No error"],
+    ["ErrorCode", "00"],
+    ["error-text", null],
+    ["rejected", 0],
+    ["exception", {}],
+    ["response", {}],
+    ["result", { id: 5 }],
+    ["failover", true],
+  ])("hears no failure under %s: %j", (key, value) => {
+    expect(read({ smsList: [{ ...clean, [key]: value }] }).outcome).toBe("accepted");
+    expect(read({ [key]: value, smsList: [clean] }).outcome).toBe("accepted");
+  });
+
+  it("reads every spelling of a name", () => {
+    const body = { status: "Sent", Status: "Sent", STATUS: "FAILED", sms: hello };
+    expect(read({ smsList: [body] }).items[0]).toMatchObject({ accepted: false, errors: [{ message: "FAILED" }] });
+  });
+
+  it("takes the codes and words of problems from other names", () => {
+    const errors = [
+      { Code: "4203", Message: "No" },
+      { errorCode: 4201, errorMessage: "None" },
+      { statusCode: { code: 400 }, error: "Bad" },
+      { error_code: 7 },
+      4217,
+      "8055",
+      { code: "GATEWAY_TIMEOUT", message: "x" },
+    ];
+    expect(read({ errors }).errors).toEqual([
+      { code: 4203, message: "No" },
+      { code: 4201, message: "None" },
+      { code: 400, message: "Bad" },
+      { code: 7, message: "" },
+      { code: 4217, message: "" },
+      { code: 8055, message: "8055" },
+      { message: "GATEWAY_TIMEOUT: x" },
+    ]);
+  });
+
+  it("no time-out in words rejects anything", () => {
+    for (const error of [
+      "timeout",
+      "Read timed out",
+      "timeout of 30000ms exceeded",
+      "ETIMEDOUT",
+      "read ECONNRESET",
+      "socket hang up",
+      "Connection was closed",
+      "DEADLINE_EXCEEDED",
+      "The upstream server is timing out",
+      "504",
+      504,
+      { code: "ETIMEDOUT" },
+      { statusCode: 502 },
+    ]) {
+      for (const body of [{ error }, { errors: [error] }, { response: { error } }]) {
+        expect(read(body).outcome).toBe("unknown");
+        expect(warningsOf(body).join()).toContain("response.gateway");
+      }
+      expect(read({ errors: [error, "No such number"] }).outcome).toBe("rejected");
+    }
+    expect(read({ error: "Time out of range" }).outcome).toBe("unknown");
+    expect(read({ error: "Invalid number" }).outcome).toBe("rejected");
+  });
+
+  it("does not call a failure Success", () => {
+    expect(read({ status: { ...success(1), result: "failed" } }).errors).toEqual([{ message: "failed" }]);
+    expect(read({ status: { success: "FALSE" } }).errors).toEqual([{ message: "" }]);
+  });
+
   it.each([408, 499, 502, 503, 504, 520, 523, 527, 598, 599])("%i is a gateway's code: nobody knows", (code) => {
     for (const body of [
       { status: { code, success: false, message: "x" } },
@@ -431,7 +539,8 @@ describe("parseResponse", () => {
       [{ status: 404, error: "Not Found" }, "rejected"],
       [{ error: "Gateway Time-out" }, "unknown"],
       [{ errors: ["Service Unavailable", "Bad Gateway"] }, "unknown"],
-      [{ error: "Bad Gateway".padEnd(41) }, "rejected"],
+      [{ error: "Bad Gateway".padEnd(200) }, "unknown"],
+      [{ error: "Bad Gateway".padEnd(201) }, "rejected"],
       [{ errors: [{ code: 4001, message: "Service Unavailable" }] }, "rejected"],
       [{ errors: [{ status: "504", title: "Timeout" }] }, "unknown"],
       [
