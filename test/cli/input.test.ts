@@ -165,6 +165,14 @@ describe("tables", () => {
     expect(listProblems(report)).toEqual(["5 to phone_number.letters"]);
   });
 
+  test("a line of another channel is an error, and not passed over", async () => {
+    const lines = [{ sms: [good] }, { email: [{}, {}] }, { sms: [good] }].map((line) => JSON.stringify(line));
+    const report = await check(["--input", "ndjson"], lines.join("\n"));
+    const problems = ["2 email envelope.other_channel", "2 email envelope.other_channel"];
+    expect([listProblems(report), report.messages, report.good, report.wrong]).toEqual([problems, 4, 2, 2]);
+    expect((await runCli(["-", "--input", "ndjson"], lines.join("\n"))).exitCode).toBe(2);
+  });
+
   test("too many cells are an error, too few a warning", async () => {
     const report = await check([], "to,body\n447700900123,Hello, world\n447700900123\n447700900123,Hello,,\n");
     expect(listProblems(report)).toEqual(["2 file.extra_cells", "3 file.missing_cells", "3 body field.required"]);
@@ -172,6 +180,18 @@ describe("tables", () => {
   });
 
   test.each<[string, readonly string[], string, RegExp]>([
+    [
+      "a message in place of the names, none of which is shown",
+      [],
+      "+44 7700 900123,Hello Ada\n",
+      /^The first row holds a message, not the names of the columns\. Put a row with the names above it: to, body, scheduledTime, sender\.$/,
+    ],
+    [
+      "an address in place of a name",
+      ["--channel", "email"],
+      "Ada,ada@example.com,Hello\n",
+      /^The first row holds a message, not the names of the columns\. Put a row with the names above it: to, cc, .*\.$/,
+    ],
     [
       "a required field without a column",
       [],
