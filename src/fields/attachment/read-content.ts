@@ -27,6 +27,8 @@ export interface Asked {
   readonly isGeneric: boolean;
   /** `file_encoding_type` says base64. */
   readonly isBase64: boolean;
+  /** The extension of the file's name if it is a known one. */
+  readonly knownExtension: string | undefined;
 }
 
 /** A content, and how it came. */
