@@ -165,6 +165,11 @@ describe("tables", () => {
     expect(listProblems(report)).toEqual(["5 to phone_number.letters"]);
   });
 
+  test("finds the delimiter below blank lines", async () => {
+    expect((await check([], "\n\nto;body\n447700900123;Hello, Ada\n")).good).toBe(1);
+    expect((await check([], "sep=;\r\nto;body\r\n447700900123;Hello, Ada\r\n")).good).toBe(1);
+  });
+
   test("a line of another channel is an error, and not passed over", async () => {
     const lines = [{ sms: [good] }, { email: [{}, {}] }, { sms: [good] }].map((line) => JSON.stringify(line));
     const report = await check(["--input", "ndjson"], lines.join("\n"));
@@ -243,6 +248,17 @@ describe("tables", () => {
 });
 
 describe("objects", () => {
+  test("--map takes no other number than the one of its key", async () => {
+    const { to, ...rest } = good;
+    for (const both of [
+      { to: "447700900999", Mobile: to, ...rest },
+      { Mobile: to, ...rest, to: "447700900999" },
+    ]) {
+      const report = await check(["--map", "to=Mobile"], JSON.stringify([both]));
+      expect([listProblems(report), report.good]).toEqual([["1 to file.field_twice"], 0]);
+    }
+  });
+
   test("--map renames their keys, too", async () => {
     const text = JSON.stringify([{ Mobile: "call me", Text: "Hello" }]);
     const report = await check(["--map", "to=Mobile", "--map", "body=Text"], text);
