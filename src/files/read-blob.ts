@@ -1,7 +1,7 @@
 import * as attachmentIssues from "../issues/attachment-issues.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
 import { Dataset } from "../schema/dataset.ts";
-import { readPart, runPart } from "../schema/schema.ts";
+import { readPart, runPart } from "../schema/run-schema.ts";
 import { type Attachment, attachment } from "../fields/attachment/attachment.ts";
 import { typeName } from "../input/type-name.ts";
 import { encodeBase64 } from "../fields/attachment/base64-bytes.ts";

@@ -11,7 +11,7 @@ import type { SendReport } from "../responses/send-report.ts";
 import { Dataset } from "../schema/dataset.ts";
 import type { Options } from "../schema/options.ts";
 import { Run, toResult } from "../schema/run.ts";
-import { prepareOptions } from "../schema/settings.ts";
+import { prepareOptions } from "../schema/prepare-options.ts";
 import { readHttpBody } from "./read-http-body.ts";
 
 const DEFAULT_MAX_BYTES = 100_000_000;

@@ -1,7 +1,6 @@
-import { ENGLISH } from "./english.ts";
 import type { DescribeIssue, Issue, IssueDefinition, IssueParams, IssuePath } from "./issue.ts";
 import { isWarning } from "./is-warning.ts";
-import { renderText } from "./render-text.ts";
+import { ENGLISH, renderText } from "./render-text.ts";
 
 const MAX_KEY_UNITS = 64;
 

@@ -1,8 +1,7 @@
-import { ENGLISH } from "./english.ts";
 import { definitions } from "./definitions.ts";
 import { isWarning } from "./is-warning.ts";
 import type { UndescribedIssue } from "./issue.ts";
-import { hasParamsOf, renderText } from "./render-text.ts";
+import { ENGLISH, hasParamsOf, renderText } from "./render-text.ts";
 
 /**
  * Returns the English text of an issue, made from its code and its params alone. A translation is another function of this shape, given as

@@ -9,6 +9,8 @@ export interface Words {
   readonly characterNames?: CharacterNames;
 }
 
+export const ENGLISH: Words = { listEntry: "Address {entry+1}: " };
+
 /**
  * `"at most {maxBytes} bytes"` with its params filled in. `{offset+1}` is one more, since people count from 1; `{character}` has the
  * character's name besides its code point.

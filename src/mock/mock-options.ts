@@ -1,7 +1,8 @@
 import type { AnyChannel } from "../channels/channel.ts";
 import type { ApiProblem } from "../responses/send-report.ts";
 import type { Options } from "../schema/options.ts";
-import { prepareOptions, type Settings } from "../schema/settings.ts";
+import { prepareOptions } from "../schema/prepare-options.ts";
+import type { Settings } from "../schema/settings.ts";
 import type { MockCredentials } from "./read-credentials.ts";
 
 /** Settings of the faked API, all optional. Read once, when the endpoint is made. */

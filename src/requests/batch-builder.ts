@@ -3,7 +3,7 @@ import type { Issue } from "../issues/issue.ts";
 import * as messageIssues from "../issues/message-issues.ts";
 import { addWarningsOf, Dataset } from "../schema/dataset.ts";
 import { Run, toFailure, toWarnings } from "../schema/run.ts";
-import { readPart } from "../schema/schema.ts";
+import { readPart } from "../schema/run-schema.ts";
 import { jsonBytes } from "../text/json-bytes.ts";
 import type { Settings } from "../schema/settings.ts";
 import { createRequest, emptyRequestBytes, type RequestEnvelope } from "./request-envelope.ts";

@@ -1,6 +1,7 @@
 import type { AnyChannel, InputOf } from "../channels/channel.ts";
 import type { Options } from "../schema/options.ts";
-import { prepareOptions, withNow } from "../schema/settings.ts";
+import { prepareOptions } from "../schema/prepare-options.ts";
+import { withNow } from "../schema/settings.ts";
 import { type Batch, type BatchBuilder, createBatchBuilder } from "./batch-builder.ts";
 
 /**

@@ -3,8 +3,8 @@ import type { Result } from "../issues/result.ts";
 import { Dataset } from "../schema/dataset.ts";
 import type { Options } from "../schema/options.ts";
 import { Run, toResult } from "../schema/run.ts";
-import { readPart } from "../schema/schema.ts";
-import { prepareOptions } from "../schema/settings.ts";
+import { readPart } from "../schema/run-schema.ts";
+import { prepareOptions } from "../schema/prepare-options.ts";
 import { checkRequestBytes, createRequest, type RequestEnvelope } from "./request-envelope.ts";
 import { messageList } from "./message-list.ts";
 

@@ -1,8 +1,9 @@
 import { type AnyChannel, assertChannel, type MessageOf } from "../channels/channel.ts";
 import type { Result } from "../issues/result.ts";
 import type { Options } from "../schema/options.ts";
-import { run } from "../schema/schema.ts";
-import { prepareOptions, type Settings } from "../schema/settings.ts";
+import { run } from "../schema/run-schema.ts";
+import { prepareOptions } from "../schema/prepare-options.ts";
+import type { Settings } from "../schema/settings.ts";
 
 /**
  * Checks one message: returns its canonical form, or all its errors, each at its path (`["to"]`).

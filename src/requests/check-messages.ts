@@ -4,7 +4,8 @@ import { Dataset } from "../schema/dataset.ts";
 import { listOf } from "../schema/list.ts";
 import type { Options } from "../schema/options.ts";
 import { Run, toResult } from "../schema/run.ts";
-import { prepareOptions, withNow } from "../schema/settings.ts";
+import { prepareOptions } from "../schema/prepare-options.ts";
+import { withNow } from "../schema/settings.ts";
 import { checkWith } from "./check-message.ts";
 import { MESSAGE_LIST } from "./message-list.ts";
 

@@ -1,8 +1,8 @@
 import { type AnyChannel, assertChannel } from "../channels/channel.ts";
 import type { Result } from "../issues/result.ts";
 import type { Options } from "../schema/options.ts";
-import { run } from "../schema/schema.ts";
-import { prepareOptions } from "../schema/settings.ts";
+import { run } from "../schema/run-schema.ts";
+import { prepareOptions } from "../schema/prepare-options.ts";
 import type { RequestEnvelope } from "./request-envelope.ts";
 import { requestSchemaOf } from "./request-schema.ts";
 import { WITH_OLD_NAMES } from "../schema/old-names.ts";

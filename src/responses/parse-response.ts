@@ -8,7 +8,7 @@ import type { Result } from "../issues/result.ts";
 import { Dataset } from "../schema/dataset.ts";
 import type { Options } from "../schema/options.ts";
 import { Run, toResult } from "../schema/run.ts";
-import { prepareOptions } from "../schema/settings.ts";
+import { prepareOptions } from "../schema/prepare-options.ts";
 import { ALL_CHANNEL_KEYS } from "../tables/channel-keys.ts";
 import { EchoWriter } from "./echo-writer.ts";
 import { judgeResponse } from "./judge-response.ts";

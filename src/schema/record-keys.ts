@@ -3,7 +3,8 @@ import * as fieldIssues from "../issues/field-issues.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Plan } from "./record-plan.ts";
 import type { RecordRules } from "./record-rules.ts";
-import { type AnySchema, readPart, toSchema } from "./schema.ts";
+import { readPart } from "./run-schema.ts";
+import { type AnySchema, toSchema } from "./schema.ts";
 import { readUnknownKey } from "./unknown-keys.ts";
 
 /** A key that is no entry. */

@@ -8,7 +8,8 @@ import type { Dataset } from "./dataset.ts";
 import { addMissing, findEntry, NO_ENTRY, readOtherKey } from "./record-keys.ts";
 import { type Entries, type Plan, planOf } from "./record-plan.ts";
 import { completeRules, type RecordRules } from "./record-rules.ts";
-import { type AnySchema, bind, readPart, toSchema } from "./schema.ts";
+import { readPart } from "./run-schema.ts";
+import { type AnySchema, bind, toSchema } from "./schema.ts";
 import type { Settings } from "./settings.ts";
 
 /** An object of fields. Every field and every unknown key is reported, in the order of the input; the output is in the order of the entries. */

@@ -1,11 +1,9 @@
-import type { BaseIssue, BaseSchema, Config, InferOutput, UnknownDataset } from "valibot";
+import type { BaseIssue, BaseSchema, Config } from "valibot";
 import * as fieldIssues from "../issues/field-issues.ts";
-import { Dataset, type DatasetOfPart, type FieldRule, PartIssue } from "./dataset.ts";
-import type { Result } from "../issues/result.ts";
-import * as textIssues from "../issues/text-issues.ts";
+import { Dataset, type FieldRule } from "./dataset.ts";
 import { type FieldIssue, toFieldIssues } from "./field-issue.ts";
 import type { FindOldName } from "./old-names.ts";
-import { Run, type RunModes, toResult } from "./run.ts";
+import { Run } from "./run.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 
 /** A valibot schema of this library, which is a Standard Schema too. Its issues are those of the functions that return a `Result`. */
@@ -42,6 +40,9 @@ export type Glance = (value: unknown, run: Run) => unknown;
 export type AnySchema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
 type OwnSchema = Schema<unknown, unknown> & SchemaParts;
 
+/** Our schemas read nothing of valibot's configuration but what its own runs give. */
+export const NO_CONFIG: Config<BaseIssue<unknown>> = {};
+
 /** Makes a schema of its parts: adds how valibot runs it, and the properties of Standard Schema. */
 export function toSchema<Made extends AnySchema>(parts: SchemaParts & Readonly<Record<string, unknown>>): Made {
   const schema: OwnSchema = {
@@ -75,68 +76,6 @@ export function bind<Bound extends AnySchema>(schema: Bound, settings: Settings)
 export function glanceOf(schema: AnySchema): Glance | undefined {
   return schema["~run"] === runSchema && Object.hasOwn(schema, "glance") ? (schema as OwnSchema).glance : undefined;
 }
-
-/**
- * The value of a part at a key of the input around it, whose dataset takes over its issues.
- *
- * @param apiErrorCode what the API answers when the part is missing or blank
- */
-export function readPart(
-  schema: AnySchema,
-  input: unknown,
-  key: string | number,
-  parent: Dataset,
-  apiErrorCode?: number,
-): unknown {
-  const part = runPart(schema, new Dataset(input, parent.run));
-  if (apiErrorCode !== undefined && !part.typed) addApiErrorCode(part, apiErrorCode);
-  parent.addPart(part, key);
-  return part.value;
-}
-
-/** The values of all parts of a list. Parts in which nothing is found share a dataset. */
-export function readParts(item: AnySchema, entries: readonly unknown[], parent: Dataset): unknown[] {
-  const values = new Array<unknown>(entries.length);
-  let part = new Dataset(undefined, parent.run);
-  for (let index = 0; index < entries.length; index++) {
-    part.value = entries[index];
-    const { typed, issues, value } = runPart(item, part);
-    values[index] = value;
-    if (typed === true && issues === undefined) continue;
-    parent.addPart({ typed: typed === true, issues }, index);
-    part = new Dataset(undefined, parent.run);
-  }
-  return values;
-}
-
-function addApiErrorCode({ issues = [] }: DatasetOfPart, apiErrorCode: number): void {
-  for (const issue of issues) {
-    const isMissing =
-      issue instanceof PartIssue &&
-      issue.keys === undefined &&
-      (issue.definition === fieldIssues.required || issue.definition === textIssues.blank);
-    if (isMissing) issue.apiErrorCode = apiErrorCode;
-  }
-}
-
-/** Runs a schema for one of our functions: with warnings, and the settings of the call. */
-export function run<Chosen extends AnySchema>(
-  schema: Chosen,
-  input: unknown,
-  settings: Settings,
-  modes?: RunModes,
-): Result<InferOutput<Chosen>> {
-  const dataset = new Dataset(input, new Run(settings, modes));
-  runPart(schema, dataset);
-  return toResult<InferOutput<Chosen>>(dataset);
-}
-
-/** Runs a schema on a dataset of ours. valibot's type of a dataset that was not looked at yet says more than its schemas ask for. */
-export function runPart(schema: AnySchema, dataset: Dataset): DatasetOfPart & { readonly value: unknown } {
-  return schema["~run"](dataset as UnknownDataset, NO_CONFIG);
-}
-
-const NO_CONFIG: Config<BaseIssue<unknown>> = {};
 
 /** A dataset of ours comes from a schema of ours around this one, which finishes it; any other is valibot's, and is finished here. */
 function runSchema(

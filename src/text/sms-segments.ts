@@ -57,10 +57,21 @@ export function countEvenly(units: number, { single, part }: UnitLimits): Return
   return { units, segments, unitsLeft: segments * part - units };
 }
 
+/** Goes through all characters, since those of the extension table take two septets. */
 function countGsm7(text: string): ReturnType<typeof countSegments> {
-  const parts = new Parts(GSM_7_UNITS);
-  for (let index = 0; index < text.length; index++) parts.add(isExtended(text.charCodeAt(index)) ? 2 : 1);
-  return parts.counts();
+  let units = 0;
+  let segments = 1;
+  let unitsInPart = 0;
+  for (let index = 0; index < text.length; index++) {
+    const septets = isExtended(text.charCodeAt(index)) ? 2 : 1;
+    units += septets;
+    unitsInPart += septets;
+    if (unitsInPart <= GSM_7_UNITS.part) continue;
+    segments++;
+    unitsInPart = septets;
+  }
+  if (units <= GSM_7_UNITS.single) return countEvenly(units, GSM_7_UNITS);
+  return { units, segments, unitsLeft: GSM_7_UNITS.part - unitsInPart };
 }
 
 /**
@@ -70,45 +81,21 @@ function isExtended(unit: number): boolean {
   return (unit >= 0x5b && unit <= 0x5e) || (unit >= 0x7b && unit <= 0x7e) || unit === 0x20ac || unit === 0x0c;
 }
 
+/** Looks at the end of each part alone: one that would split a surrogate pair has a unit less. */
 function countUcs2(text: string): ReturnType<typeof countSegments> {
-  const parts = new Parts(UCS_2_UNITS);
-  for (let index = 0; index < text.length; index++) {
-    const units = isSurrogatePair(text, index) ? 2 : 1;
-    parts.add(units);
-    index += units - 1;
+  const { part } = UCS_2_UNITS;
+  let segments = 1;
+  let start = 0;
+  while (text.length - start > part) {
+    start += isSurrogatePair(text, start + part - 1) ? part - 1 : part;
+    segments++;
   }
-  return parts.counts();
+  return { units: text.length, segments, unitsLeft: part - (text.length - start) };
 }
 
 interface UnitLimits {
   readonly single: number;
   readonly part: number;
-}
-
-/** Fills one part of a concatenated SMS after the other with characters that must stay whole. */
-class Parts {
-  readonly #limits: UnitLimits;
-  #units = 0;
-  #parts = 1;
-  #unitsInPart = 0;
-
-  constructor(limits: UnitLimits) {
-    this.#limits = limits;
-  }
-
-  add(units: number): void {
-    this.#units += units;
-    this.#unitsInPart += units;
-    if (this.#unitsInPart <= this.#limits.part) return;
-    this.#parts++;
-    this.#unitsInPart = units;
-  }
-
-  counts(): ReturnType<typeof countSegments> {
-    const { single, part } = this.#limits;
-    if (this.#units <= single) return { units: this.#units, segments: 1, unitsLeft: single - this.#units };
-    return { units: this.#units, segments: this.#parts, unitsLeft: part - this.#unitsInPart };
-  }
 }
 
 function isSurrogatePair(text: string, index: number): boolean {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { codePointAt } from "../../src/issues/code-point.ts";
-import { ENGLISH } from "../../src/issues/english.ts";
-import { renderText } from "../../src/issues/render-text.ts";
+import { ENGLISH, renderText } from "../../src/issues/render-text.ts";
 
 test("params are filled in, as often as they stand there", () => {
   expect(renderText("{a} of {b}, {a}", { a: 1, b: "two" }, ENGLISH)).toBe("1 of two, 1");

@@ -2,7 +2,6 @@ import type { AnyChannel } from "../../index.ts";
 import { CliError } from "../cli-error.ts";
 import { shorten } from "../printable.ts";
 import type { Problem } from "../report/problem.ts";
-import { fieldNames, requiredNames } from "../messages/field-names.ts";
 
 /** The field of each cell in a row. */
 export interface Columns {
@@ -94,4 +93,15 @@ function warn(name: string): Problem[] {
   const message = "This column is not read, because no field has its name. State its field with --map if it has one.";
   const column = shorten(name, MAX_NAME_CHARACTERS);
   return [{ row: 1, field: column, severity: "warning", code: "file.unread_column", message }];
+}
+
+/** The names of a channel's fields, in canonical order. */
+function fieldNames(channel: AnyChannel): readonly string[] {
+  return Object.keys(channel.message.entries);
+}
+
+/** The names of the fields that every message must have. */
+function requiredNames(channel: AnyChannel): readonly string[] {
+  const { entries } = channel.message;
+  return Object.keys(entries).filter((name) => entries[name]?.type !== "exact_optional");
 }

@@ -9,8 +9,9 @@ import { type Field, field, type Optional, optional } from "../../schema/field.t
 import type { Options } from "../../schema/options.ts";
 import { record } from "../../schema/record.ts";
 import type { RecordRules } from "../../schema/record-rules.ts";
-import { run, type Schema } from "../../schema/schema.ts";
-import { prepareOptions } from "../../schema/settings.ts";
+import { run } from "../../schema/run-schema.ts";
+import type { Schema } from "../../schema/schema.ts";
+import { prepareOptions } from "../../schema/prepare-options.ts";
 import { trimBlanks } from "../../text/blanks.ts";
 import { type FileData, readFileData, readGivenData } from "./file-data.ts";
 import { readFileName } from "./file-name.ts";

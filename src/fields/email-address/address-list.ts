@@ -8,7 +8,7 @@ import { type AddressText, splitAddresses, trimAddressText } from "./split-addre
 import { isRecord } from "../../input/plain-object.ts";
 import { UNREADABLE } from "../../input/read-property.ts";
 import { type Field, field } from "../../schema/field.ts";
-import { run } from "../../schema/schema.ts";
+import { run } from "../../schema/run-schema.ts";
 import { DEFAULT_SETTINGS } from "../../schema/settings.ts";
 import { typeName } from "../../input/type-name.ts";
 

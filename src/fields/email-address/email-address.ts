@@ -5,7 +5,7 @@ import { checkAddress } from "./check-address.ts";
 import { trimAddressText } from "./split-addresses.ts";
 import { readString } from "../../schema/read-string.ts";
 import { type Field, field } from "../../schema/field.ts";
-import { run } from "../../schema/schema.ts";
+import { run } from "../../schema/run-schema.ts";
 import { DEFAULT_SETTINGS } from "../../schema/settings.ts";
 
 /**

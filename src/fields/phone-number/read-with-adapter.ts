@@ -12,8 +12,8 @@ export function readWithAdapter(
   defaultCountry: CountryCode | undefined,
 ): Reading {
   try {
-    const answer: unknown = adapter.normalize(text, defaultCountry);
-    if (typeof answer !== "object" || answer === null) return refuse(phoneNumberIssues.adapterFailed);
+    // What is no object has no properties of its own, either.
+    const answer: object = Object(adapter.normalize(text, defaultCountry));
     const isRight = readOwn(answer, "ok");
     if (isRight === false) return refuseFor(readOwn(answer, "reason"), actualDigits);
     const digits = isRight === true ? readOwn(answer, "digits") : undefined;

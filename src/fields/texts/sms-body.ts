@@ -21,8 +21,8 @@ export const smsBody: Field<string, string> = /* @__PURE__ */ field("sms_body", 
 
 /** The rule of an SMS's `body`: a text of at most 255 segments; more than one, or UCS-2 instead of GSM-7, is worth a warning. */
 function readSmsBody(input: unknown, dataset: Dataset): string | undefined {
-  // A plain text is looked through once, and not for each thing that may be wrong.
-  const isPlain = typeof input === "string" && isPlainText(input);
+  // A plain text is looked through once, and not for each thing that may be wrong; the glance has taken the plain ones of one segment.
+  const isPlain = typeof input === "string" && input.length > GSM_7_UNITS.single && isPlainText(input);
   const text = isPlain ? input : (glanceAtText(input) ?? readText(input, dataset));
   if (text === undefined) return undefined;
   const offset = isPlain ? -1 : text.search(NOT_GSM_7);

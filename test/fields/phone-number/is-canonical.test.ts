@@ -5,7 +5,7 @@ import { phoneNumber, readPhoneNumber } from "../../../src/fields/phone-number/p
 import { Dataset } from "../../../src/schema/dataset.ts";
 import { Run } from "../../../src/schema/run.ts";
 import { glanceOf } from "../../../src/schema/schema.ts";
-import { prepareOptions } from "../../../src/schema/settings.ts";
+import { prepareOptions } from "../../../src/schema/prepare-options.ts";
 import { countryCodes } from "../../../src/tables/country-codes.ts";
 
 describe("isCanonical", () => {

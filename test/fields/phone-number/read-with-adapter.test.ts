@@ -3,7 +3,7 @@ import { normalizePhoneNumber, readPhoneNumber } from "../../../src/fields/phone
 import { Dataset } from "../../../src/schema/dataset.ts";
 import type { Options, PhoneNumbersAdapter } from "../../../src/schema/options.ts";
 import { Run } from "../../../src/schema/run.ts";
-import { prepareOptions } from "../../../src/schema/settings.ts";
+import { prepareOptions } from "../../../src/schema/prepare-options.ts";
 
 describe("the option phoneNumbers", () => {
   type Answer = ReturnType<PhoneNumbersAdapter["normalize"]>;
@@ -46,6 +46,16 @@ describe("the option phoneNumbers", () => {
     "impossible_start",
   ])("turns the reason %s into the code of that name", (reason) => {
     expect(codeWith(answering({ ok: false, reason }))).toBe(`phone_number.${reason}`);
+  });
+
+  it("tells the number of digits with impossible_length, and with no other reason", () => {
+    const paramsFor = (reason: string): unknown => {
+      const result = normalizePhoneNumber("+91 (99) 882", { phoneNumbers: answering({ ok: false, reason }) });
+      return result.ok ? undefined : result.errors[0].params;
+    };
+    expect(paramsFor("impossible_length")).toEqual({ actualDigits: 7 });
+    expect(paramsFor("letters")).toEqual({});
+    expect(paramsFor("anything else")).toEqual({});
   });
 
   it.each(["not_mobile", "secret 4711", "control_character", "ambiguous", "", "__proto__", 5, undefined, Symbol("x")])(
