@@ -80,11 +80,7 @@ export class Claims {
   }
 
   /** Reads what an object claims by its own members, and by the objects under them. */
-  read(members: readonly Said[], dataset: Dataset): void {
-    for (const said of members) this.#readSaid(said, dataset, NO_CLAIMS, 0);
-  }
-
-  #readSaid(said: Said, dataset: Dataset, documented: readonly string[], depth: number): void {
+  read(said: Said, dataset: Dataset, documented: readonly string[] = NO_CLAIMS, depth = 0): void {
     // The status comes first: its words are more than those beside it.
     const status = said.get("status");
     const isPart = depth > 0;
@@ -101,8 +97,8 @@ export class Claims {
       else if (name === "errors" || name === "error")
         this.#addProblems(readProblems(value, key, dataset), key, dataset);
       else if (name === "errorCode") this.#addProblems(readErrorCode(value, said, dataset), key, dataset);
-      else if (name === FLAG) this.#readClaim(readState(value, true), key, dataset);
-      else if (name === FAILURE) this.#readClaim(readFailure(value), key, dataset);
+      else if (name.startsWith(FLAG)) this.#readClaim(readState(value, true), key, dataset);
+      else if (name.startsWith(FAILURE)) this.#readClaim(readFailure(value), key, dataset);
       else if (!STATES.includes(name)) continue;
       // Some languages write an empty object so.
       else if (isEmptyList(value)) dataset.addIssue(responseIssues.malformedStatus, {}, key);
@@ -118,13 +114,11 @@ export class Claims {
 
   #readPart(part: Source, key: string, dataset: Dataset, documented: readonly string[], depth: number): void {
     readAt(dataset, key, (inner) => {
-      const members = listSaid(part, inner);
-      for (const said of members) {
-        if (documented === STATUS_CLAIMS) this.#readStatus?.(said, inner);
-        this.#readSaid(said, inner, documented, depth + 1);
-      }
+      const said = listSaid(part, inner);
+      if (documented === STATUS_CLAIMS) this.#readStatus?.(said, inner);
+      this.read(said, inner, documented, depth + 1);
       // It speaks in names of its own; under `result` there may be data.
-      const isMute = members[0]?.size === 0 && key !== "result" && key !== "response" && !isEmptyRecord(part);
+      const isMute = said.size === 0 && key !== "result" && key !== "response" && !isEmptyRecord(part);
       if (isMute) this.#addUnreadable(undefined, inner);
     });
   }

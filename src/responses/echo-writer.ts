@@ -14,17 +14,12 @@ const MAX_KNOWN_KEYS = 100;
 
 /** Writes the members of one answer's echoes: copies of what is plain JSON. */
 export class EchoWriter {
-  /** Keys that were found plain, and are no names on `Object.prototype`. */
+  /** Keys that were found plain, say nothing, and are no names on `Object.prototype`. */
   readonly #knownKeys = new Set<string>();
-  readonly #speakingKeys = new Map<string, boolean>();
 
   /** Returns `true` for a key by which an entry, or the message in it, says something of itself. */
   isSpeaking(key: string): boolean {
-    const known = this.#speakingKeys.get(key);
-    if (known !== undefined) return known;
-    const isSpeaking = findSaidName(key) !== undefined;
-    if (this.#speakingKeys.size < MAX_KNOWN_KEYS) this.#speakingKeys.set(key, isSpeaking);
-    return isSpeaking;
+    return !this.#knownKeys.has(key) && findSaidName(key) !== undefined;
   }
 
   /** Copies a member that is plain JSON to `echo`; any other is left out, with a warning. */
@@ -36,7 +31,7 @@ export class EchoWriter {
 
   #isPlain(key: string): boolean {
     if (this.#knownKeys.has(key)) return true;
-    if (SPECIAL_KEY.test(key) || key in Object.prototype) return false;
+    if (SPECIAL_KEY.test(key) || key in Object.prototype || findSaidName(key) !== undefined) return false;
     if (this.#knownKeys.size < MAX_KNOWN_KEYS) this.#knownKeys.add(key);
     return true;
   }

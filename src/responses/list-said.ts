@@ -10,12 +10,12 @@ export interface SaidMember {
   readonly value: unknown;
 }
 
-/** Members by the names that they stand for. */
+/** Members by the names that they stand for; behind `FLAG` and `FAILURE` stands the key. */
 export type Said = Map<string, SaidMember>;
 
 /** Stands for flags beside `success` whose `false` is a failure, and for whatever tells of an error: texts, flags, numbers. */
 export const FLAG = "flag";
-export const FAILURE = "failure";
+export const FAILURE = "fault";
 
 /** Names, and those that mean another. */
 const NAMES =
@@ -41,20 +41,23 @@ export function findSaidName(key: string): string | undefined {
 
 /**
  * Lists what an object says of itself. Each member is read once, for a getter may answer differently the next time. Where two members stand for
- * one name, as `status` beside `Status`, each has its own map.
+ * one name, as `status` beside `Status`, nobody knows which counts.
  */
-export function listSaid(source: Source, dataset: Dataset): readonly Said[] {
-  const all: Said[] = [new Map()];
+export function listSaid(source: Source, dataset: Dataset): Said {
+  const said: Said = new Map();
   const keys = listKeys(source);
   if (keys === UNREADABLE) {
     dataset.addIssue(responseIssues.unreadable);
-    return [new Map([["status", { key: "status", value: UNREADABLE }]])];
+    return said.set("status", { key: "status", value: UNREADABLE });
   }
   for (const key of keys) {
     const name = findSaidName(key);
     if (name === undefined) continue;
-    const free = all.find((said) => !said.has(name)) ?? all[all.push(new Map()) - 1];
-    free?.set(name, { key, value: readOwn(source, key, dataset) });
+    const isTwice = said.has(name);
+    if (isTwice) dataset.addIssue(responseIssues.malformedStatus, {}, key);
+    // Of flags and errors there may be several, each for itself.
+    const place = name === FLAG || name === FAILURE ? name + key : name;
+    said.set(place, { key, value: isTwice ? UNREADABLE : readOwn(source, key, dataset) });
   }
-  return all;
+  return said;
 }

@@ -8,7 +8,7 @@ import { type Claim, readWord } from "./read-word.ts";
 import type { ApiProblem } from "./send-report.ts";
 
 /** Texts under a failure's name that say that there is none. */
-const NO_FAILURE = /^(?:[0-]{1,9}|false|n\/?a|no(?:ne|[_ -]?errors?)?|null)$/i;
+const NO_FAILURE = /^\s*(?:[0-]{1,9}|false|n\/?a|no(?:ne|[ _-]?errors?)?|null|ok|success)\s*$/i;
 
 /** The meaning of a flag or a word. */
 export function readState(value: unknown, isFlag: boolean): Claim {
@@ -19,15 +19,15 @@ export function readState(value: unknown, isFlag: boolean): Claim {
 
 /** The meaning of what stands under `failed`, `exception`, `errorMessage`: only a flag says clearly that something failed. */
 export function readFailure(value: unknown): Claim {
-  if (value === true || (typeof value === "string" && /^(?:true|yes)$/i.test(value))) return "failure";
-  const isNone = typeof value === "string" && (NO_FAILURE.test(value.trim()) || readWord(value) === "success");
-  return isNone || isNothing(value) || isEmptyRecord(value) ? "success" : "unreadable";
+  const isNone = isNothing(value) || isEmptyRecord(value) || (typeof value === "string" && NO_FAILURE.test(value));
+  if (isNone) return "success";
+  return readState(value, false) === "success" ? "failure" : "unreadable";
 }
 
 /** Any code of an error but 0 is one, however small. */
 export function readErrorCode(value: unknown, said: Said, dataset: Dataset): readonly ApiProblem[] {
   const code = readNumber(value);
   if (code === undefined) return readProblems(value, "errorCode", dataset);
-  const message = said.get("message") ?? said.get(FAILURE);
+  const message = said.get("message") ?? said.get(`${FAILURE}errorMessage`);
   return code === 0 ? [] : [createProblem(message?.value, readInteger(value))];
 }

@@ -52,15 +52,14 @@ export function readEnvelope(body: Source, dataset: Dataset): Envelope {
   const sections: Section[] = [{ source: body, dataset, wrapperKey: undefined }];
   let statusDataset = dataset;
   // A wrapper that is found is read as well.
-  for (const section of sections) {
-    for (const said of listSaid(section.source, section.dataset)) {
-      const wrapper = section.wrapperKey === undefined ? takeWrapper(said, dataset) : undefined;
-      if (wrapper !== undefined) sections.push(wrapper);
-      takeErrors(said, errors, section.dataset);
-      readWarnings(said, warnings, section.dataset);
-      if ((said.get("status")?.value ?? null) !== null) statusDataset = section.dataset;
-      claims.read([said], section.dataset);
-    }
+  for (const { source, dataset: part, wrapperKey } of sections) {
+    const said = listSaid(source, part);
+    const wrapper = wrapperKey === undefined ? takeWrapper(said, part) : undefined;
+    if (wrapper !== undefined) sections.push(wrapper);
+    takeErrors(said, errors, part);
+    readWarnings(said, warnings, part);
+    if ((said.get("status")?.value ?? null) !== null) statusDataset = part;
+    claims.read(said, part);
   }
   return { claims, errors, warnings, counts, sections, statusDataset };
 }
