@@ -6,7 +6,7 @@ import { isFailureCode, isServerError, PARTIAL_CODE, SUCCESS_CODE } from "./code
 import { createProblem } from "./create-problem.ts";
 import { FAILURE, FLAG, listSaid, type Said, type SaidMember } from "./list-said.ts";
 import { readErrorCode, readFailure, readState } from "./read-claim.ts";
-import { readNumber, type Source } from "./read-loosely.ts";
+import { readNumber, readOwn, type Source } from "./read-loosely.ts";
 import { isEmptyList, readProblems } from "./read-problems.ts";
 import { type Claim, readWord } from "./read-word.ts";
 import type { ApiProblem } from "./send-report.ts";
@@ -97,7 +97,7 @@ export class Claims {
       else if (name === "errors" || name === "error")
         this.#addProblems(readProblems(value, key, dataset), key, dataset);
       else if (name === "errorCode") this.#addProblems(readErrorCode(value, said, dataset), key, dataset);
-      else if (name.startsWith(FLAG)) this.#readClaim(readState(value, true), key, dataset);
+      else if (name.startsWith(FLAG)) this.#readFlag(value, key, dataset);
       else if (name.startsWith(FAILURE)) this.#readClaim(readFailure(value), key, dataset);
       else if (!STATES.includes(name)) continue;
       // Some languages write an empty object so.
@@ -126,6 +126,12 @@ export class Claims {
   #addProblems(problems: readonly ApiProblem[], key: string, dataset: Dataset): void {
     if (problems.length > 0 && key !== "errors") this.#warnOfFailure(key, dataset, NO_CLAIMS);
     for (const problem of problems) this.problems.push(problem);
+  }
+
+  /** Version 1.1 has the flag in an object, beside a code of another kind. */
+  #readFlag(value: unknown, key: string, dataset: Dataset): void {
+    const flag = isRecord(value) ? readOwn(value, "success", dataset) : value;
+    this.#readClaim(readState(flag, true), key, dataset);
   }
 
   /** Of what is no failure nothing is concluded. */

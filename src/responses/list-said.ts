@@ -19,7 +19,7 @@ export const FAILURE = "fault";
 
 /** Names, and those that mean another. */
 const NAMES =
-  "success code statusCode status result state errorCode error errors message response warnings warningsAsStatusCode count successCount failureCount httpStatus:statusCode httpStatusCode:statusCode isSuccess:flag successful:flag ok:flag accepted:flag";
+  "success code statusCode status result state errorCode error errors message response warnings warningsAsStatusCode count successCount failureCount httpStatus:statusCode httpStatusCode:statusCode isSuccess:flag successful:flag ok:flag accepted:flag itemStatus:flag";
 const FAILURE_NAME = /^(?:is|has)?(?:error|fail(?!over|back)|reject|fault|exception)/;
 
 const nameByFolded: ReadonlyMap<string, string> = /* @__PURE__ */ foldNames();

@@ -22,6 +22,7 @@ describe("what an answer says, in any style", () => {
     ["Success", "False"],
     ["isSuccess", false],
     ["ok", 0],
+    ["item_status", { success: "false", code: "700" }],
     ["Errors", [{ Code: 4203, Message: "No" }]],
     ["error_code", 4203],
     ["Error", "No"],
@@ -47,6 +48,7 @@ describe("what an answer says, in any style", () => {
   it.each([
     ["Status", "Sent"],
     ["ok", true],
+    ["item_status", { success: "true", code: "1000" }],
     ["accepted", true],
     ["failed", false],
     ["has_errors", "no"],
