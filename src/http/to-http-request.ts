@@ -136,7 +136,7 @@ function writeBody(channel: AnyChannel, request: RequestEnvelope, isWrapped: boo
     const isThere = Object.hasOwn(request, requestKey) && Array.isArray(request[requestKey]);
     if (!isThere) dataset.addIssue(envelopeIssues.missingList, { key: requestKey }, requestKey);
     const body: unknown = JSON.stringify(isWrapped ? { root: request } : request);
-    // What it makes of itself is not what was checked.
+    // The JSON must be of the request that was checked.
     const isItself = typeof Reflect.get(request, "toJSON") !== "function";
     if (isItself && typeof body === "string" && body.startsWith("{")) return body;
   } catch {

@@ -12,7 +12,7 @@ export function readWithAdapter(
   defaultCountry: CountryCode | undefined,
 ): Reading {
   try {
-    // What is no object has no properties of its own, either.
+    // A value that is no object has no properties of its own, either.
     const answer: object = Object(adapter.normalize(text, defaultCountry));
     const isRight = readOwn(answer, "ok");
     if (isRight === false) return refuseFor(readOwn(answer, "reason"), actualDigits);
