@@ -1,6 +1,6 @@
 import { listEntries } from "../input/list-entries.ts";
 import { isRecord } from "../input/plain-object.ts";
-import { UNREADABLE } from "../input/read-property.ts";
+import { ownValue, UNREADABLE } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { isOfGateway } from "./codes.ts";
@@ -60,7 +60,7 @@ const DOCUMENTED: readonly string[] = ["status", "code", "message"];
 
 /** The code in a `statusCode` that is an object, as the envelope has it. */
 function readNested(value: unknown): unknown {
-  return isRecord(value) ? value["code"] : value;
+  return isRecord(value) ? ownValue(value, "code") : value;
 }
 
 function readStatus(value: unknown): number | undefined {
