@@ -4,7 +4,8 @@ import { isRecord } from "../input/plain-object.ts";
 import { hasOwn } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import type { Result } from "../issues/result.ts";
-import { isGatewayCode } from "../responses/codes.ts";
+import { createProblem } from "../responses/create-problem.ts";
+import { codeOf, isGatewayCode } from "../responses/codes.ts";
 import { readReport } from "../responses/parse-response.ts";
 import { readInteger } from "../responses/read-loosely.ts";
 import type { SendReport } from "../responses/send-report.ts";
@@ -80,7 +81,7 @@ function judgeByStatus(channel: AnyChannel, json: unknown, status: number | unde
   // The failures that a body of another shape states are worth reading; its warnings are not the API's.
   const said = isRecord(json) ? readReport(channel, json, new Dataset(json, new Run(dataset.settings))) : undefined;
   // Words alone do not outweigh a status that refuses.
-  const isOfGateway = said?.outcome === "unknown" && said.errors.some(({ code }) => isGatewayCode(code));
+  const isOfGateway = said?.outcome === "unknown" && said.errors.some((problem) => isGatewayCode(codeOf(problem)));
   const isRejected = status !== undefined && isRefusal(status) && !isOfGateway;
   if (status === undefined) dataset.addIssue(responseIssues.unknownWithoutStatus);
   else
@@ -88,12 +89,13 @@ function judgeByStatus(channel: AnyChannel, json: unknown, status: number | unde
       httpStatus: status,
     });
   const errors = said?.errors ?? [];
+  const message = readMember(said, "message");
   return {
     outcome: isRejected ? "rejected" : "unknown",
     ...(status === undefined ? {} : { code: status }),
-    ...(said?.message === undefined ? {} : { message: said.message }),
+    ...(typeof message === "string" ? { message } : {}),
     items: [],
-    errors: isRejected && errors.length === 0 ? [{ code: status, message: said?.message ?? "" }] : errors,
+    errors: isRejected && errors.length === 0 ? [createProblem(message, status)] : errors,
     warnings: said?.warnings ?? [],
   };
 }

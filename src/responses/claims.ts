@@ -2,7 +2,7 @@ import { isEmptyRecord, isRecord } from "../input/plain-object.ts";
 import { UNREADABLE } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import { type Dataset, readAt } from "../schema/dataset.ts";
-import { isFailureCode, isServerError, PARTIAL_CODE, SUCCESS_CODE } from "./codes.ts";
+import { codeOf, isFailureCode, isServerError, PARTIAL_CODE, SUCCESS_CODE } from "./codes.ts";
 import { createProblem } from "./create-problem.ts";
 import { FAILURE, FLAG, listSaid, type Said, type SaidMember } from "./list-said.ts";
 import { readErrorCode, readFailure, readState } from "./read-claim.ts";
@@ -72,7 +72,7 @@ export class Claims {
   /** The problems, and the failure that is claimed by a code, a flag or a word, unless it is one of them already. */
   withStatedFailure(problems: readonly ApiProblem[]): readonly ApiProblem[] {
     const code = this.failureCode;
-    const isThere = code === undefined ? problems.length > 0 : problems.some((problem) => problem.code === code);
+    const isThere = code === undefined ? problems.length > 0 : problems.some((problem) => codeOf(problem) === code);
     if (isThere) return problems;
     // "Success" is no word for a failure, whatever stands beside it.
     const isContrary = this.message !== undefined && readWord(this.message) === "success";

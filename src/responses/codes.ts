@@ -37,7 +37,14 @@ const GATEWAY_WORDS =
 /** A longer text is a report. */
 const MAX_WORDS_UNITS = 200;
 
-export function isOfGateway({ code, message }: ApiProblem): boolean {
+/** The code of a problem or a report; what they inherit is none. */
+export function codeOf(source: { readonly code?: number }): number | undefined {
+  return Object.hasOwn(source, "code") ? source.code : undefined;
+}
+
+export function isOfGateway(problem: ApiProblem): boolean {
+  const { message } = problem;
+  const code = codeOf(problem);
   if (code !== undefined) return isGatewayCode(code);
   return message.length <= MAX_WORDS_UNITS && GATEWAY_WORDS.test(message);
 }

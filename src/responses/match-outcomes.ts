@@ -1,7 +1,7 @@
 import { type AnyChannel, assertChannel } from "../channels/channel.ts";
 import type { RequestEnvelope } from "../requests/request-envelope.ts";
 import { acceptsAsAWhole } from "./accepts-as-a-whole.ts";
-import { isFailureCode } from "./codes.ts";
+import { codeOf, isFailureCode } from "./codes.ts";
 import { type Agreements, findAgreements } from "./find-agreements.ts";
 import { isMisplaced } from "./is-misplaced.ts";
 import { signMessage } from "./message-signature.ts";
@@ -126,8 +126,9 @@ function judgeItem({ accepted, errors }: SendReportItem, report: SendReport): Me
 }
 
 /** Returns `true` when the envelope itself rejects everything, not only the entries that are there. */
-function rejectsAll({ outcome, code = 0, errors, items }: SendReport): boolean {
-  return outcome === "rejected" && (errors.length > 0 || items.length === 0 || isFailureCode(code));
+function rejectsAll(report: SendReport): boolean {
+  const { outcome, errors, items } = report;
+  return outcome === "rejected" && (errors.length > 0 || items.length === 0 || isFailureCode(codeOf(report) ?? 0));
 }
 
 const NO_PROBLEMS: readonly ApiProblem[] = /* @__PURE__ */ Object.freeze([]);
@@ -154,6 +155,6 @@ function judgeUnmatched(report: SendReport): Verdict {
 
 function distinct(problems: readonly ApiProblem[]): readonly ApiProblem[] {
   if (problems.length === 0) return NO_PROBLEMS;
-  const byText = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.message]), problem]));
+  const byText = new Map(problems.map((problem) => [JSON.stringify([codeOf(problem), problem.message]), problem]));
   return Object.freeze([...byText.values()]);
 }

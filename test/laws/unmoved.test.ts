@@ -66,6 +66,11 @@ const calls: readonly (() => unknown)[] = [
   () => parseResponse(sms, answer),
   () => parseResponse(sms, { smsList: [{ sms: { ...hello, valueOf: 1, hasOwnProperty: 2 } }] }),
   () => parseResponse(sms, { errors: [{ code: 4217, message: "No" }] }),
+  () => parseResponse(sms, { error: "Bad Gateway", errors: [{ message: "Timeout", statusCode: {} }] }),
+  () =>
+    parseResponse(sms, { Status: { Success: false }, smsList: [{ sms: hello, Errors: ["No"], errorMessage: null }] }),
+  () => fromHttpResponse(sms, { status: 404, body: { error: "No" } }),
+  () => matchOutcomes(sms, { sms: [hello] }, unwrap(parseResponse(sms, { smsList: [answer.smsList[1]] }))),
   () => fromHttpResponse(sms, { status: 502, body: "<html>" }),
   () => fromHttpResponse(sms, { status: 200, body: JSON.stringify(answer) }),
   () => matchOutcomes(sms, { sms: [hello, hello] }, unwrap(parseResponse(sms, answer)) as SendReport),
@@ -90,7 +95,7 @@ const names: readonly string[] = `
   defaultCountry timeZone now unknownFields phoneNumbers mediaTypes describe limits maxMessages maxBytes maxAttachmentBytes maxIssues
   host credentials attribution wrapInRoot entityType polluted oldNames apiCodes missing knownNames readOtherKey combine isAbsent empty
   checkLength expected unreadable unreadableEntry accepts settings isOptional findOldName isSilent bind rule suggestion normalize
-  0 1 length then
+  flag fault key value 0 1 length then
 `
   .trim()
   .split(/\s+/);
@@ -98,6 +103,7 @@ const names: readonly string[] = `
 const values: readonly (readonly [string, unknown])[] = [
   ["warning", "warning"],
   ["1", 1],
+  ["504", 504],
   ["true", true],
   ["{}", {}],
   ["[]", []],
