@@ -13,6 +13,7 @@ import {
   findDuplicates,
   matchOutcomes,
   messageKey,
+  messageSchema,
   normalizeAddressList,
   normalizePhoneNumber,
   normalizeTimestamp,
@@ -63,6 +64,7 @@ const calls: readonly (() => unknown)[] = [
   () => normalizeTimestamp("2030-01-31 09:30", { timeZone: "Asia/Kolkata", now }),
   () => normalizeAddressList(["a@example.com", "b"]),
   () => detectAttachmentEncoding("JVBERi0xLjc="),
+  () => messageSchema(sms, { now })["~standard"].validate({ to: "nope", body: "" }),
   () => parseResponse(sms, answer),
   () => parseResponse(sms, { smsList: [{ sms: { ...hello, valueOf: 1, hasOwnProperty: 2 } }] }),
   () => parseResponse(sms, { errors: [{ code: 4217, message: "No" }] }),
@@ -95,7 +97,7 @@ const names: readonly string[] = `
   defaultCountry timeZone now unknownFields phoneNumbers mediaTypes describe limits maxMessages maxBytes maxAttachmentBytes maxIssues
   host credentials attribution wrapInRoot entityType polluted oldNames apiCodes missing knownNames readOtherKey combine isAbsent empty
   checkLength expected unreadable unreadableEntry accepts settings isOptional findOldName isSilent bind rule suggestion normalize
-  flag fault key value 0 1 length then
+  flag fault key value label toBase64 abortEarly lang 0 1 length then
 `
   .trim()
   .split(/\s+/);

@@ -43,7 +43,7 @@ export function readFileData(input: unknown, asked: Asked, dataset: Dataset): Fi
   const given: GivenContent | undefined =
     bytes === undefined
       ? readContent(String(input), asked, dataset.settings.mediaTypes, addIssue)
-      : { encoding: "bytes", content: { form: "bytes", bytes } };
+      : { encoding: "bytes", content: { form: "bytes", bytes }, label: undefined };
   if (given === undefined) return undefined;
   const { content } = given;
   const label = typeOfLabel(given.label, dataset);
