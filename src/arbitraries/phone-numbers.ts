@@ -75,17 +75,24 @@ export function phoneNumberNotations(): fc.Arbitrary<Notation> {
     .map(([{ callingCode, national, hasTrunkZero }, prefix, between, separators, zero]) => {
       const isBare = prefix === "";
       const gap = between.includes("0") && (isBare || !hasTrunkZero) ? "" : between;
-      const separated = [...national].map((digit, index) => digit + (separators[index] ?? "")).join("");
+      const separated = [...national]
+        .map((digit, index) => digit + separatorBefore(national.slice(index + 1), separators[index]))
+        .join("");
       const closing = prefix === "(+" ? ")" : "";
       const written = `${prefix}${inScript(callingCode, zero)}${closing}${gap}${inScript(separated, zero)}`;
       return { written, canonical: callingCode + national };
     });
 }
 
+/** Behind a dot one or two digits, or zeros only, would be a decimal fraction. */
+function separatorBefore(rest: string, separator = ""): string {
+  return separator === "." && /^(?:\d{0,2}|0*)$/.test(rest) ? "" : separator;
+}
+
 /** Notations that telephones, spreadsheets and WhatsApp produce, and that are repaired. */
 export function repairedNotations(): fc.Arbitrary<Notation> {
   const invisible = fc.constantFrom("\u00ad", "\u200b", "\u200e", "\u2060", "\ufe0f", "\ufeff", "\u{e0020}");
-  return fc.tuple(parts(), invisible, fc.nat({ max: 8 })).map(([{ callingCode, national }, character, kind]) => {
+  return fc.tuple(parts(), invisible, fc.nat({ max: 9 })).map(([{ callingCode, national }, character, kind]) => {
     const canonical = callingCode + national;
     const written = [
       `'${canonical}`,
@@ -95,6 +102,7 @@ export function repairedNotations(): fc.Arbitrary<Notation> {
       `+${canonical}.00`,
       `${canonical}@s.whatsapp.net`,
       `${canonical}:12@c.us`,
+      `${canonical}.0:12@s.whatsapp.net`,
       `\u202a+${callingCode}${character}${national}\u202c`,
       `+${callingCode} ${national.slice(0, 3)}/${national.slice(3)}`,
     ];
@@ -141,7 +149,7 @@ function refused(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
     ),
     refusedAs("phone_number.several", several(canonical)),
     refusedAs("phone_number.scientific_notation", scientificNotations()),
-    refusedAs("phone_number.fraction", followed(canonical, ".5", ".25", ".000", ",0")),
+    refusedAs("phone_number.fraction", followed(canonical, ".5", ".25", ".000", ",0", " 1.0", "-12.00")),
     refusedAs("phone_number.whatsapp_id", followed(canonical, "@lid", ":2@lid", "@g.us", "-1398765432@g.us")),
     refusedAs("phone_number.repeated_country_code", repeatedCountryCodes()),
     refusedAs(

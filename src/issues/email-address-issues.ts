@@ -18,8 +18,8 @@ export const controlCharacter = {
 } as const;
 
 /**
- * Line breaks cut the text into lines, and at least two have an at sign. A line break at an end, or behind a comma, is
- * `email_address.control_character`.
+ * Line breaks (LF, VT, FF, CR, U+0085, U+2028, U+2029) cut the text into lines, and at least two have an at sign. A line break at an end,
+ * or behind a comma, is `email_address.control_character`.
  *
  * @field to, from (email), cc, bcc
  * @near Commas between the addresses.
@@ -69,7 +69,7 @@ export const severalAddresses = {
 } as const;
 
 /**
- * The address holds a `<` or `>`.
+ * The address holds a `<` or `>`, or a label stands in front: a word and a colon with a blank behind it, `email:`, `smtp:`, `to:`, `cc:`.
  *
  * @field to, from (email), cc, bcc
  * @near The address alone.
@@ -80,13 +80,14 @@ export const severalAddresses = {
  */
 export const displayName = {
   code: "email_address.display_name",
-  text: "Names and angle brackets are not allowed here. Enter only the email address, such as jane@example.com.",
+  text: "Names, labels and angle brackets are not allowed here. Enter only the email address, such as jane@example.com.",
   apiErrorCode: 8055,
 } as const;
 
 /**
  * The address begins and ends with a quotation mark: straight, typographic or an accent that is taken for one, as
- * Outlook writes `'jane@example.com'`.
+ * Outlook writes `'jane@example.com'`; or it stands in square or curly brackets, or between two of `*`, `_` and `~`, which chat applications
+ * read as bold, italic and struck.
  *
  * @field to, from (email), cc, bcc
  * @near An apostrophe inside.
@@ -97,7 +98,7 @@ export const displayName = {
  */
 export const quotationMarks = {
   code: "email_address.quotation_marks",
-  text: "An email address cannot be in quotation marks. Remove both marks.",
+  text: "An email address cannot be in quotation marks, brackets or signs such as *. Remove both of them.",
   apiErrorCode: 8055,
 } as const;
 
@@ -118,7 +119,7 @@ export const quotedLocalPart = {
 } as const;
 
 /**
- * The address holds a `(` or `)`.
+ * The address holds a `(` or `)`. `jane(at)example.com` has `email_address.no_at_sign`.
  *
  * @field to, from (email), cc, bcc
  * @near Square brackets around an IP address have `email_address.address_literal`.
@@ -162,6 +163,24 @@ export const addressLiteral = {
 export const noAtSign = {
   code: "email_address.no_at_sign",
   text: "An email address needs an @ sign. Enter one such as jane@example.com.",
+  apiErrorCode: 8055,
+} as const;
+
+/**
+ * The address has no `@` (U+0040), but another at sign, which keyboards for Chinese and Japanese write: U+FF20 or U+FE6B.
+ *
+ * @field to, from (email), cc, bcc
+ * @near Such a sign beside `@` has `email_address.local_part_not_ascii`.
+ * @bad normalizeEmailAddress("jane\uFF20example.com")
+ * @good normalizeEmailAddress("jane@example.com")
+ * @param offset UTF-16 units, 0-based, from the input's start
+ * @param character its code point, as U+FF20
+ * @param entry addresses before it in a list given as one text; not there otherwise, the path has the index then
+ * @source HTML Living Standard, 4.10.5.1.5, valid e-mail address
+ */
+export const otherAtSign = {
+  code: "email_address.no_at_sign",
+  text: "An email address needs an @ sign, but character {offset+1} is {character}, which only looks like one. Put @ there.",
   apiErrorCode: 8055,
 } as const;
 
@@ -229,7 +248,7 @@ export const noDomain = {
  */
 export const blank = {
   code: "email_address.blank",
-  text: "An email address cannot contain spaces. Delete character {offset+1}, {character}.",
+  text: "An email address cannot contain spaces. Delete character {offset+1}, {character}, and any words around the address.",
   apiErrorCode: 8055,
 } as const;
 
@@ -532,6 +551,26 @@ export const leadingApostrophe = {
   code: "email_address.leading_apostrophe",
   severity: "warning",
   text: "This email address begins with an apostrophe, which will be sent as part of it. Delete the apostrophe if it is only a quotation mark.",
+  apiErrorCode: 8055,
+} as const;
+
+/**
+ * A label of the domain has Latin letters of ASCII and Cyrillic or Greek ones, which look the same: `example.\u0441om`. It is taken as it
+ * is, but hardly any registry allows such a domain.
+ *
+ * @field to, from (email), cc, bcc
+ * @near A label of one script, and labels of different scripts.
+ * @bad normalizeEmailAddress("jane@ex\u0430mple.com")
+ * @good normalizeEmailAddress("jane@\u043F\u043E\u0447\u0442\u0430.com")
+ * @param offset UTF-16 units, 0-based, from the input's start, of the first Cyrillic or Greek letter
+ * @param character its code point, as U+0430
+ * @param entry addresses before it in a list given as one text; not there otherwise, the path has the index then
+ * @source Unicode Technical Standard 39, 5.1
+ */
+export const mixedScripts = {
+  code: "email_address.mixed_scripts",
+  severity: "warning",
+  text: "The domain mixes Latin letters with one of another alphabet, {character} (character {offset+1}). Type the domain again if that is wrong.",
   apiErrorCode: 8055,
 } as const;
 

@@ -63,8 +63,8 @@ export const letters = {
 } as const;
 
 /**
- * After at least 4 digits follow `x`, `ext`, `extn`, `extension`, `int`, `anexo`, `poste`, `ramal`, `доб`, `#`, `;ext=` or `;isub=` and a digit, blanks and
- * commas before them or not; or `,,` or `,` with digits and `#`, which telephones dial after a pause.
+ * After at least 4 digits follow `x`, `ext`, `extn`, `extension`, `int`, `anexo`, `poste`, `ramal`, `durchwahl`, `dw`, `wew`, `dahili`, `toestel`, `linka`, `доб`,
+ * `内线`, `内線`, `分机`, `分機`, `转`, `轉`, `#`, `;ext=` or `;isub=` and a digit, blanks and commas before them or not; or `,,` or `,` with digits and `#`, which telephones dial after a pause.
  *
  * @field to (SMS), receiver, normalizePhoneNumber
  * @near Fewer than 4 digits before the sign: a letter is `phone_number.letters` there.
@@ -109,8 +109,8 @@ export const scientificNotation = {
 } as const;
 
 /**
- * One dot or comma and one or two digits stand behind digits without any other separator, save `.0` and `.00`, which are dropped; or one dot
- * or comma and zeros behind at least 7 digits.
+ * One dot or comma and one or two digits stand behind digits without any other separator, save `.0` and `.00`, which are dropped; one dot or
+ * comma and zeros behind at least 7 digits; or one digit or `00` behind the only dot of a number with other separators.
  *
  * @field to (SMS), receiver, normalizePhoneNumber
  * @near `.0` and `.00` behind the digits have the warning `phone_number.spreadsheet`.
@@ -148,7 +148,7 @@ export const whatsappId = {
  */
 export const unknownCountryCode = {
   code: "phone_number.unknown_country_code",
-  text: "The phone number starts with a country code that does not exist. Correct its first digits; an example is +44 7700 900123.",
+  text: "The phone number does not start with a country code that exists. Correct its first digits, or write it like +44 7700 900123.",
 } as const;
 
 /**
@@ -193,7 +193,7 @@ export const impossibleStart = {
  */
 export const impossibleLength = {
   code: "phone_number.impossible_length",
-  text: "With {actualDigits} digits, this phone number is too long or too short for its country. Add or remove digits, or correct the country code.",
+  text: "With {actualDigits} digits, this phone number is too long or too short for its country. Add or remove digits, or put + and its country code in front.",
 } as const;
 
 /**

@@ -109,15 +109,16 @@ export const long = {
 
 /**
  * The text has something that should have been replaced by a value. Either a field of a template: `{{name}}`, `{#var#}`, `{% if x %}`,
- * `##OTP##`, `${name}`, `#{name}`, `{!Contact.Name}`, `{order_id}`, `{0}`, `<%= x %>`, `<?= $x ?>`, `[[name]]`, `[%name%]`, `*|NAME|*`,
- * `%NAME%`, `%{name}` and `%s` (their first `%` begins a word, and it is neither percent-encoding nor a folder), `<FIRST_NAME>` (in capitals
- * or with an underscore; not in the body of an email), and behind a greeting `{name}`, `[Name]` and `$name`. Or what programs write for a
- * value that there is not, where a word should stand: `[object Object]`, `Invalid Date`, `NaN`, `#N/A`, `undefined` (unless it is the
- * English adjective), `null` and `NULL` (only behind a salutation, a colon, `=`, `#` or a currency, or alone on their line; in German null
- * is a number). In the body of an email comments, `<script>` and `<style>` do not count.
+ * `##OTP##`, `${name}`, `#{name}`, `{!Contact.Name}`, `{order_id}`, `{orderId}`, `{FIRST_NAME}`, `{date}` and other usual names, `{0}`,
+ * `<%= x %>`, `<?= $x ?>`, `[[name]]`, `[First Name]`, `[date]` before a mark, `[%name%]`, `*|NAME|*`, `%NAME%`, `%{name}` and `%s` (their first `%`
+ * begins a word, and it is neither percent-encoding nor a folder), `<<First Name>>`, `<FIRST_NAME>` (in capitals or with an underscore; not in
+ * the body of an email), and behind a greeting `{any_word}`, `[Name]` and `$name`. Or what programs write for a value that there is not,
+ * where a word should stand: `[object Object]`, `Invalid Date`, `NaN`, `#N/A`, `undefined` (unless it is the English adjective), `null` and
+ * `NULL` (only behind a salutation, a colon, `=`, `#` or a currency, or alone on their line; in German null is a number). In the body of an
+ * email comments, `<script>` and `<style>` do not count.
  *
- * @field body, template, subject
- * @near A code in single braces, or the word `undefined` in prose.
+ * @field body, template, subject, sender
+ * @near A code in single braces, or the word `undefined` in prose; in a sender a word such as `undefined` anywhere but at its start.
  * @bad checkMessage(sms, { to: "447700900001", body: "Hi {{1}}, your balance is NaN" })
  * @good checkMessage(sms, { to: "447700900001", body: "Use code {SAVE10}. Division by zero is undefined." })
  * @param offset UTF-16 units, 0-based, of the first of these
@@ -130,8 +131,8 @@ export const placeholder = {
 } as const;
 
 /**
- * The text has a character reference of HTML, by number or by a common name: `&amp;`, `&nbsp;`, `&#39;`, `&eacute;`. Not in the body of an
- * email, which may be HTML.
+ * The text has a character reference of HTML, by number or by a common name: `&amp;`, `&nbsp;`, `&#39;`, `&eacute;`; or an escape of another
+ * kind: `\\u00e9` of JSON, and `%20` between two words outside of a link. Not in the body of an email, which may be HTML.
  *
  * @field body (SMS), template, subject
  * @near An ampersand with other words behind it, as in `AT&T; now`.
@@ -143,7 +144,7 @@ export const placeholder = {
 export const htmlEntity = {
   code: "text.html_entity",
   severity: "warning",
-  text: "The text has an HTML entity at character {offset+1}, which the reader will see as it is written. Put in the character that it stands for.",
+  text: "The text has an escape code such as &amp; or \\u00e9 at character {offset+1}, which the reader will see as it is written. Put in the character that it stands for.",
 } as const;
 
 /**

@@ -29,7 +29,7 @@ export const controlCharacter = {
  */
 export const malformed = {
   code: "timestamp.malformed",
-  text: "The date and time must look like 2030-01-31T09:30:00Z or 2030-01-31T09:30:00+05:30. Write it in that form.",
+  text: "The date and time must look like 2030-01-31T09:30:00Z or 2030-01-31T09:30:00+05:30. Write it in that form, with plain digits and hyphens.",
 } as const;
 
 /**
@@ -160,7 +160,7 @@ export const noOffset = {
  */
 export const malformedOffset = {
   code: "timestamp.malformed_offset",
-  text: "The time must end in Z for UTC or in an offset such as +05:30, with hours from 00 to 23 and no AM or PM. Correct what follows the time.",
+  text: "After the time, write Z for UTC, an offset such as -05:00 with a plain hyphen, or a zone such as [Asia/Kolkata]. Hours go from 00 to 23, without AM or PM.",
 } as const;
 
 /**

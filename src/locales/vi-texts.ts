@@ -50,7 +50,7 @@ export const VI_TEXTS = {
   "text.placeholder":
     "Từ ký tự thứ {offset+1}, nội dung giống một chỗ trống chưa điền hoặc một giá trị bị thiếu và sẽ được gửi nguyên như vậy. Hãy điền giá trị vào đó.",
   "text.html_entity":
-    "Nội dung có một thực thể HTML ở ký tự thứ {offset+1}; người đọc sẽ thấy nguyên như đã viết. Hãy thay bằng chính ký tự mà nó biểu thị.",
+    "Nội dung có một mã thoát như &amp; hoặc \\u00e9 ở ký tự thứ {offset+1}; người đọc sẽ thấy nguyên như đã viết. Hãy thay bằng chính ký tự mà nó biểu thị.",
   "text.escaped_line_break":
     "Nội dung có dấu xuống dòng bị viết thành chữ ở ký tự thứ {offset+1}; người đọc sẽ thấy nguyên như đã viết. Hãy xuống dòng thật.",
   "text.replacement_character":
@@ -71,12 +71,12 @@ export const VI_TEXTS = {
     "Số điện thoại không thể có phần thập phân. Hãy định dạng cột trong bảng tính là văn bản rồi nhập lại số.",
   "phone_number.whatsapp_id": "ID WhatsApp này không chứa số điện thoại. Hãy nhập số điện thoại.",
   "phone_number.unknown_country_code": [
-    "Số điện thoại bắt đầu bằng mã quốc gia không tồn tại. Hãy sửa các chữ số đầu; ví dụ: +84 91 234 56 78.",
+    "Số điện thoại không bắt đầu bằng một mã quốc gia có thật. Hãy sửa các chữ số đầu, hoặc viết như +84 91 234 56 78.",
     "Đầu số điện thoại chỉ có dấu + hoặc đầu số gọi quốc tế như 00, không có cả hai. Hãy xóa {prefixDigits} chữ số đầu.",
   ],
   "phone_number.impossible_start": "Không có số điện thoại nào bắt đầu bằng 000. Hãy sửa các chữ số đầu.",
   "phone_number.impossible_length": [
-    "Với {actualDigits} chữ số, số điện thoại này quá dài hoặc quá ngắn so với quốc gia của nó. Hãy thêm hoặc bớt chữ số, hoặc sửa mã quốc gia.",
+    "Với {actualDigits} chữ số, số điện thoại này quá dài hoặc quá ngắn so với quốc gia của nó. Hãy thêm hoặc bớt chữ số, hoặc viết dấu + và mã quốc gia ở đầu.",
     "Sau đầu số gọi trong nước, như 0 hoặc 1, số này có {nationalDigits} chữ số: quá nhiều hoặc quá ít. Hãy thêm hoặc bớt chữ số.",
   ],
   "phone_number.national_without_country":
@@ -110,7 +110,7 @@ export const VI_TEXTS = {
   "timestamp.control_character":
     "Ngày giờ không được chứa ký tự điều khiển hay ký tự không nhìn thấy. Hãy xóa ký tự thứ {offset+1}, {character}.",
   "timestamp.malformed":
-    "Ngày giờ phải có dạng như 2030-01-31T09:30:00Z hoặc 2030-01-31T09:30:00+07:00. Hãy viết theo dạng đó.",
+    "Ngày giờ phải có dạng như 2030-01-31T09:30:00Z hoặc 2030-01-31T09:30:00+07:00. Hãy viết theo dạng đó, bằng chữ số và dấu gạch nối thường.",
   "timestamp.printed_date":
     "Đây là ngày do chương trình in ra cho người đọc. Hãy truyền chính Date đó hoặc toISOString() của nó, ví dụ: 2030-01-31T09:30:00Z.",
   "timestamp.unpadded":
@@ -124,7 +124,7 @@ export const VI_TEXTS = {
   "timestamp.no_offset":
     "Giờ này thiếu độ lệch so với UTC. Hãy thêm Z cho giờ UTC, hoặc độ lệch như +07:00, ví dụ: 2030-01-31T09:30:00+07:00.",
   "timestamp.malformed_offset":
-    "Giờ phải kết thúc bằng Z cho giờ UTC hoặc bằng độ lệch như +07:00, giờ từ 00 đến 23, không có AM hay PM. Hãy sửa phần đứng sau giờ.",
+    "Sau giờ, hãy viết Z cho giờ UTC, độ lệch như +07:00 hay -05:00 với dấu gạch nối thường, hoặc múi giờ như [Asia/Ho_Chi_Minh]. Giờ từ 00 đến 23, không có AM hay PM.",
   "timestamp.zone_abbreviation":
     "Ở đây không được có tên viết tắt của múi giờ, vì tên như IST chỉ nhiều múi giờ. Chỉ viết độ lệch như +07:00, hoặc Z cho giờ UTC.",
   "timestamp.malformed_suffix":
@@ -161,19 +161,24 @@ export const VI_TEXTS = {
   "email_address.mailto": 'Địa chỉ email không bắt đầu bằng "mailto:". Chỉ nhập địa chỉ, ví dụ: lan@example.com.',
   "email_address.several_addresses": "Chỉ nhập một địa chỉ email. Trong cc và bcc, hãy đặt dấu phẩy giữa các địa chỉ.",
   "email_address.display_name":
-    "Ở đây không được có tên và dấu ngoặc nhọn. Chỉ nhập địa chỉ email, ví dụ: lan@example.com.",
-  "email_address.quotation_marks": "Địa chỉ email không được đặt trong dấu ngoặc kép hay nháy đơn. Hãy xóa cả hai dấu.",
+    "Ở đây không được có tên, nhãn và dấu ngoặc nhọn. Chỉ nhập địa chỉ email, ví dụ: lan@example.com.",
+  "email_address.quotation_marks":
+    "Địa chỉ email không được đặt trong dấu ngoặc, dấu nháy hay ký hiệu như *. Hãy xóa cả hai dấu.",
   "email_address.quoted_local_part":
     "Phần trước @ không được có dấu ngoặc kép. Hãy nhập địa chỉ không có dấu đó, ví dụ: lan@example.com.",
   "email_address.comment": "Địa chỉ email không được chứa dấu ngoặc đơn. Hãy xóa dấu ngoặc và nội dung bên trong.",
   "email_address.address_literal":
     "Phần sau @ phải là tên miền, không phải địa chỉ IP. Hãy nhập địa chỉ như lan@example.com.",
-  "email_address.no_at_sign": "Địa chỉ email cần có dấu @. Hãy nhập địa chỉ như lan@example.com.",
+  "email_address.no_at_sign": [
+    "Địa chỉ email cần có dấu @. Hãy nhập địa chỉ như lan@example.com.",
+    "Địa chỉ email cần có dấu @, nhưng ký tự thứ {offset+1} là {character}, chỉ trông giống dấu đó. Hãy gõ lại @.",
+  ],
   "email_address.several_at_signs":
     "Địa chỉ email chỉ có một dấu @, nhưng địa chỉ này có {atSigns}. Hãy xóa các dấu thừa.",
   "email_address.no_local_part": "Thiếu phần trước @. Hãy nhập đầy đủ địa chỉ, ví dụ: lan@example.com.",
   "email_address.no_domain": "Thiếu phần sau @. Hãy nhập đầy đủ địa chỉ, ví dụ: lan@example.com.",
-  "email_address.blank": "Địa chỉ email không được có khoảng trắng. Hãy xóa ký tự thứ {offset+1}, {character}.",
+  "email_address.blank":
+    "Địa chỉ email không được có khoảng trắng. Hãy xóa ký tự thứ {offset+1}, {character}, và các từ xung quanh địa chỉ.",
   "email_address.invisible_character":
     "Địa chỉ email không được chứa ký tự không nhìn thấy {character}. Hãy xóa ký tự thứ {offset+1}, hoặc nhập lại địa chỉ.",
   "email_address.local_part_not_ascii":
@@ -206,6 +211,8 @@ export const VI_TEXTS = {
     "Địa chỉ email có {actualOctets} ký tự; giới hạn là {maxOctets}. Hãy nhập địa chỉ ngắn hơn.",
   "email_address.leading_apostrophe":
     "Địa chỉ email này bắt đầu bằng dấu nháy đơn, được gửi đi như một phần của địa chỉ. Nếu đó là dấu ngoặc, hãy xóa nó.",
+  "email_address.mixed_scripts":
+    "Tên miền trộn chữ Latinh với chữ của bảng chữ khác, {character} (ký tự thứ {offset+1}). Nếu không đúng, hãy gõ lại tên miền.",
   "email_address.duplicate":
     "Địa chỉ email này có nhiều lần trong danh sách và chỉ được giữ lại một lần. Hãy xóa các lần lặp lại.",
 

@@ -9,6 +9,7 @@ import { readUnknownKey } from "./unknown-keys.ts";
 
 /** A key that is no entry. */
 export const NO_ENTRY = -1;
+
 /** The index of the entry that a key stands for, by its name or its old one; negative for none. */
 export function findEntry(
   { names }: Plan,
@@ -44,30 +45,22 @@ export function readOtherKey(
 /** Adds an issue for each required entry whose key is not there. One that is there, but absent or wrong, has its issue already. */
 export function addMissing(
   { names, required }: Plan,
-  { missing, apiCodes, oldNames }: RecordRules,
+  { missing, apiCodes }: RecordRules,
   input: Readonly<Record<string, unknown>>,
   values: readonly unknown[],
   dataset: Dataset,
 ): void {
   for (const index of required) {
     const name = names[index];
-    if (name === undefined || values[index] !== undefined || isThere(name, oldNames, input, dataset)) continue;
+    if (name === undefined || values[index] !== undefined || isThere(name, input, dataset)) continue;
     if (missing !== undefined) dataset.addIssue(missing, { key: name }, name);
     else readPart(MISSING, undefined, name, dataset, apiCodes?.[name]);
   }
 }
 
-function isThere(
-  name: string,
-  oldNames: RecordRules["oldNames"],
-  input: Readonly<Record<string, unknown>>,
-  dataset: Dataset,
-): boolean {
-  // An object that says something else each time must not pass for whole.
-  if (dataset.typed) return false;
-  if (isOwnEnumerable(input, name)) return true;
-  if (oldNames === undefined || dataset.run.findOldName === undefined) return false;
-  return Object.entries(oldNames).some(([oldName, newName]) => newName === name && isOwnEnumerable(input, oldName));
+/** An object that says something else each time must not pass for whole. */
+function isThere(name: string, input: object, dataset: Dataset): boolean {
+  return !dataset.typed && isOwnEnumerable(input, name);
 }
 
 /** Stands in the place of an entry whose key is not there. */

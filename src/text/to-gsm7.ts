@@ -102,7 +102,8 @@ const MAX_MARKS = 8;
 function toPlainLetter(from: string): string {
   const letter = from.replace(noLetterNorMark(), "").slice(0, MAX_MARKS);
   const composed = letter.normalize("NFC");
-  if (!NOT_GSM_7.test(composed)) return composed;
+  // Signs stand among the letters too: ÷ has none.
+  if (!NOT_GSM_7.test(composed)) return composed || from;
   const [base = "", ...marks] = letter.normalize("NFD");
   const accented = marks.map((mark) => (base + mark).normalize("NFC")).find((candidate) => !NOT_GSM_7.test(candidate));
   if (accented !== undefined) return accented;

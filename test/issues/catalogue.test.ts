@@ -12,6 +12,8 @@ const entries = issueFamilies.flatMap((family) => family.entries.map((entry) => 
 const DOUBLES: readonly string[] = [
   // With the character that no domain has, and for a domain that is none as a whole.
   "email_address.domain_not_international",
+  // With the at sign of another keyboard, and without any.
+  "email_address.no_at_sign",
   // Of either severity.
   "attachment.misread_name",
   "envelope.more_issues",

@@ -28,6 +28,10 @@ function codesOf(issues: readonly Issue[] = []): string[] {
 }
 
 describe("Dataset", () => {
+  it("is no failure without an error", () => {
+    expect(() => toFailure(fill(100, 0, 1))).toThrow("A failure has at least one error.");
+  });
+
   it("concludes with the value, or with every error in order", () => {
     const right = fill(100, 0, 0);
     right.value = "value";

@@ -16,6 +16,12 @@ const line = (input: unknown, takesTabs?: boolean): Result<string | undefined> =
   run((dataset) => readLine(input, dataset, phoneNumberIssues.controlCharacter, takesTabs));
 
 describe("readString", () => {
+  it("names the type that is expected: a string, unless something else is said", () => {
+    const paramsOf = (result: Result<unknown>): unknown => (result.ok ? undefined : result.errors[0].params);
+    expect(paramsOf(run((dataset) => readString(5, dataset)))).toEqual({ expected: "string", actual: "number" });
+    expect(paramsOf(run((dataset) => readString(5, dataset, "Date")))).toEqual({ expected: "Date", actual: "number" });
+  });
+
   it.each([["  a\n"], [""], [undefined]])("takes %j as it is", (input) => {
     expect(run((dataset) => readString(input, dataset))).toEqual({ ok: true, value: input, warnings: [] });
   });
@@ -57,5 +63,12 @@ describe("readLine", () => {
   ])("says where the first control character of %j stands in the input", (input, offset) => {
     const errors = [{ code: "phone_number.control_character", params: { offset } }];
     expect(line(input, true)).toMatchObject({ ok: false, errors });
+  });
+});
+
+describe("a tab that counts as a blank", () => {
+  it("does not move the place of the control character behind it", () => {
+    const result = line(" a\tb\0", true);
+    expect(result.ok ? undefined : result.errors[0].params).toEqual({ offset: 4, character: "U+0000" });
   });
 });

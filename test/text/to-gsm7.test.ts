@@ -82,6 +82,8 @@ describe("toGsm7", () => {
     "👨\u200d👩\u200d👧 🏳️\u200d🌈 1️⃣ #️⃣",
     "5 ₹, 20 ₫, ½, m², 5 ≠ 6, a ≮ b",
     "þ ð ŋ",
+    "10 ÷ 2 = 5",
+    "\u0387 \u03f6 \u1fbf \u1fc1 \u1fef",
     "ﬁ\u0300 =\u0338 \u{1d407}\u0301",
     "\ud83d\ufeff\ude00",
   ])("leaves %j as it is", (text) => {
@@ -127,6 +129,17 @@ describe("toGsm7", () => {
         }
         expect(text).toBe(replaced + input.slice(end));
       }),
+    );
+  });
+
+  it("drops nothing that can be seen", () => {
+    const signs = fc.string({ unit: fc.integer({ min: 0x80, max: 0x2fff }).map((code) => String.fromCodePoint(code)) });
+    fc.assert(
+      fc.property(fc.oneof(anyText, signs), (input) => {
+        const dropped = toGsm7(input).replacements.filter(({ to }) => to === "");
+        for (const { from } of dropped) expect(from).toMatch(/^\p{Default_Ignorable_Code_Point}$/u);
+      }),
+      { numRuns: 1000 },
     );
   });
 

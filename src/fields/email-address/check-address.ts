@@ -47,12 +47,13 @@ function checkStructure(text: string, start: number, addIssue: AddIssue): boolea
   const control = findControlCharacter(text.includes("\t") ? text.replaceAll("\t", " ") : text);
   if (control >= 0) explainControl(text, control, start, addIssue);
   else if (/^mailto:/i.test(text)) addIssue(emailAddressIssues.mailto);
-  else if (atSigns > 1 && isSeveralAddresses(text)) addIssue(emailAddressIssues.severalAddresses);
-  else if (/[<>]/.test(text)) addIssue(emailAddressIssues.displayName);
+  else if (atSigns > 1 && !IN_ONE_PAIR.test(text) && isSeveralAddresses(text)) {
+    addIssue(emailAddressIssues.severalAddresses);
+  } else if (/[<>]/.test(text) || LABEL.test(text)) addIssue(emailAddressIssues.displayName);
   else if (isQuoted(text)) addIssue(emailAddressIssues.quotationMarks);
   else if (text.slice(0, Math.max(0, text.lastIndexOf("@"))).includes('"'))
     addIssue(emailAddressIssues.quotedLocalPart);
-  else if (/[()]/.test(text)) addIssue(emailAddressIssues.comment);
+  else if (/[()]/.test(text) && (atSigns > 0 || !/\(at\)/i.test(text))) addIssue(emailAddressIssues.comment);
   else if (text.includes("@[")) addIssue(emailAddressIssues.addressLiteral);
   else if (atSigns === 0) explainNoAtSign(text, start, addIssue);
   else if (atSigns > 1) addIssue(emailAddressIssues.severalAtSigns, { atSigns });
@@ -62,12 +63,21 @@ function checkStructure(text: string, start: number, addIssue: AddIssue): boolea
   return false;
 }
 
+/** A cell of a table: quotation marks around all of it, and none inside. */
+const IN_ONE_PAIR = /^"[^"]*"$/;
+/** `Email: jane@example.com`, `Jane Doe: jane@example.com`, `smtp:jane@example.com`. */
+const LABEL = /^(?:(?:e-?mail|smtp|to|b?cc)[:\uff1a]|[^@:\uff1a]+[:\uff1a][\t ])/i;
+/** Signs in pairs that programs and people put around an address: brackets, and what chat applications make bold or italic. */
+const WRAPPED = /^(?:\*.*\*|_.*_|~.*~|\{.*\}|\[.*\])$/;
+
 function isQuoted(text: string): boolean {
-  return QUOTATION_MARK.test(text.charAt(0)) && QUOTATION_MARK.test(text.charAt(text.length - 1)) && text.includes("@");
+  if (!text.includes("@")) return false;
+  const isBetweenMarks = QUOTATION_MARK.test(text.charAt(0)) && QUOTATION_MARK.test(text.charAt(text.length - 1));
+  return isBetweenMarks || WRAPPED.test(text);
 }
 
 function explainControl(text: string, control: number, start: number, addIssue: AddIssue): void {
-  const isOnePerLine = text.split(/[\r\n]/).filter((line) => line.includes("@")).length > 1;
+  const isOnePerLine = text.split(/[\n-\r\x85\u2028\u2029]/).filter((line) => line.includes("@")).length > 1;
   if (isOnePerLine) addIssue(emailAddressIssues.onePerLine);
   else {
     const character = codePointAt(text, control);
@@ -75,9 +85,15 @@ function explainControl(text: string, control: number, start: number, addIssue: 
   }
 }
 
+/** At signs that keyboards for Chinese and Japanese write. */
+const OTHER_AT_SIGN = /[\uff20\ufe6b]/;
+
 function explainNoAtSign(text: string, start: number, addIssue: AddIssue): void {
   const invisible = findInvisibleCharacter(text);
-  if (invisible < 0) addIssue(emailAddressIssues.noAtSign);
+  const otherSign = text.search(OTHER_AT_SIGN);
+  if (otherSign >= 0) {
+    addIssue(emailAddressIssues.otherAtSign, { offset: start + otherSign, character: codePointAt(text, otherSign) });
+  } else if (invisible < 0) addIssue(emailAddressIssues.noAtSign);
   else {
     const character = codePointAt(text, invisible);
     addIssue(emailAddressIssues.invisibleCharacter, { offset: start + invisible, character });

@@ -47,8 +47,25 @@ export function toAsciiDomain(domain: string, start: number, addIssue: AddIssue)
     addIssue(emailAddressIssues.domainNotInternational);
     return undefined;
   }
+  warnAboutMixedScripts(domain, start, addIssue);
   return host;
 }
+
+/** Cyrillic and Greek have letters that look like Latin ones; beside these they are mostly slips of the keyboard. */
+function warnAboutMixedScripts(domain: string, start: number, addIssue: AddIssue): void {
+  let labelStart = 0;
+  for (const label of domain.split(DOT)) {
+    const offset = /[A-Za-z]/.test(label) ? label.search(cyrillicOrGreek()) : -1;
+    if (offset >= 0) {
+      const character = codePointAt(label, offset);
+      addIssue(emailAddressIssues.mixedScripts, { offset: start + labelStart + offset, character });
+      return;
+    }
+    labelStart += label.length + 1;
+  }
+}
+
+const cyrillicOrGreek = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{Script=Cyrillic}\p{Script=Greek}]`, "u"));
 
 function checkInvisible(domain: string, start: number, addIssue: AddIssue): boolean {
   const invisible = findInvisibleCharacter(domain);

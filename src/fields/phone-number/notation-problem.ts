@@ -55,7 +55,7 @@ function classify(before: string, rest: string): IssueDefinition {
 
 /** Extensions as libphonenumber knows them, and the subaddress of RFC 3966. */
 const EXTENSION =
-  /^[,; ]{0,4}(?:(?:e?xt|extn|extension|extensi\u00f3n|isub|x|int|\u0434\u043e\u0431|anexo|poste|ramal)[ .:=#-]{0,3}|# {0,3})[0-9]/i;
+  /^[,; ]{0,4}(?:(?:e?xt|extn|extension|extensi\u00f3n|isub|x|int|\u0434\u043e\u0431|anexo|poste|ramal|durchwahl|dw|wew|dahili|toestel|linka|[\u5185\u5167][\u7ebf\u7dda]|\u5206[\u673a\u6a5f]|[\u8f6c\u8f49])[ .:=#-]{0,3}|# {0,3})[0-9]/i;
 /** Digits that a telephone dials after a pause. */
 const PAUSE = /^(?:,,|,[0-9]+#)/;
 const PARAMETER = /^;[a-z-]+=/i;

@@ -1,6 +1,7 @@
 import { lazy } from "../../text/lazy.ts";
 
-const invisible = /* @__PURE__ */ lazy(() => new RegExp(String.raw`\p{Default_Ignorable_Code_Point}`, "gu"));
+/** Characters that leave nothing: invisible ones, and the frame of a keycap such as 7️⃣. */
+const invisible = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{Default_Ignorable_Code_Point}\u20e3]`, "gu"));
 const foreignDigit = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[^\P{Nd}0-9]`, "gu"));
 const dash = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{Dash}\u30fc]`, "gu"));
 const blank = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\t\p{Zs}]`, "gu"));

@@ -35,8 +35,8 @@ function removeQuotes(text: string): string {
   return text.slice(1, text.endsWith("'") && text.length > 1 ? -1 : undefined);
 }
 
-/** WhatsApp's suffix; behind the colon stands the device that the person writes from. */
-const WHATSAPP_SUFFIX = /(?::[0-9]{1,5})?@(?:s\.whatsapp\.net|c\.us)$/i;
+/** WhatsApp's suffix; behind the colon stands the device that the person writes from, before it perhaps the agent. */
+const WHATSAPP_SUFFIX = /(?:(?:[._][0-9]{1,3})?:[0-9]{1,5})?@(?:s\.whatsapp\.net|c\.us)$/i;
 
 /** Bare digits that went through a floating-point number. */
 const WHOLE_FRACTION = /^((?:tel:|whatsapp:)?\+?[0-9]+)\.00?$/i;
@@ -52,5 +52,8 @@ const OTHER_WHATSAPP_ID = /@(?:(?:hosted\.)?lid|g\.us|broadcast|newsletter)$/i;
 
 const SCIENTIFIC = /^\+?[0-9]+(?:[.,][0-9]*)? ?e ?[-+]?[0-9]{1,3}$/i;
 
-/** One or two digits, or any number of zeros where those before the dot are a number of their own. */
-const FRACTION = /^(?:tel:|whatsapp:)?\+?(?:[0-9]+[.,][0-9]{1,2}|[0-9]{7,}[.,]0+)$/i;
+/**
+ * One or two digits, or any number of zeros where those before the dot are a number of their own; and one digit or `00` behind the only dot
+ * of a number with other separators, where no one groups digits like that.
+ */
+const FRACTION = /^(?:tel:|whatsapp:)?(?:\+?(?:[0-9]+[.,][0-9]{1,2}|[0-9]{7,}[.,]0+)|[-+ ()/0-9[\]]+\.(?:[0-9]|00))$/i;

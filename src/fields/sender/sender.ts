@@ -3,13 +3,22 @@ import { type Field, field } from "../../schema/field.ts";
 import * as senderIssues from "../../issues/sender-issues.ts";
 import { NOT_GSM_7 } from "../../tables/gsm-7.ts";
 import { E164_MAX_DIGITS, SENDER_MAX_CHARACTERS } from "../../tables/limits.ts";
+import * as textIssues from "../../issues/text-issues.ts";
 import { readLine } from "../../schema/read-string.ts";
+import { mayLackValue } from "../texts/missing-value.ts";
+import { findPlaceholder } from "../texts/placeholder.ts";
 import { checkSurrogates } from "../texts/text.ts";
 
 const NOT_A_DIGIT = /[^0-9]/;
 const PLUS_AND_DIGITS = /^\+[ .()/-]*\d[\d .()/-]*$/;
-/** A name of at most 11 characters that ASCII and GSM-7 share, without blanks around it, or a number of at most 15 digits. */
-const ORDINARY = /^(?:[!-*,-Z_a-z](?:[ -Z_a-z]{0,9}[!-Z_a-z])?|\d{12,15})$/;
+/** Signs that placeholders have. A word such as `undefined` behind another word may be part of a name. */
+const MAY_BE_PLACEHOLDER = /[#$%<[{\u00ab\uff5b]/;
+/**
+ * A name of at most 11 characters that ASCII and GSM-7 share, without blanks around it and without the beginnings of placeholders, or a
+ * number of at most 15 digits.
+ */
+const ORDINARY =
+  /^(?:(?!undefined|null|NaN|NULL|Inva)[!"&-*,-;=-Z_a-z](?:[ !"&-;=-Z_a-z]{0,9}[!"&-;=-Z_a-z])?|\d{12,15})$/;
 
 /** The sender of an SMS. */
 export const sender: Field<string, string> = /* @__PURE__ */ field("sender", readSender, glance);
@@ -34,6 +43,11 @@ function warnAboutNetworks(line: string, start: number, dataset: Dataset): void 
   warnAboutLength(hasPlus ? line.replaceAll(/\D/g, "") : line, dataset);
   const offset = line.search(NOT_GSM_7);
   if (offset >= 0) dataset.addIssue(senderIssues.unicode, { offset: start + offset });
+  const hasSign = MAY_BE_PLACEHOLDER.test(line);
+  const placeholder = hasSign || mayLackValue(line) ? findPlaceholder(line) : -1;
+  if (placeholder === 0 || (placeholder > 0 && hasSign)) {
+    dataset.addIssue(textIssues.placeholder, { offset: start + placeholder });
+  }
 }
 
 function warnAboutLength(sender: string, dataset: Dataset): void {

@@ -1,10 +1,9 @@
 import { firstOf } from "./first-of.ts";
-import { findLink } from "./link.ts";
+import { findOutsideLinks } from "./link.ts";
 import { lazy } from "../../text/lazy.ts";
 import { endsInLetter } from "../../text/letters.ts";
 
 const BR_TAG = /<\/?br\b[^<>]*>/i;
-const WORDS = /[^\s<>"]+/g;
 const PERCENT_ENCODED = /%0a/i;
 
 const WRITTEN_BREAK = /\\(?:r\\)?n/g;
@@ -40,22 +39,11 @@ const REACH = 64;
  * `<br>`; -1 when there is none.
  */
 export function findEscapedLineBreak(text: string): number {
-  return firstOf([findBrTag(text), findPercentEncoded(text), findBackslash(text)]);
+  return firstOf([findBrTag(text), findOutsideLinks(text, PERCENT_ENCODED), findBackslash(text)]);
 }
 
 function findBrTag(text: string): number {
   return text.includes("<") ? text.search(BR_TAG) : -1;
-}
-
-function findPercentEncoded(text: string): number {
-  if (!text.includes("%0")) return -1;
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
-    const offset = word.search(PERCENT_ENCODED);
-    if (offset < 0) continue;
-    const link = findLink(word);
-    if (link < 0 || offset < link) return index + offset;
-  }
-  return -1;
 }
 
 function findBackslash(text: string): number {

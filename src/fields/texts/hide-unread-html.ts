@@ -19,3 +19,13 @@ function closingOf(opening: string): RegExp {
   if (opening === "<!--") return /-->/;
   return opening.toLowerCase() === "<style" ? /<\/style\b/i : /<\/script\b/i;
 }
+
+/** Hides the tags of HTML and keeps all offsets: tags that part blocks of text become line breaks. */
+export function hideTags(html: string): string {
+  return html
+    .replace(/<[a-z/!][^<>]*>/gi, (tag) => {
+      const isInline = /^<\/?(?:a|b|i|u|em|strong|span|font|small|big|mark)\b/i.test(tag);
+      return (isInline ? " " : "\n").padEnd(tag.length);
+    })
+    .replace(/&nbsp;/gi, "      ");
+}

@@ -3,7 +3,6 @@ import { endsInLink } from "./link.ts";
 import { isBehindFirstName, isBehindOtherScript, isBehindSalutation } from "./salutation.ts";
 import { isOneOf, type Surroundings, toSurroundings } from "./surroundings.ts";
 import { lazy } from "../../text/lazy.ts";
-import { endsInLetter } from "../../text/letters.ts";
 
 /** Words that JavaScript and its libraries write for a missing value. */
 const VALUE = /undefined|Undefined|NaN|null|NULL|Invalid Date(?:Time)?|Invalid date/g;
@@ -34,45 +33,40 @@ export function findMissingValue(text: string): number {
   return -1;
 }
 
-/** The same in HTML, where tags and `&nbsp;` stand between words. */
-export function findMissingValueInHtml(html: string): number {
-  return mayLackValue(html) ? findMissingValue(hideTags(html)) : -1;
+/** The offset of an address of HTML that is such a value, `href="undefined"`; -1 when there is none. */
+export function findMissingLink(html: string): number {
+  return html.search(MISSING_LINK);
 }
+
+const MISSING_LINK = /\b(?:href|src)=["']?(?:undefined|null|NaN)["'\s>]/i;
 
 /** The first look: whether one of the values is in the text at all. */
 export function mayLackValue(text: string): boolean {
   return VALUE_QUICKLY.test(text);
 }
 
-/** Hides the tags of HTML and keeps all offsets: tags that part blocks of text become line breaks. */
-function hideTags(html: string): string {
-  return html
-    .replace(/<[a-z/!][^<>]*>/gi, (tag) => {
-      const isInline = /^<\/?(?:a|b|i|u|em|strong|span|font|small|big|mark)\b/i.test(tag);
-      return (isInline ? " " : "\n").padEnd(tag.length);
-    })
-    .replace(/&nbsp;/gi, "      ");
-}
-
 function isMissing(value: string, around: Surroundings): boolean {
   const { before, after } = around;
   if (longerWord().test(after) || /[@\\`]$/.test(before)) return false;
-  if (endsInLink(before)) return before.endsWith("=");
+  if (endsInLink(before)) return /[=:]$|:\/\/$/.test(before);
   if (value === "null" || value === "NULL") return isMissingNull(around);
   if (value === "Undefined") return isBehindSalutation(around);
   if (value.startsWith("Invalid")) return isMissingDate(value, around);
-  return value === "NaN" ? !endsInLetter(before) && !before.endsWith("_") && !isNamed(around) : !isAdjective(around);
+  if (value === "undefined") return !isAdjective(around);
+  return (!latinInFront().test(before) || /\d$/.test(before)) && !isNamed(around);
 }
 
 const latinInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{Script=Latin}\d_]$`, "u"));
-/** A mark, the end of the line, or the word for a person that some languages put behind the name. */
-const ENDS_GREETING = /^[^\S\n]*(?:[,!:،，！\n]|$)|^[님さ様]/;
+const ENDS_GREETING = /^[^\S\n]*(?:[,!:،，！\n]|$)/;
+/** The word for a person that some languages put behind the name. */
+const NAME_ENDING = /^[님さ様]/;
 
 /** `null` is a number in German, so it counts as missing only where it can be none. */
 function isMissingNull(around: Surroundings): boolean {
   const { before, after, nextWord } = around;
   if (latinInFront().test(before) || isOneOf(GERMAN_NUMBER, nextWord.toLowerCase())) return false;
-  if (isAlone(around) || isBehindSalutation(around) || signInFront().test(before)) return true;
+  if (NAME_ENDING.test(after) || isAlone(around) || isBehindSalutation(around) || signInFront().test(before))
+    return true;
   return (isBehindOtherScript(around) || isBehindFirstName(around)) && ENDS_GREETING.test(after);
 }
 

@@ -1,8 +1,8 @@
 import { firstOf } from "./first-of.ts";
 import { findGreetedField } from "./greeted-field.ts";
-import { hideUnreadHtml } from "./hide-unread-html.ts";
+import { hideTags, hideUnreadHtml } from "./hide-unread-html.ts";
 import { endsInLink } from "./link.ts";
-import { findMissingValue, findMissingValueInHtml, mayLackValue } from "./missing-value.ts";
+import { findMissingLink, findMissingValue, mayLackValue } from "./missing-value.ts";
 import { lazy } from "../../text/lazy.ts";
 
 /** Fields of template languages, gateways and mail tools, and objects as text: what no one would write on purpose. */
@@ -12,30 +12,36 @@ const fields = /* @__PURE__ */ lazy(() => [
   /\{%[^{}%]+%\}/,
   /[$#]!?\{[^{}\d][^{}]*\}/,
   new RegExp(String.raw`\{[!$][\p{L}_$][^{}\n]*\}`, "u"),
-  /\{0\}|[{[][a-z]+(?:_[a-z\d]+)+[}\]]|\$[a-z]+(?:_[a-z\d]+)+/,
+  /\{0\}|[{[][a-z]+(?:_[a-z\d]+)+[}\]]|\$[a-z]+(?:_[a-z\d]+)+|\{(?:[A-Z]{3,}_[A-Z_]+|[A-Z]?[a-z]+[A-Z]\w*)\}/,
+  /\[(?:object [A-Z]\w*|native code|L?java\.)/,
   /##[^#\s]+##/,
   /<%[^%\n]+%>|<\?(?:=|php)/,
   /\[\[[^[\],;"'|\s][^[\],;"'|]*\]\]|\[%[^%\n[\]]+%\]/,
   /\*\|[^|\s]+\|\*/,
-  /\[object [A-Z]\w*\]/,
-  /#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|BEZUG!|WERT!)/,
-  new RegExp(String.raw`\u00ab[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+\u00bb`, "u"),
+  /#(?:N\/[AD]|\u00a1?(?:REF|VALUE|VALEUR|VALOR|NUM|DIV\/0|BEZUG|WERT)!|N[AO]ME?\?)/,
+  new RegExp(String.raw`\u00ab(?:[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+|[\p{L} _]{0,20}[Nn]ame)\u00bb`, "u"),
 ]);
+/** Fields by the names that people give them: `{date}`, `{user.phone}`, `[First Name]`, `[OTP]` before a mark. */
+const namedFields = [
+  /\{(?:(?:\w+ ?)?name|customer|date|time|amount|otp|link|url|price|total|balance|datum|fecha|nombre|(?:user|customer|contact|order)\.\w+)\}/i,
+  /\[(?:\w+[ _]name\]|(?:otp|date|time|amount)\](?:[.,!?]|$))/i,
+];
+const MAY_HAVE_NAME = /[{[$][A-Za-z\u0080-\uffff]/;
 /** Each of these fields has one of these, and few texts do. */
-const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z]|<[%?]|\$[a-z]/;
-/** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python; and fields of `printf`. */
+const MAY_HAVE_FIELD = /[{[|\u00ab\uff5b]|##|#[A-Z\u00a1]|<[%?]|\$[a-z]/;
+/** `%NAME%`, `%{name}` of Ruby, `%(name)s` of Python, `%!s(MISSING)` of Go; and fields of `printf`. */
 const percentFields = /* @__PURE__ */ lazy(() => [
-  /%(?:([a-z_][\w.]*)%|\{\w+\}|\(\w+\)[sd])/gi,
+  /%(?:([a-z_][\w.]*)%|%[a-z_][\w ]*%%|\{\w+\}|\(\w+\)[sd]|![a-z]\()/gi,
   new RegExp(String.raw`%(?:\d\$)?[sd@](?![\p{L}\p{N}%_])`, "gu"),
 ]);
 const wordInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}\p{N}]%?$|\p{N}\s$`, "u"));
-const BEGINS_NAME = /[\w{(@]/;
+const BEGINS_NAME = /[\w{(@!%]/;
 const angleField = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|[^<>\n]+ at 0x[\da-f]+)>(?!\d)`, "gu"),
+  () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|<[\p{L} _]{0,20}[Nn]ame>|[^<>\n]+ at 0x[\da-f]+)>(?!\d)`, "gu"),
 );
-/** Words in capitals that name a tag or a key, and are no placeholders. */
+/** Words in capitals that name a tag, a key, an answer or an advertisement, and are no placeholders. */
 const TAG_OR_KEY =
-  /^(?:BR|HR|EM|STRONG|DIV|SPAN|TABLE|T[RDH]|[UOD]L|LI|IMG|HTML|BODY|HEAD|CENTER|FONT|H\d|ENTER|ESC|CTRL|ALT|TAB)$/;
+  /^(?:BR|HR|EM|STRONG|DIV|SPAN|TABLE|T[RDH]|[UOD]L|LI|IMG|HTML|BODY|HEAD|CENTER|FONT|H\d|ENTER|ESC|CTRL|ALT|TAB|SPACE|F\d+|STOP|YES|NO|ADV?)$/;
 /** The number of characters before a placeholder that decide about it. */
 const REACH = 200;
 
@@ -55,13 +61,24 @@ export function findPlaceholder(text: string): number {
 
 /** The same in the body of an email: angle brackets hold tags there, and comments, scripts and styles are not read. */
 export function findPlaceholderInHtml(html: string): number {
-  if (!MAY_HAVE_FIELD.test(html) && !mayHavePercentField(html) && !mayLackValue(html)) return -1;
+  const lacksValue = mayLackValue(html);
+  if (!lacksValue && !MAY_HAVE_FIELD.test(html) && !mayHavePercentField(html)) return -1;
   const shown = hideUnreadHtml(html);
-  return firstOf([findField(shown), findPercentField(shown), findMissingValueInHtml(shown)]);
+  const hasName = MAY_HAVE_NAME.test(shown);
+  const words = hasName || lacksValue ? hideTags(shown) : "";
+  return firstOf([
+    findField(shown, hasName),
+    findPercentField(shown),
+    findGreetedField(words),
+    findMissingValue(words),
+    lacksValue ? findMissingLink(shown) : -1,
+  ]);
 }
 
-function findField(text: string): number {
-  return MAY_HAVE_FIELD.test(text) ? firstOf(fields().map((field) => text.search(field))) : -1;
+function findField(text: string, hasName?: boolean): number {
+  if (!MAY_HAVE_FIELD.test(text)) return -1;
+  const candidates = (hasName ?? MAY_HAVE_NAME.test(text)) ? [...fields(), ...namedFields] : fields();
+  return firstOf(candidates.map((field) => text.search(field)));
 }
 
 /** A field whose `%` begins a word: not behind a letter or number, and not percent-encoding. */
@@ -92,7 +109,7 @@ function findAngleField(text: string): number {
   if (!text.includes("<")) return -1;
   for (const { 1: name = "", index } of text.matchAll(angleField())) {
     const isInCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
-    const isField = isInCapitals || /_|^nil$| at 0x/.test(name);
+    const isField = isInCapitals || /_|^<|^nil$| at 0x/.test(name);
     if (isField && !TAG_OR_KEY.test(name)) return index;
   }
   return -1;

@@ -5,10 +5,11 @@ import { lazy } from "../../text/lazy.ts";
 const GREETINGS =
   "hi hiya hello hey dear mr mrs ms miss dr sir madam hallo liebe lieber herr frau beste geachte bonjour salut cher chère monsieur " +
   "madame hola estimado estimada querido querida señor señora olá ola prezado prezada ciao gentile caro cara chào gửi bạn anh chị " +
-  "halo kepada namaste नमस्ते नमस्कार प्रिय श्री hej kære cześć merhaba sayın привет здравствуйте 您好 你好";
+  "halo kepada yth kak namaste नमस्ते नमस्कार प्रिय श्री hej kære hei cześć witaj szanowny szanowna panie pani ahoj bună szia kedves " +
+  "merhaba sayın habari jambo kamusta zdravo sveiki привет здравствуйте 您好 你好";
 /** And those that another word may follow as well: thanks, times of day, a name that is missing too. */
 const OTHER_SALUTATIONS =
-  "greetings welcome thanks you morning afternoon evening null undefined tag abend bonsoir días dias tardes noches";
+  "greetings welcome thanks you morning afternoon evening null undefined tag abend bonsoir días dias tardes noches dobry hàng khách ông bà cô";
 const capital = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^\p{Lu}`, "u"));
 const BEHIND_SALUTATION = /^[.,!،，、]?[^\S\n]*["'“„«(<]?$/;
 /** As many words as a greeting has. */

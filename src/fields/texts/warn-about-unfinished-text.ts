@@ -8,7 +8,7 @@ import { findPlaceholder, findPlaceholderInHtml } from "./placeholder.ts";
 const REPLACEMENT_CHARACTER = "\ufffd";
 /** A part of all that this file looks for, save the words of `mayLackValue`: one look finds most texts innocent. */
 const SUSPECT =
-  /[{\uff5b\u00ab\ufffd]|\[[^\d\s\]]|\$[!a-z{]|#[#{A-Z]|\*\||\\[nr]|&#?\w+;|[%<][%/?{(@A-Z_a-z\u0080-\uffff]|%(?:0|\d\$)/;
+  /[{\uff5b\u00ab\ufffd]|\[[^\d\s\]]|\$[!a-z{]|#[#{A-Z\u00a1]|\*\||\\[nru]|&#?\w+;|[%<][!%/?{(@A-Z_a-z\u0080-\uffff]|%(?:0|20|\d\$)/;
 
 /** Returns `true` when the text has nothing to warn of. */
 export function isFinished(text: string): boolean {

@@ -114,7 +114,8 @@ function readTemporal(input: TemporalTime, dataset: Dataset): string | undefined
   if (hasOffsetWithSeconds(input)) return dataset.addIssue(timestampIssues.zoneBefore1972);
   // Years before 0 and after 9999 have a sign.
   if (/^[+-]\d/.test(text)) return dataset.addIssue(timestampIssues.yearOutOfRange);
-  return readText(text, dataset, (definition, params) => {
+  // A zone may have a name that is none in a text, such as Japan, but the object's offset is certain.
+  return readText(text.replace(/([+-]\d\d:\d\d)\[.*/, "$1"), dataset, (definition, params) => {
     if (definition !== timestampIssues.fractionCut) dataset.addIssue(definition, params);
   });
 }

@@ -132,6 +132,8 @@ describe("errors", () => {
       ["quotation_marks", "entry 1"],
       ["quotation_marks", "entry 2"],
     ]);
+    // A cell of a table that was quoted as a whole.
+    expect(briefs('"a@example.com, b@example.com"')).toEqual([["quotation_marks", "entry 0"]]);
     expect(valueOf("'a@example.com, 'b@example.com")).toBe("'a@example.com, 'b@example.com");
     expect(briefs("'a@example.com, 'b@example.com")).toEqual([
       ["leading_apostrophe", "entry 0"],

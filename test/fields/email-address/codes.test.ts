@@ -24,6 +24,10 @@ describeCodes("email_address", {
     `\ufeff${local}@${domain}`,
     `${local}@${domain}\ufeff`,
   ]),
+  "email_address.mixed_scripts": addresses((local, domain) => [
+    `${local}@a\u0430${domain}`,
+    `${local}@\u0430.${domain}`,
+  ]),
   "email_address.leading_apostrophe": addresses((local, domain) => [`'${local}@${domain}`, `x'${local}@${domain}`]),
   "email_address.mailto": addresses((local, domain) => [`mailto:a@${domain}`, `mailto${local}@${domain}`]),
   "email_address.several_addresses": addresses((local, domain) => [
@@ -34,7 +38,13 @@ describeCodes("email_address", {
   "email_address.quoted_local_part": addresses((local, domain) => [`"${local}"@${domain}`, `'${local}'@${domain}`]),
   "email_address.comment": addresses((local, domain) => [`${local}(a)@${domain}`, `${local}{a}@${domain}`]),
   "email_address.address_literal": addresses((local) => [`${local}@[192.0.2.1]`, `${local}@192.0.2.1.example`]),
-  "email_address.no_at_sign": addresses((local, domain) => [`${local}.${domain}`, `${local}@${domain}`]),
+  "email_address.no_at_sign": {
+    pairs: fc.oneof(
+      addresses((local, domain) => [`${local}.${domain}`, `${local}@${domain}`]).pairs,
+      addresses((local, domain) => [`${local}\uff20${domain}`, `${local}@${domain}`]).pairs,
+      addresses((local, domain) => [`${local}(at)${domain}`, `${local}@${domain}`]).pairs,
+    ),
+  },
   "email_address.several_at_signs": addresses((local, domain) => [`${local}@@${domain}`, `${local}@${domain}`]),
   "email_address.no_local_part": addresses((local, domain) => [`@${local}.example`, `a@${domain}`]),
   "email_address.no_domain": addresses((local, domain) => [`${local}@`, `${local}@${domain}`]),

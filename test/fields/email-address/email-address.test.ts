@@ -46,6 +46,32 @@ describe("accepted forms", () => {
   });
 });
 
+describe("a domain of several scripts", () => {
+  it.each([
+    ["jane@ex\u0430mple.com", 7, "U+0430"],
+    ["jane@example.\u0441om", 13, "U+0441"],
+    [" jane@shop.\u0391lpha.gr", 11, "U+0391"],
+    ["jane@почтa.рф", 5, "U+043F"],
+  ])("warns of %j, in which one label mixes Latin letters with others", (input, offset, character) => {
+    const domain = new URL(`http://${input.split("@")[1]}`).hostname;
+    expect(normalizeEmailAddress(input)).toMatchObject({
+      value: `jane@${domain}`,
+      warnings: [{ code: "email_address.mixed_scripts", params: { offset, character } }],
+    });
+  });
+
+  it.each([
+    "jane@почта.com",
+    "jane@пример2.рф",
+    "jane@bücher.example",
+    "jane@アニメab.example",
+    "jane@βόλος.com",
+    "jane@xn--exmple-4nf.com",
+  ])("is silent on %j", (input) => {
+    expect(normalizeEmailAddress(input)).toMatchObject({ ok: true, warnings: [] });
+  });
+});
+
 describe("errors", () => {
   it.each([
     ["a@\u3000bücher.example", "blank", 2],
@@ -68,6 +94,19 @@ describe("errors", () => {
     ['"a@b"@example.com', "quoted_local_part"],
     ['"jane@example.com', "quoted_local_part"],
     ["'jane@example.com'", "quotation_marks"],
+    ["*jane@example.com*", "quotation_marks"],
+    ["_jane@example.com_", "quotation_marks"],
+    ["~jane@example.com~", "quotation_marks"],
+    ["{jane@example.com}", "quotation_marks"],
+    ["[jane@example.com]", "quotation_marks"],
+    ["Email:jane@example.com", "display_name"],
+    ["E-mail: jane@example.com", "display_name"],
+    ["Jane Doe: jane@example.com", "display_name"],
+    ["Почта： jane@example.com", "display_name"],
+    ["smtp:jane@example.com", "display_name"],
+    ["jane(at)example.com", "no_at_sign"],
+    ["jane\uff20example.com", "no_at_sign"],
+    ["jane\ufe6bexample.com", "no_at_sign"],
     ['"jane@example.com"', "quotation_marks"],
     ["‘jane@example.com’", "quotation_marks"],
     ["“jane@example.com”", "quotation_marks"],
@@ -104,7 +143,9 @@ describe("errors", () => {
     ["a@example.com\r\nb@example.com\r\n", "one_per_line"],
     ["a@example.com\rb@example.com", "one_per_line"],
     ["a@example.com\nb", "control_character"],
-    ["a@example.com\vb@example.com", "control_character"],
+    ["a@example.com\vb@example.com", "one_per_line"],
+    ["a@example.com\u2028b@example.com", "one_per_line"],
+    ["a@example.com\x85b@example.com", "one_per_line"],
     ["mailto:jane@example.com", "mailto"],
     ["MAILTO:jane@example.com", "mailto"],
     ["jane", "no_at_sign"],

@@ -40,7 +40,11 @@ describeCodes("phone_number", {
   "phone_number.fraction": numbers((n) => [`91${n}.${n.slice(3, 4)}1`, `91${n}.0`]),
   "phone_number.whatsapp_id": numbers((n) => [`91${n}@lid`, `91${n}@c.us`]),
   "phone_number.unknown_country_code": {
-    pairs: fc.oneof(numbers((n) => [`+999${n}`, `+91${n}`]).pairs, numbers((n) => [`+0091${n}`, `0091${n}`]).pairs),
+    pairs: fc.oneof(
+      numbers((n) => [`+999${n}`, `+91${n}`]).pairs,
+      numbers((n) => [`+0091${n}`, `0091${n}`]).pairs,
+      numbers((n) => ["+ (-)", `+ (91) ${n}`]).pairs,
+    ),
   },
   "phone_number.impossible_start": numbers((n) => [`000${n}`, `0${n}`], { defaultCountry: "IN" }),
   "phone_number.impossible_length": {

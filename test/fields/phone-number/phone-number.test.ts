@@ -228,6 +228,8 @@ describe("every phone number", () => {
         const spaced = [...digits]
           .map((digit, index) => `${between[index]?.replace(/\(/g, "") ?? ""}${digit}`)
           .join("");
+        // One or two digits behind a dot may be a decimal fraction.
+        fc.pre(!/\.\d{1,2}$/.test(spaced));
         const devanagari = digits.replace(/\d/g, (digit) => String.fromCharCode(0x966 + Number(digit)));
         for (const text of [digits, `+${digits}`, `00${digits}`, `+${spaced}`, spaced, `tel:+${digits}`, devanagari]) {
           expect(readPhone(text)).toBe(digits);

@@ -14,6 +14,8 @@ describe("invisible characters", () => {
     ["\u3164919988221100", undefined, "919988221100", "invisible_character"], // a letter by its category
     ["919988221100\u{e0020}", undefined, "919988221100", "invisible_character"],
     ["tel\u200b:+919988221100", undefined, "919988221100", "invisible_character"],
+    ["+9\ufe0f\u20e31\ufe0f\u20e3 99882 21100", undefined, "919988221100", "invisible_character"],
+    ["+9\u20e31\u20e3 99882 21100", undefined, "919988221100", ""],
     ["919988221100.0\u200b", undefined, "919988221100", "invisible_character spreadsheet"],
     // An error says all that there is to say.
     ["\u200e+91 99882", undefined, undefined, "impossible_length"],
@@ -59,7 +61,15 @@ describe("the marks of spreadsheets", () => {
     ["99882.21100", "IN", "919988221100", ""],
     ["06.12.34.56.70", "FR", "33612345670", ""],
     ["06.12.34.56.00", "FR", "33612345600", ""],
-    ["0612345 6.00", "FR", "33612345600", ""],
+    ["+49 151 23456.78", undefined, "491512345678", ""],
+    ["+43.664.123456.0", undefined, "436641234560", ""],
+    // But no one groups like this: the zero may be a decimal.
+    ["+49 151 2345678.0", undefined, undefined, "fraction"],
+    ["0151 2345678.0", "DE", undefined, "fraction"],
+    ["+62-812-345-678.0", undefined, undefined, "fraction"],
+    ["tel:+43 664 12345.5", undefined, undefined, "fraction"],
+    ["+55 (11) 91234567.00", undefined, undefined, "fraction"],
+    ["0612345 6.00", "FR", undefined, "fraction"],
     // The digits that are not there nobody can give back.
     ["4.47900E+11", "GB", undefined, "scientific_notation"],
     ["9.19988E+11", undefined, undefined, "scientific_notation"],
@@ -83,6 +93,8 @@ describe("WhatsApp's ids", () => {
     ["34612345678@c.us", undefined, "34612345678", ""],
     ["34612345678:12@s.whatsapp.net", undefined, "34612345678", ""],
     ["34612345678:3@C.US", undefined, "34612345678", ""],
+    ["34612345678.0:12@s.whatsapp.net", undefined, "34612345678", ""],
+    ["34612345678_1:12@s.whatsapp.net", undefined, "34612345678", ""],
     ["+34 612 345 678@c.us", undefined, "34612345678", ""],
     // Their digits always begin with the country code.
     ["34612345678@c.us", "DE", "34612345678", ""],
@@ -213,6 +225,13 @@ describe("extensions", () => {
     ["+7 495 123-45-67 доб. 12", undefined, undefined, "extension"],
     ["+34 912 345 678 ext: 12", undefined, undefined, "extension"],
     ["+1 202 555 0147 \uff5812", undefined, undefined, "extension"],
+    ["+49 30 1234567 Durchwahl 12", undefined, undefined, "extension"],
+    ["030 1234567 DW 12", "DE", undefined, "extension"],
+    ["+48 22 123 45 67 wew. 12", undefined, undefined, "extension"],
+    ["+90 212 123 45 67 dahili 12", undefined, undefined, "extension"],
+    ["+81 3-1234-5678 内線12", undefined, undefined, "extension"],
+    ["+86 10 12345678 转123", undefined, undefined, "extension"],
+    ["+886 2 1234 5678 分機 12", undefined, undefined, "extension"],
     ["tel:+1-914-555-0147;phone-context=+1-914-555", undefined, undefined, "unexpected_character"],
   ]);
 });

@@ -89,12 +89,38 @@ describe("sender", () => {
     expect(warnings.map(({ message }) => message)).toEqual([expect.stringMatching(/(?:delete|drop) the plus/i)]);
   });
 
+  it.each([
+    "undefined",
+    "null",
+    "NaN",
+    "NULL",
+    "undefined1",
+    "{{name}}",
+    "${from}",
+    "%SENDER%",
+    "##ID##",
+    "<BRAND>",
+    "Co {Name}",
+  ])("warns of %j, which a program put in place of a name", (input) => {
+    expect(read(sender, input).warnings.map(([code]) => code)).toContain("text.placeholder");
+    const shifted = read(sender, ` ${input}`).warnings.find(([code]) => code === "text.placeholder");
+    expect(shifted).toEqual(["text.placeholder", { offset: input.startsWith("Co") ? 4 : 1 }]);
+  });
+
+  it.each(["Nullsoft", "Banana", "NaNo", "Club null", "{SALE}", "#1 Shop", "50% Off", "<3 Cats", "A&B", "Infinity"])(
+    "does not take %j for a placeholder",
+    (input) => {
+      expect(read(sender, input).warnings).toEqual([]);
+    },
+  );
+
   it("counts the place of a character from the start of the input", () => {
     expect(read(sender, " \u00a0AC™").warnings).toEqual([["sender.unicode", { offset: 4 }]]);
   });
 
   it("takes at once only what it would take anyway, without a word", () => {
-    const ordinary = fc.string({ unit: fc.constantFrom(..."AZaz09 +-_@$\"'`{é\t\n"), maxLength: 18 });
+    const unit = fc.constantFrom(..."AZaz09 +-_@$#%<\"'`{é\t\n", "null", "NaN", "undefined");
+    const ordinary = fc.string({ unit, maxLength: 18 });
     fc.assert(
       fc.property(fc.oneof(ordinary, fc.string({ unit: fc.constantFrom(..."0123456789"), maxLength: 17 })), (input) => {
         const value = glance(sender, input);

@@ -31,6 +31,10 @@ I <3 you, 1 < 2, 3 > 2, <- left, -> right, <> both
 if a <B and c> d
 Press <Enter>, then <Ctrl> and <Esc>
 Press <ENTER> or <ESC>
+Press <F5>
+Reply <STOP> to opt out, <YES> to confirm or <NO>
+SMS HELP<SPACE>ME to 12345, or REG<space>name<space>city
+<AD> Sale starts today
 <3 <3 <3
 <https://example.com> and <jane@example.com> and <JANE@EXAMPLE.COM>
 Use <b>bold</b>, <i>italics</i>, <B>BOLD</B>, <STRONG>loud</STRONG>
@@ -54,6 +58,8 @@ mailto:jane@example.com?body=Hi%0AThere
 www.example.com/a%0Ab
 example.com/search?q=a%0ab
 https://example.com/caf%C3%A9
+https://example.com/my%20file and wa.me/1?text=Hi%20there
+10%20 cotton, 5%20off, C:\\users\\ulla, D:\\utils, a\\under, \\u00 \\u
 https://example.com/?q=%E0%A4%A8%E0%A4%AE
 https://example.com/%D0%BF%D1%80/%D0%B8
 example.com/?q=%AB%CD%EF
@@ -172,6 +178,19 @@ if (a < b) at 0x7f3c > c
 5 %%, 10 %%= and %%[
 $! $!! {! {!} {$} {$5} {#} {#1 {5}
 {1}, {2} and {10}
+Choose {red} or {blue}, {a, b} or {x | x > 0}
+Use {SAVE_10}, {Save10} or {save10}
+[Time] 10:00 [Date] 5 March [Place] Hall, on [day]
+[object detected], [native], [Rename]
+[Function] Hall B is booked
+100%% sure %% really
+<< SALE >> «Новинка» «rename »
+Avengers: Infinity War
+To infinity and beyond: Infinity Mall
+Infinity Mall, Rs 500 at Infinity
+1000 null Grad
+#NUM is a hashtag, #N/V too, #VALOR
+https://example.com/null and https://example.com/a/undefined/b
 Ctrl&Tab; up&down; sun&star;
 Уважаемые клиенты! Скидка 20 % до 31.12.
 Здравствуйте, Иван! Ваш код: 1234.
@@ -234,6 +253,7 @@ export const ORDINARY_HTML: readonly string[] = `
 <p>Division by zero is undefined.</p><p>unter null.</p>
 <p>undefined in maths</p>
 <NAME>x</NAME><FIRST_NAME>
+<p>{SAVE10} {code} [link]</p><a href="https://example.com/undefined">x</a><a href="undefined-behaviour.html">x</a>
 `
   .split("\n")
   .filter((line) => line !== "");

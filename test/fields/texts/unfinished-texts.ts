@@ -168,6 +168,56 @@ Beste null,
 Kære null
 Sayın null
 Cześć null,
+Witaj null
+Szanowny Panie null
+Dzień dobry null,
+Hei null,
+Ahoj null,
+Bună null,
+Kedves null!
+Habari null,
+Kamusta null,
+Zdravo null,
+Yth. null,
+Halo Kak null,
+Kính chào quý khách null,
+Khách hàng null
+Chào ông null
+nullさん、こんにちは
+null様
+null님 안녕하세요
+您的余额为NaN元
+残高はNaN円です
+आपकाNaN
+https://null/pay
+Pay at https://undefined/pay
+Call tel:undefined
+Your order {orderId} has shipped
+Use {PromoCode} today
+Your table is booked for {date} at {time}.
+Pay {amount} by {Date}: {link}
+Your OTP: {OTP}
+Thanks, {name}!
+Ihr Termin, {Vorname}: {datum}
+Tu cita es el {fecha}
+{customer.phone} is your number
+{first name}, your order
+Reply to {FIRST_NAME}
+Best wishes, [Your Name]
+[COMPANY NAME] wishes you
+Your OTP is [OTP]
+See you on [date], at [Time].
+Regards, <<Company Name>>
+Regards, «First Name»
+Hi %%First Name%%,
+Hi %!s(MISSING), your code
+Total: #NUM!
+Nom: #NOM?
+Total: #¡VALOR!
+Total: #VALEUR!
+Nombre: #N/D
+function () { [native code] }
+[Ljava.lang.String;@1b6d3586
 `
   .split("\n")
   .filter((line) => line !== "");
@@ -202,6 +252,13 @@ export const PLACEHOLDERS_IN_HTML: readonly string[] = `
 <p>Hi ｛｛name｝｝</p>
 <p>Total: <b>NULL</b></p>
 <p>#N/A</p>
+<p>Hi {Name},</p>
+<p>Hi <b>{kunde}</b>,</p>
+<p>Dear [Customer],</p>
+<p>Hi&nbsp;$name,</p>
+<p>Your order {orderId} is due on {date}</p>
+<a href="undefined">Pay now</a>
+<img src='null'>
 `
   .split("\n")
   .filter((line) => line !== "");
@@ -218,6 +275,12 @@ Caf&eacute;, &Uuml;ber, Stra&szlig;e, &ntilde;, &ccedil;a, &agrave;
 https://example.com/?a=1&amp;b=2
 &AMP; &NBSP;
 &pound;5 &cent; &yen;
+Caf\\u00e9 ole
+Pay \\u20b9500 now
+\\ud83d\\ude00 Hi
+\\u0928\\u092E\\u0938
+Hello%20World
+Hi,%20your%20order
 &#2344;&#2350;
 5 &uarr; 6 &darr; &infin; &permil; &dagger; &ordm; &NewLine;
 `

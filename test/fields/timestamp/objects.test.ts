@@ -94,6 +94,8 @@ describe("Temporal's objects", () => {
     ["ZonedDateTime", instant.toZonedDateTimeISO("Asia/Kolkata"), "2026-07-01T09:00:00+05:30"],
     ["ZonedDateTime in UTC", instant.toZonedDateTimeISO("UTC"), "2026-07-01T03:30:00+00:00"],
     ["ZonedDateTime at an offset", instant.toZonedDateTimeISO("-03:30"), "2026-07-01T00:00:00-03:30"],
+    ["ZonedDateTime in Japan", instant.toZonedDateTimeISO("Japan"), "2026-07-01T12:30:00+09:00"],
+    ["ZonedDateTime in EST", instant.toZonedDateTimeISO("EST"), "2026-06-30T22:30:00-05:00"],
     [
       "ZonedDateTime of another calendar",
       instant.toZonedDateTimeISO("Asia/Kolkata").withCalendar("gregory"),

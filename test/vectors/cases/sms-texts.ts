@@ -24,6 +24,7 @@ export const gsm7Texts: readonly string[] = [
   "",
   "Hello",
   "“Ça va, garçon?” – l’été…",
+  "10 ÷ 2 = 5",
   "„Größe“ « » ‹ › ` ´ ′ ″",
   "1\u20102\u20113\u20124\u20135\u20146\u2212",
   "• one\n▪ two · three",
