@@ -18,8 +18,9 @@ const MAX_MESSAGES = 100;
 
 /** `.ndjson` and `.jsonl`: requests of 100 messages, one a line; any other name: all in one request. */
 export async function createGoodWriter(path: string, input: string): Promise<GoodWriter> {
-  if (await isSame(path, input)) throw new CliError("--out names the file that is checked. Name another.");
   const part = `${path}.part`;
+  if ((await isSame(path, input)) || (await isSame(part, input)))
+    throw new CliError("--out would overwrite the file that is checked. Name another.");
   const stream = createWriteStream(part);
   await new Promise((resolve, reject) => {
     stream.once("open", resolve);

@@ -4,8 +4,10 @@ import { isRecord } from "../input/plain-object.ts";
 import { hasOwn } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import type { Result } from "../issues/result.ts";
-import { isGatewayCode } from "../responses/codes.ts";
+import { createProblem } from "../responses/create-problem.ts";
+import { codeOf, isGatewayCode } from "../responses/codes.ts";
 import { readReport } from "../responses/parse-response.ts";
+import { readInteger } from "../responses/read-loosely.ts";
 import type { SendReport } from "../responses/send-report.ts";
 import { Dataset } from "../schema/dataset.ts";
 import type { Options } from "../schema/options.ts";
@@ -47,12 +49,14 @@ export function fromHttpResponse(channel: AnyChannel, response: HttpResponse, op
   assertChannel(channel);
   const settings = prepareOptions(options);
   const dataset = new Dataset(response, new Run(settings));
-  const status = readStatus(response);
+  const given = readMember(response, "status");
+  const status = readStatus(given);
   const { maxBytes = DEFAULT_MAX_BYTES } = settings;
   const json = readHttpBody(readMember(response, "body"), maxBytes, dataset);
   dataset.value =
     isRecord(json) && isOfApi(channel, json)
-      ? believe(readReport(channel, json, dataset), status, dataset)
+      ? // A status that came as a text rejects nothing, but neither must it hide a failure.
+        believe(readReport(channel, json, dataset), readStatus(readInteger(given)), dataset)
       : judgeByStatus(channel, json, status, dataset);
   return toResult(dataset);
 }
@@ -76,7 +80,8 @@ function believe(report: SendReport, status: number | undefined, dataset: Datase
 function judgeByStatus(channel: AnyChannel, json: unknown, status: number | undefined, dataset: Dataset): SendReport {
   // The failures that a body of another shape states are worth reading; its warnings are not the API's.
   const said = isRecord(json) ? readReport(channel, json, new Dataset(json, new Run(dataset.settings))) : undefined;
-  const isOfGateway = said?.outcome === "unknown" && said.errors.length > 0;
+  // Words alone do not outweigh a status that refuses.
+  const isOfGateway = said?.outcome === "unknown" && said.errors.some((problem) => isGatewayCode(codeOf(problem)));
   const isRejected = status !== undefined && isRefusal(status) && !isOfGateway;
   if (status === undefined) dataset.addIssue(responseIssues.unknownWithoutStatus);
   else
@@ -84,12 +89,13 @@ function judgeByStatus(channel: AnyChannel, json: unknown, status: number | unde
       httpStatus: status,
     });
   const errors = said?.errors ?? [];
+  const message = readMember(said, "message");
   return {
     outcome: isRejected ? "rejected" : "unknown",
     ...(status === undefined ? {} : { code: status }),
-    ...(said?.message === undefined ? {} : { message: said.message }),
+    ...(typeof message === "string" ? { message } : {}),
     items: [],
-    errors: isRejected && errors.length === 0 ? [{ code: status, message: said?.message ?? "" }] : errors,
+    errors: isRejected && errors.length === 0 ? [createProblem(message, status)] : errors,
     warnings: said?.warnings ?? [],
   };
 }
@@ -99,8 +105,7 @@ function isRefusal(status: number): boolean {
   return status >= FIRST_CLIENT_ERROR && status <= LAST_CLIENT_ERROR && !isGatewayCode(status);
 }
 
-function readStatus(response: unknown): number | undefined {
-  const status = readMember(response, "status");
+function readStatus(status: unknown): number | undefined {
   const isStatus =
     typeof status === "number" && Number.isInteger(status) && status >= FIRST_STATUS && status <= LAST_STATUS;
   return isStatus ? status : undefined;

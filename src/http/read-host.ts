@@ -67,5 +67,5 @@ function isPort(port: string | undefined): boolean {
 }
 
 function isLoopback(name: string): boolean {
-  return name === "localhost" || name === "[::1]" || /^127(?:\.[0-9]+){3}$/.test(name);
+  return name === "localhost" || urlHost(name) === "[::1]" || /^127(?:\.[0-9]+){3}$/.test(name);
 }

@@ -92,7 +92,12 @@ function readOptions(options: HttpOptions): HttpOptions {
     throw new TypeError("credentials must come from basicCredentials or oauthCredentials.");
   }
   if (wrapInRoot !== undefined && typeof wrapInRoot !== "boolean") throw new TypeError("wrapInRoot must be a boolean.");
-  return { host, credentials, attribution: attribution && readAttribution(attribution), wrapInRoot };
+  return {
+    host,
+    credentials,
+    attribution: attribution === undefined ? undefined : readAttribution(attribution),
+    wrapInRoot,
+  };
 }
 
 function readAttribution(attribution: Attribution): Attribution {
@@ -131,7 +136,9 @@ function writeBody(channel: AnyChannel, request: RequestEnvelope, isWrapped: boo
     const isThere = Object.hasOwn(request, requestKey) && Array.isArray(request[requestKey]);
     if (!isThere) dataset.addIssue(envelopeIssues.missingList, { key: requestKey }, requestKey);
     const body: unknown = JSON.stringify(isWrapped ? { root: request } : request);
-    if (typeof body === "string" && body.startsWith("{")) return body;
+    // The JSON must be of the request that was checked.
+    const isItself = typeof Reflect.get(request, "toJSON") !== "function";
+    if (isItself && typeof body === "string" && body.startsWith("{")) return body;
   } catch {
     // A text of more than half a billion units, a cycle, a getter.
   }

@@ -1,3 +1,5 @@
+import { listKeys, UNREADABLE } from "./read-property.ts";
+
 /**
  * Returns `true` when the value is an object with fields: a plain one, one without prototype, or an instance of a user's own class. Not:
  * lists, functions, `Date`, `Map`, boxed primitives, `Blob` and whatever else has a nature of its own. Never throws: an object that refuses
@@ -11,6 +13,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   } catch {
     return false;
   }
+}
+
+/** Returns `true` for an object with fields that has none. */
+export function isEmptyRecord(value: unknown): boolean {
+  const keys = isRecord(value) ? listKeys(value) : UNREADABLE;
+  return keys !== UNREADABLE && keys.length === 0;
 }
 
 function isPlain(value: object): boolean {

@@ -568,9 +568,9 @@ export const decodedBinary = {
 } as const;
 
 /**
- * U+FFFD stands in the text.
+ * U+FFFD stands in the text or in the file's name.
  *
- * @field file_data (as text)
+ * @field file_data (as text), file_name
  * @near The character that was meant.
  * @bad buildAttachment({ file_name: "a.txt", file_data: "Jos\uFFFD" })
  * @good buildAttachment({ file_name: "a.txt", file_data: "Jos\u00E9" })
@@ -580,7 +580,7 @@ export const decodedBinary = {
 export const replacementCharacter = {
   code: "attachment.replacement_character",
   severity: "warning",
-  text: "Character {offset+1} of the text stands for one that could not be read. Read the file in its own encoding, or pass its bytes.",
+  text: "Character {offset+1} stands for one that could not be read. Pass the original name, read the file in its own encoding, or pass its bytes.",
 } as const;
 
 /**

@@ -31,7 +31,7 @@ export const unreadable = {
 
 /**
  * `status` or `statusCode` is there and no object, a code or count is no whole number, or a success flag is neither
- * true nor false (nor 1 or 0, nor one of these as a text).
+ * true nor false (nor 1 or 0, nor one of these as a text); or what an entry or the body says of an error, or under `status`, cannot be read.
  *
  * @field status, statusCode, code, success, count, successCount, failureCount
  * @near Numbers and flags as texts.
@@ -180,7 +180,8 @@ export const wrongCount = {
 
 /**
  * A failure is stated otherwise than the API documents it (`errors`; `success`, `code` and `statusCode` of the status): by a flag, a code
- * of 400 or more, `error`, `errorCode` or a word such as FAILED, in the body, an entry or its message. It counts, and stands among the errors.
+ * of 400 or more, `error`, `errorCode` or a word such as FAILED, in the body, an entry or its message, under a name in any style
+ * (`Status`, `status_code`). It counts, and stands among the errors.
  *
  * @field response body, entries
  * @near A word of success, such as SENT.
@@ -196,7 +197,8 @@ export const undocumentedFailure = {
 
 /**
  * The code of the body, of its status or of every top-level error is a gateway's (408, 499, 502, 503, 504, 520 to 527, 598, 599), or
- * `status` or `statusCode` is the bare number of a server error and there is no list of entries.
+ * `status` or `statusCode` is the bare number of a server error and there is no list of entries; or every top-level error has no code and
+ * the words of a gateway or of a broken connection.
  *
  * @field response body
  * @near Code 500, by which the API itself says that all failed.

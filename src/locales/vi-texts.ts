@@ -278,7 +278,7 @@ export const VI_TEXTS = {
   "attachment.decoded_binary":
     "Các byte của tệp này đã đi qua một văn bản, làm hỏng tệp. Hãy đọc tệp dưới dạng byte (Buffer hoặc Uint8Array), không dưới dạng chuỗi.",
   "attachment.replacement_character":
-    "Ký tự thứ {offset+1} của văn bản thay cho một ký tự không đọc được. Hãy đọc tệp theo đúng bảng mã, hoặc truyền các byte của tệp.",
+    "Ký tự thứ {offset+1} thay cho một ký tự không đọc được. Hãy truyền tên gốc, đọc tệp theo đúng bảng mã, hoặc truyền các byte của tệp.",
   "attachment.guessed_encoding":
     "Không biết loại của tệp này; văn bản của nó giống base64 và sẽ được gửi như base64. Hãy đặt file_encoding_type, hoặc truyền byte, để không phải đoán.",
   "attachment.fragment_dropped":

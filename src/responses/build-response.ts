@@ -60,7 +60,8 @@ export type ResponseEntry<Chosen extends AnyChannel = AnyChannel> = {
  * buildResponse(sms, [{ message: { to: "919988221100", body: "Hello" } }]).status.code; //=> 200
  * ```
  *
- * @throws {TypeError} when `outcomes` is no list of objects, has a hole, or a problem has no message or a code that is no whole number.
+ * @throws {TypeError} when `outcomes` is no list of objects, has a hole, or an outcome has no message; and for a problem without a
+ * message or with a code that is no whole number.
  */
 export function buildResponse<Chosen extends AnyChannel>(
   channel: Chosen,
@@ -99,7 +100,9 @@ function summarise(success: boolean, failureCount: number): { code: number; mess
 }
 
 function toEntry({ responseItemKey }: AnyChannel, outcome: unknown): Answered {
-  if (!isRecord(outcome)) throw new TypeError("buildResponse takes outcomes that are objects with a message.");
+  // A result of `checkMessage` is none: it would count as a success of nothing.
+  if (!isRecord(outcome) || !Object.hasOwn(outcome, "message"))
+    throw new TypeError("buildResponse takes outcomes that are objects with a message.");
   const message = ownValue(outcome, "message");
   return {
     [responseItemKey]: isRecord(message) ? copyMembers(message) : {},

@@ -1,32 +1,35 @@
-import { isRecord } from "../input/plain-object.ts";
+import { isEmptyRecord, isRecord } from "../input/plain-object.ts";
 import { UNREADABLE } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import { type Dataset, readAt } from "../schema/dataset.ts";
-import { isFailureCode, isServerError, PARTIAL_CODE, SUCCESS_CODE } from "./codes.ts";
+import { codeOf, isFailureCode, isServerError, PARTIAL_CODE, SUCCESS_CODE } from "./codes.ts";
 import { createProblem } from "./create-problem.ts";
-import { readInteger, readNumber, readOwn, type Source } from "./read-loosely.ts";
+import { FAILURE, FLAG, listSaid, type Said, type SaidMember } from "./list-said.ts";
+import { readErrorCode, readFailure, readState } from "./read-claim.ts";
+import { readNumber, readOwn, type Source } from "./read-loosely.ts";
 import { isEmptyList, readProblems } from "./read-problems.ts";
 import { type Claim, readWord } from "./read-word.ts";
 import type { ApiProblem } from "./send-report.ts";
 
-/** The keys under which an answer, or one entry of it, claims a success or a failure, beside `errors`. */
-export const CLAIM_KEYS = ["success", "code", "statusCode", "status", "result", "state", "errorCode", "error"] as const;
-
-type ClaimKey = (typeof CLAIM_KEYS)[number];
-
 /** The claims that the API documents of the envelope's `status`, and of the `statusCode` in it. Whatever else says failure is warned of. */
-const STATUS_CLAIMS: readonly ClaimKey[] = ["success", "code"];
-const STATUS_CODE_CLAIMS: readonly ClaimKey[] = ["status", "code"];
-const NO_CLAIMS: readonly ClaimKey[] = [];
+const STATUS_CLAIMS: readonly string[] = ["success", "code"];
+const STATUS_CODE_CLAIMS: readonly string[] = ["status", "code"];
+const NO_CLAIMS: readonly string[] = [];
+
+/** The names of a flag, a code or a word, or of an object of them. */
+const STATES: readonly string[] = ["success", "statusCode", "status", "result", "state", "response"];
 
 /** A lower number under `status` is no code: some servers mean success by it, others failure. */
 const FIRST_CODE = 100;
 
 /** Texts that stand for a flag, and tell nothing more. */
-const FLAGS: ReadonlySet<string> = new Set(["false", "0"]);
+const FLAGS = /^(?:false|0)$/i;
 
 /** Deeper than `status` in `statusCode` in `status` in `response` no answer is known to say anything. */
 const MAX_DEPTH = 4;
+
+/** Reads what stands in an envelope's status beside its claims. */
+export type ReadStatus = (said: Said, dataset: Dataset) => void;
 
 /** Everything that is claimed of one thing: of the whole request by the envelope, or of one message by its entry. */
 export class Claims {
@@ -41,11 +44,16 @@ export class Claims {
   /** HTTP's own status, as frameworks write it when they crash: `{"status": 500}`. */
   hasBareServerError = false;
   message: string | undefined = undefined;
-  readonly #isOfEnvelope: boolean;
+  readonly #readStatus: ReadStatus | undefined;
   #word: string | undefined = undefined;
 
-  constructor(isOfEnvelope: boolean) {
-    this.#isOfEnvelope = isOfEnvelope;
+  /** @param readStatus reads what else stands in an envelope's status */
+  constructor(readStatus?: ReadStatus) {
+    this.#readStatus = readStatus;
+  }
+
+  get #isOfEnvelope(): boolean {
+    return this.#readStatus !== undefined;
   }
 
   get failureCode(): number | undefined {
@@ -64,53 +72,75 @@ export class Claims {
   /** The problems, and the failure that is claimed by a code, a flag or a word, unless it is one of them already. */
   withStatedFailure(problems: readonly ApiProblem[]): readonly ApiProblem[] {
     const code = this.failureCode;
-    const isThere = code === undefined ? problems.length > 0 : problems.some((problem) => problem.code === code);
-    return isThere ? problems : [...problems, createProblem(this.message ?? this.#word, code)];
+    const isThere = code === undefined ? problems.length > 0 : problems.some((problem) => codeOf(problem) === code);
+    if (isThere) return problems;
+    // "Success" is no word for a failure, whatever stands beside it.
+    const isContrary = this.message !== undefined && readWord(this.message) === "success";
+    return [...problems, createProblem((isContrary ? this.#word : undefined) ?? this.message ?? this.#word, code)];
   }
 
-  /** Reads what an object claims by its own keys, and by the objects under them. */
-  read(source: Source, dataset: Dataset): void {
-    this.#readSource(source, dataset, NO_CLAIMS, 0);
-  }
-
-  #readSource(source: Source, dataset: Dataset, documented: readonly ClaimKey[], depth: number): void {
+  /** Reads what an object claims by its own members, and by the objects under them. */
+  read(said: Said, dataset: Dataset, documented: readonly string[] = NO_CLAIMS, depth = 0): void {
     // The status comes first: its words are more than those beside it.
-    const status = readOwn(source, "status", dataset);
+    const status = said.get("status");
     const isPart = depth > 0;
-    if (isRecord(status) && depth < MAX_DEPTH) {
-      this.#readPart(status, "status", dataset, this.#isOfEnvelope && !isPart ? STATUS_CLAIMS : NO_CLAIMS, depth);
+    if (status !== undefined && isRecord(status.value) && depth < MAX_DEPTH) {
+      const isDocumented = this.#isOfEnvelope && !isPart;
+      this.#readPart(status.value, status.key, dataset, isDocumented ? STATUS_CLAIMS : NO_CLAIMS, depth);
     }
-    const message = readOwn(source, "message", dataset);
+    const message = said.get("message")?.value;
     if (typeof message === "string") this.message ??= message;
-    for (const key of CLAIM_KEYS) {
-      const value = key === "status" ? status : readOwn(source, key, dataset);
+    for (const [name, { key, value }] of said) {
       if (value === undefined || value === null || value === "") continue;
       if (value === UNREADABLE) this.isUnreadable = true;
+      else if (name === "code") this.#readCode(value, key, dataset, documented);
+      else if (name === "errors" || name === "error")
+        this.#addProblems(readProblems(value, key, dataset), key, dataset);
+      else if (name === "errorCode") this.#addProblems(readErrorCode(value, said, dataset), key, dataset);
+      else if (name.startsWith(FLAG)) this.#readFlag(value, key, dataset);
+      else if (name.startsWith(FAILURE)) this.#readClaim(readFailure(value), key, dataset);
+      else if (!STATES.includes(name)) continue;
       // Some languages write an empty object so.
-      else if (isEmptyList(value)) this.#warnOfEmptyList(key, dataset);
-      else if (key === "code") this.#readCode(value, key, dataset, documented);
-      else if (key === "error") this.#addProblems(readProblems(value, key, dataset), key, dataset);
-      else if (key === "errorCode") this.#addProblems(readErrorCode(value, source, dataset), key, dataset);
-      else if (!isRecord(value) || key === "success") this.#readState(value, key, dataset, documented, isPart);
-      else if (key !== "status" && depth < MAX_DEPTH) {
+      else if (isEmptyList(value)) dataset.addIssue(responseIssues.malformedStatus, {}, key);
+      else if (!isRecord(value) || name === "success") {
+        // In an entry nobody knows what a `response` is.
+        if (name !== "response" || (this.#isOfEnvelope && !isPart))
+          this.#readState(name, { key, value }, dataset, documented, isPart);
+      } else if (name !== "status" && depth < MAX_DEPTH) {
         this.#readPart(value, key, dataset, documented === STATUS_CLAIMS ? STATUS_CODE_CLAIMS : NO_CLAIMS, depth);
       }
     }
   }
 
-  #readPart(part: Source, key: ClaimKey, dataset: Dataset, documented: readonly ClaimKey[], depth: number): void {
+  #readPart(part: Source, key: string, dataset: Dataset, documented: readonly string[], depth: number): void {
     readAt(dataset, key, (inner) => {
-      this.#readSource(part, inner, documented, depth + 1);
-      for (const problem of readProblems(readOwn(part, "errors", inner), "errors", inner)) this.problems.push(problem);
+      const said = listSaid(part, inner);
+      if (documented === STATUS_CLAIMS) this.#readStatus?.(said, inner);
+      this.read(said, inner, documented, depth + 1);
+      // It speaks in names of its own; under `result` there may be data.
+      const isMute = said.size === 0 && key !== "result" && key !== "response" && !isEmptyRecord(part);
+      if (isMute) this.#addUnreadable(undefined, inner);
     });
   }
 
-  #addProblems(problems: readonly ApiProblem[], key: ClaimKey, dataset: Dataset): void {
-    if (problems.length > 0) dataset.addIssue(responseIssues.undocumentedFailure, {}, key);
+  #addProblems(problems: readonly ApiProblem[], key: string, dataset: Dataset): void {
+    if (problems.length > 0 && key !== "errors") this.#warnOfFailure(key, dataset, NO_CLAIMS);
     for (const problem of problems) this.problems.push(problem);
   }
 
-  #readCode(value: unknown, key: ClaimKey, dataset: Dataset, documented: readonly ClaimKey[]): void {
+  /** Version 1.1 has the flag in an object, beside a code of another kind. */
+  #readFlag(value: unknown, key: string, dataset: Dataset): void {
+    const flag = isRecord(value) ? readOwn(value, "success", dataset) : value;
+    this.#readClaim(readState(flag, true), key, dataset);
+  }
+
+  /** Of what is no failure nothing is concluded. */
+  #readClaim(claim: Claim, key: string, dataset: Dataset): void {
+    if (claim === "failure") this.#addFailure(key, dataset, NO_CLAIMS);
+    else if (claim === "unreadable") this.#addUnreadable(key, dataset);
+  }
+
+  #readCode(value: unknown, key: string, dataset: Dataset, documented: readonly string[]): void {
     const number = readNumber(value);
     if (number === undefined) return this.#addUnreadable(key, dataset);
     // A fraction is cut.
@@ -122,8 +152,14 @@ export class Claims {
   }
 
   /** A flag, a code or a word. */
-  #readState(value: unknown, key: ClaimKey, dataset: Dataset, documented: readonly ClaimKey[], isPart: boolean): void {
-    const isFlag = key === "success" || (key === "status" && isPart);
+  #readState(
+    name: string,
+    { key, value }: SaidMember,
+    dataset: Dataset,
+    documented: readonly string[],
+    isPart: boolean,
+  ): void {
+    const isFlag = name === "success" || (name === "status" && isPart);
     const number = readNumber(value) ?? 0;
     if (!isFlag && (number >= FIRST_CODE || number < 0)) {
       this.#readCode(value, key, dataset, documented);
@@ -133,39 +169,26 @@ export class Claims {
       if (claim === "unreadable") return this.#addUnreadable(key, dataset);
       if (claim === "success") this.saysSuccess = true;
       else {
-        this.saysFailure = true;
-        if (typeof value === "string" && !FLAGS.has(value)) this.#word ??= value;
-        this.#warnOfFailure(key, dataset, documented);
+        if (typeof value === "string" && !FLAGS.test(value)) this.#word ??= value;
+        this.#addFailure(key, dataset, documented);
       }
     }
     // The envelope's status is an object, and nothing else in the documented form.
-    if (key === "status" && this.#isOfEnvelope && !isPart && !this.saysFailure && this.failureCode === undefined)
+    if (name === "status" && this.#isOfEnvelope && !isPart && !this.saysFailure && this.failureCode === undefined)
       dataset.addIssue(responseIssues.malformedStatus, {}, key);
   }
 
-  #warnOfFailure(key: ClaimKey, dataset: Dataset, documented: readonly ClaimKey[]): void {
+  #addFailure(key: string, dataset: Dataset, documented: readonly string[]): void {
+    this.saysFailure = true;
+    this.#warnOfFailure(key, dataset, documented);
+  }
+
+  #warnOfFailure(key: string, dataset: Dataset, documented: readonly string[]): void {
     if (!documented.includes(key)) dataset.addIssue(responseIssues.undocumentedFailure, {}, key);
   }
 
-  #warnOfEmptyList(key: ClaimKey, dataset: Dataset): void {
-    if (key !== "error" && key !== "errorCode") dataset.addIssue(responseIssues.malformedStatus, {}, key);
-  }
-
-  #addUnreadable(key: ClaimKey, dataset: Dataset): void {
+  #addUnreadable(key: string | undefined, dataset: Dataset): void {
     this.isUnreadable = true;
     dataset.addIssue(responseIssues.malformedStatus, {}, key);
   }
-}
-
-function readState(value: unknown, isFlag: boolean): Claim {
-  if (value === true || (isFlag && (value === 1 || value === "1"))) return "success";
-  if (value === false || (isFlag && (value === 0 || value === "0"))) return "failure";
-  return typeof value === "string" ? readWord(value) : "unreadable";
-}
-
-/** Any code of an error but 0 is one, however small. */
-function readErrorCode(value: unknown, source: Source, dataset: Dataset): readonly ApiProblem[] {
-  const code = readNumber(value);
-  if (code === undefined) return readProblems(value, "errorCode", dataset);
-  return code === 0 ? [] : [createProblem(readOwn(source, "message", dataset), readInteger(value))];
 }

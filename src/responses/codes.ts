@@ -5,7 +5,6 @@ export const SUCCESS_CODE = 200;
 export const PARTIAL_CODE = 201;
 
 const FIRST_FAILURE_CODE = 400;
-const MAX_PHRASE_UNITS = 40;
 const FIRST_SERVER_ERROR = 500;
 const LAST_SERVER_ERROR = 599;
 
@@ -28,19 +27,26 @@ export function isGatewayCode(code: number | undefined): boolean {
   return code !== undefined && GATEWAY_CODES.has(code);
 }
 
-/** Phrases of a gateway's problem without a code: the reason phrases of its codes, and the words of two cloud providers. */
-const GATEWAY_PHRASES: ReadonlySet<string> = new Set([
-  "badgateway",
-  "endpointrequesttimedout",
-  "gatewaytimeout",
-  "requesttimeout",
-  "serviceunavailable",
-  "upstreamrequesttimeout",
-]);
+/**
+ * The words of a problem without a code by which a gateway, a proxy or a client says that it got no answer: the reason phrases of its codes,
+ * the texts of cloud providers, the names of network errors.
+ */
+const GATEWAY_WORDS =
+  /time[ds]?[\s_-]?out|timing out|bad[\s_-]?gateway|upstream|unavailable|deadline|conn(?:ection)?[ \w]{0,9}(?:reset|abort|close|lost|refuse)|hang ?up|broken ?pipe|(?:no|not receive a) response/i;
 
-export function isOfGateway({ code, message }: ApiProblem): boolean {
+/** A longer text is a report. */
+const MAX_WORDS_UNITS = 200;
+
+/** The code of a problem or a report; what they inherit is none. */
+export function codeOf(source: { readonly code?: number }): number | undefined {
+  return Object.hasOwn(source, "code") ? source.code : undefined;
+}
+
+export function isOfGateway(problem: ApiProblem): boolean {
+  const { message } = problem;
+  const code = codeOf(problem);
   if (code !== undefined) return isGatewayCode(code);
-  return message.length <= MAX_PHRASE_UNITS && GATEWAY_PHRASES.has(message.toLowerCase().replace(/[^a-z]/g, ""));
+  return message.length <= MAX_WORDS_UNITS && GATEWAY_WORDS.test(message);
 }
 
 export function isServerError(status: number): boolean {

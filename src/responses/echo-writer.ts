@@ -3,6 +3,7 @@ import * as responseIssues from "../issues/response-issues.ts";
 import { copyJson } from "../schema/copy-json.ts";
 import { Dataset } from "../schema/dataset.ts";
 import { Run } from "../schema/run.ts";
+import { findSaidName } from "./list-said.ts";
 import { findLoneSurrogate } from "../text/lone-surrogate.ts";
 
 /** Keys that need more than a look at the value: `copyJson` refuses them, or looks at the key itself. */
@@ -13,8 +14,13 @@ const MAX_KNOWN_KEYS = 100;
 
 /** Writes the members of one answer's echoes: copies of what is plain JSON. */
 export class EchoWriter {
-  /** Keys that were found plain, and are no names on `Object.prototype`. */
+  /** Keys that were found plain, say nothing, and are no names on `Object.prototype`. */
   readonly #knownKeys = new Set<string>();
+
+  /** Returns `true` for a key by which an entry, or the message in it, says something of itself. */
+  isSpeaking(key: string): boolean {
+    return !this.#knownKeys.has(key) && findSaidName(key) !== undefined;
+  }
 
   /** Copies a member that is plain JSON to `echo`; any other is left out, with a warning. */
   write(echo: Record<string, unknown>, key: string, value: unknown, dataset: Dataset): void {
@@ -25,7 +31,7 @@ export class EchoWriter {
 
   #isPlain(key: string): boolean {
     if (this.#knownKeys.has(key)) return true;
-    if (SPECIAL_KEY.test(key) || key in Object.prototype) return false;
+    if (SPECIAL_KEY.test(key) || key in Object.prototype || findSaidName(key) !== undefined) return false;
     if (this.#knownKeys.size < MAX_KNOWN_KEYS) this.#knownKeys.add(key);
     return true;
   }

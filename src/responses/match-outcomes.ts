@@ -1,8 +1,9 @@
 import { type AnyChannel, assertChannel } from "../channels/channel.ts";
 import type { RequestEnvelope } from "../requests/request-envelope.ts";
 import { acceptsAsAWhole } from "./accepts-as-a-whole.ts";
-import { isFailureCode } from "./codes.ts";
+import { codeOf, isFailureCode } from "./codes.ts";
 import { type Agreements, findAgreements } from "./find-agreements.ts";
+import { isMisplaced } from "./is-misplaced.ts";
 import { signMessage } from "./message-signature.ts";
 import type { ApiProblem, SendReport, SendReportItem } from "./send-report.ts";
 
@@ -64,7 +65,8 @@ function findVerdicts(channel: AnyChannel, messages: readonly unknown[], report:
   const agreements = findAgreements(sent, echoed);
   // Filled: a hole would be what stands on `Object.prototype`.
   const verdicts = new Array<Verdict | undefined>(messages.length).fill(undefined);
-  for (const { matchedBy, messages: indexes, echoes } of findMatches(sent.length, agreements)) {
+  const isInOrder = !agreements.groups.some((twins) => isMisplaced(messages, report.items, twins));
+  for (const { matchedBy, messages: indexes, echoes } of findMatches(sent.length, agreements, isInOrder)) {
     const verdict = judge(matchedBy, echoes, report);
     for (const index of indexes) verdicts[index] = verdict;
   }
@@ -84,9 +86,14 @@ interface Match {
 /**
  * Matches by position, if each entry agrees with the message at its place and with no other; else by content. Finds nothing in any doubt.
  */
-function findMatches(messageCount: number, { groups, groupOf, partners }: Agreements): readonly Match[] {
+function findMatches(
+  messageCount: number,
+  { groups, groupOf, partners }: Agreements,
+  isInOrder: boolean,
+): readonly Match[] {
   const isUnique = partners.map((found) => found.length === 1);
   if (
+    isInOrder &&
     messageCount === partners.length &&
     partners.every(([group], index) => isUnique[index] === true && group === groupOf.get(index))
   ) {
@@ -119,8 +126,9 @@ function judgeItem({ accepted, errors }: SendReportItem, report: SendReport): Me
 }
 
 /** Returns `true` when the envelope itself rejects everything, not only the entries that are there. */
-function rejectsAll({ outcome, code = 0, errors, items }: SendReport): boolean {
-  return outcome === "rejected" && (errors.length > 0 || items.length === 0 || isFailureCode(code));
+function rejectsAll(report: SendReport): boolean {
+  const { outcome, errors, items } = report;
+  return outcome === "rejected" && (errors.length > 0 || items.length === 0 || isFailureCode(codeOf(report) ?? 0));
 }
 
 const NO_PROBLEMS: readonly ApiProblem[] = /* @__PURE__ */ Object.freeze([]);
@@ -147,6 +155,6 @@ function judgeUnmatched(report: SendReport): Verdict {
 
 function distinct(problems: readonly ApiProblem[]): readonly ApiProblem[] {
   if (problems.length === 0) return NO_PROBLEMS;
-  const byText = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.message]), problem]));
+  const byText = new Map(problems.map((problem) => [JSON.stringify([codeOf(problem), problem.message]), problem]));
   return Object.freeze([...byText.values()]);
 }

@@ -2,8 +2,9 @@ import { isRecord } from "../input/plain-object.ts";
 import { listKeys, readProperty, UNREADABLE } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import { Dataset } from "../schema/dataset.ts";
-import { CLAIM_KEYS, Claims } from "./claims.ts";
+import { Claims } from "./claims.ts";
 import type { EchoWriter } from "./echo-writer.ts";
+import { listSaid } from "./list-said.ts";
 import { createBare, type Source } from "./read-loosely.ts";
 import { NO_PROBLEMS, readProblems } from "./read-problems.ts";
 import type { ApiProblem } from "./send-report.ts";
@@ -27,13 +28,6 @@ export interface ReadEntry {
   readonly echo: Record<string, unknown>;
   readonly errors: readonly ApiProblem[];
   readonly warnings: readonly ApiProblem[];
-}
-
-/** The keys by which an entry, or the message in it, says something of itself beside `errors`. */
-const SPEAKING_KEYS: ReadonlySet<string> = /* @__PURE__ */ speakingKeys();
-
-function speakingKeys(): ReadonlySet<string> {
-  return new Set([...CLAIM_KEYS, "message"]);
 }
 
 interface Reading {
@@ -91,11 +85,11 @@ function readMembers(source: Source, itemKey: string | undefined, reading: Readi
     } else if (key === "errors") reading.errors = joinProblems(reading.errors, value, key, dataset);
     else if (key === "warnings") reading.warnings = joinProblems(reading.warnings, value, key, dataset);
     else {
-      if (SPEAKING_KEYS.has(key)) (spoken ??= createBare())[key] = value;
+      if (reading.writer.isSpeaking(key)) (spoken ??= createBare())[key] = value;
       reading.writer.write(reading.echo, key, value, dataset);
     }
   }
-  if (spoken !== undefined) (reading.claims ??= new Claims(false)).read(spoken, dataset);
+  if (spoken !== undefined) (reading.claims ??= new Claims()).read(listSaid(spoken, dataset), dataset);
   return item;
 }
 

@@ -2,9 +2,10 @@ import { isRecord } from "../input/plain-object.ts";
 import { UNREADABLE } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import { Dataset } from "../schema/dataset.ts";
-import { CLAIM_KEYS, Claims } from "./claims.ts";
+import { Claims } from "./claims.ts";
 import { isGatewayCode, isOfGateway } from "./codes.ts";
-import { createBare, readInteger, readOwn, type Source } from "./read-loosely.ts";
+import { listSaid, type Said, type SaidMember } from "./list-said.ts";
+import { readInteger, type Source } from "./read-loosely.ts";
 import { readProblems } from "./read-problems.ts";
 import type { ApiProblem } from "./send-report.ts";
 
@@ -36,32 +37,29 @@ export interface Counts {
   readonly isUnreadable: boolean;
 }
 
-/** Old pages wrap everything. */
-const WRAPPER_KEY = "response";
+const WARNING_NAMES = ["warnings", "warningsAsStatusCode"] as const;
+const COUNT_NAMES = ["count", "successCount", "failureCount"] as const;
 
-const WARNING_KEYS: readonly string[] = ["warnings", "warningsAsStatusCode"];
-const COUNT_KEYS = ["count", "successCount", "failureCount"] as const;
-const BODY_KEYS: readonly string[] = /* @__PURE__ */ joinKeys(CLAIM_KEYS, ["message", "errors"], WARNING_KEYS);
-const STATUS_KEYS: readonly string[] = /* @__PURE__ */ joinKeys(BODY_KEYS, COUNT_KEYS);
-
-function joinKeys(...lists: readonly (readonly string[])[]): string[] {
-  return lists.flat();
-}
-
-/** Reads everything but the entries: what the body says, its status, and the `response` that it may be wrapped in. */
+/** Reads everything but the entries: what the body says, its status, and the `response` that old pages wrap it in. */
 export function readEnvelope(body: Source, dataset: Dataset): Envelope {
-  const wrapped = readOwn(body, WRAPPER_KEY, dataset);
-  const sections: Section[] = [{ source: body, dataset, wrapperKey: undefined }];
-  if (isRecord(wrapped)) {
-    sections.push({ source: wrapped, dataset: new Dataset(wrapped, dataset.run), wrapperKey: WRAPPER_KEY });
-  }
-  const claims = new Claims(true);
   const errors: ApiProblem[] = [];
   const warnings: ApiProblem[] = [];
   const counts = { count: undefined, successCount: undefined, failureCount: undefined, isUnreadable: false };
+  const claims = new Claims((said, part) => {
+    readWarnings(said, warnings, part);
+    for (const name of COUNT_NAMES) readCount(name, said, counts, part);
+  });
+  const sections: Section[] = [{ source: body, dataset, wrapperKey: undefined }];
   let statusDataset = dataset;
-  for (const { source, dataset: part } of sections) {
-    if (readSection(source, part, { claims, errors, warnings, counts })) statusDataset = part;
+  // A wrapper that is found is read as well.
+  for (const { source, dataset: part, wrapperKey } of sections) {
+    const said = listSaid(source, part);
+    const wrapper = wrapperKey === undefined ? takeWrapper(said, part) : undefined;
+    if (wrapper !== undefined) sections.push(wrapper);
+    takeErrors(said, errors, part);
+    readWarnings(said, warnings, part);
+    if ((said.get("status")?.value ?? null) !== null) statusDataset = part;
+    claims.read(said, part);
   }
   return { claims, errors, warnings, counts, sections, statusDataset };
 }
@@ -77,49 +75,40 @@ export function isFromGateway({ claims }: Envelope, errors: readonly ApiProblem[
   return errors.length > 0 && errors.every(isOfGateway);
 }
 
-interface Reading {
-  readonly claims: Claims;
-  readonly errors: ApiProblem[];
-  readonly warnings: ApiProblem[];
-  readonly counts: { -readonly [Name in keyof Counts]: Counts[Name] };
+function takeWrapper(said: Said, dataset: Dataset): Section | undefined {
+  const { key, value } = said.get("response") ?? NO_MEMBER;
+  if (!isRecord(value)) return undefined;
+  said.delete("response");
+  return { source: value, dataset: new Dataset(value, dataset.run), wrapperKey: key };
 }
 
-/** Reads a section of the envelope; returns `true` when it holds a status. */
-function readSection(source: Source, dataset: Dataset, reading: Reading): boolean {
-  const own = readKeys(source, BODY_KEYS, dataset);
-  addProblems(reading.errors, own, "errors", dataset);
-  for (const key of WARNING_KEYS) addProblems(reading.warnings, own, key, dataset);
-  const status = own["status"];
-  if (isRecord(status)) {
-    const part = new Dataset(status, dataset.run);
-    const ownStatus = readKeys(status, STATUS_KEYS, part);
-    for (const key of WARNING_KEYS) addProblems(reading.warnings, ownStatus, key, part);
-    for (const key of COUNT_KEYS) readCount(ownStatus[key], key, reading.counts, part);
-    own["status"] = ownStatus;
-    dataset.addPart(part, "status");
+/** In the documented form they stand for themselves; in any other they are one more claim. */
+function takeErrors(said: Said, errors: ApiProblem[], dataset: Dataset): void {
+  const { key, value } = said.get("errors") ?? NO_MEMBER;
+  if (key !== "errors") return;
+  said.delete("errors");
+  for (const problem of readProblems(value, key, dataset)) errors.push(problem);
+}
+
+function readWarnings(said: Said, warnings: ApiProblem[], dataset: Dataset): void {
+  for (const name of WARNING_NAMES) {
+    const { key, value } = said.get(name) ?? NO_MEMBER;
+    for (const problem of readProblems(value, key, dataset)) warnings.push(problem);
   }
-  reading.claims.read(own, dataset);
-  return status !== undefined && status !== null;
 }
 
-/** Each member once, for a getter may answer differently the next time. */
-function readKeys(source: Source, keys: readonly string[], dataset: Dataset): Record<string, unknown> {
-  const own = createBare();
-  for (const key of keys) {
-    const value = readOwn(source, key, dataset);
-    if (value !== undefined) own[key] = value;
-  }
-  return own;
-}
+const NO_MEMBER: SaidMember = { key: "", value: undefined };
 
-function addProblems(problems: ApiProblem[], source: Source, key: string, dataset: Dataset): void {
-  for (const problem of readProblems(source[key], key, dataset)) problems.push(problem);
-}
-
-function readCount(value: unknown, key: (typeof COUNT_KEYS)[number], counts: Reading["counts"], part: Dataset): void {
+function readCount(
+  name: (typeof COUNT_NAMES)[number],
+  said: Said,
+  counts: { -readonly [Name in keyof Counts]: Counts[Name] },
+  part: Dataset,
+): void {
+  const { key, value } = said.get(name) ?? NO_MEMBER;
   if (value === undefined || value === null || value === "") return;
   const count = readInteger(value);
-  if (count !== undefined) counts[key] = count;
+  if (count !== undefined) counts[name] = count;
   else counts.isUnreadable = true;
   if (count === undefined && value !== UNREADABLE) part.addIssue(responseIssues.malformedStatus, {}, key);
 }

@@ -1,10 +1,12 @@
 import { listEntries } from "../input/list-entries.ts";
 import { isRecord } from "../input/plain-object.ts";
-import { UNREADABLE } from "../input/read-property.ts";
+import { ownValue, UNREADABLE } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import { isOfGateway } from "./codes.ts";
 import { createProblem } from "./create-problem.ts";
-import { readInteger, type Source } from "./read-loosely.ts";
+import { FAILURE, findSaidName } from "./list-said.ts";
+import { createBare, readInteger, type Source } from "./read-loosely.ts";
 import type { ApiProblem } from "./send-report.ts";
 
 /** A lower number under `status` is a flag. */
@@ -29,29 +31,36 @@ export function readProblems(value: unknown, key: string, dataset: Dataset): rea
 }
 
 function readProblem(entry: unknown, key: string, dataset: Dataset): ApiProblem | undefined {
-  if (typeof entry === "string") return createProblem(entry);
+  if (typeof entry === "string") return createProblem(entry, readStatus(entry));
   try {
     if (isRecord(entry)) return readRecord(entry);
     dataset.addIssue(responseIssues.malformedProblems, {}, key);
   } catch {
     dataset.addIssue(responseIssues.unreadable, {}, key);
   }
-  return createProblem("");
+  return createProblem("", readStatus(entry));
 }
 
-/** The `code` and `message` of an object, as far as they are there. Others write the HTTP status in the place of the code. */
+/**
+ * The code and the words of an object, as far as they are there. Others write the HTTP status in the place of the code, or write both under
+ * other names.
+ */
 function readRecord(source: Source): ApiProblem | undefined {
-  let isEmpty = true;
-  let message: unknown;
-  let code: unknown;
-  let status: unknown;
-  for (const key of Object.keys(source)) {
-    isEmpty = false;
-    if (key === "message") message = source[key];
-    else if (key === "code") code = source[key];
-    else if (key === "status") status = source[key];
-  }
-  return isEmpty ? undefined : createProblem(message, readInteger(code) ?? readStatus(status));
+  const keys = Object.keys(source);
+  const said = createBare();
+  for (const key of keys) said[DOCUMENTED.includes(key) ? key : (findSaidName(key) ?? "")] ??= source[key];
+  const { code = said["errorCode"], status = readNested(said["statusCode"]) } = said;
+  const words = said["message"] ?? said[FAILURE] ?? said["error"];
+  // A code in words may be a time-out's.
+  const message = typeof code === "string" && isOfGateway({ message: code }) ? `${code}: ${words}` : words;
+  return keys.length === 0 ? undefined : createProblem(message, readInteger(code) ?? readStatus(status));
+}
+
+const DOCUMENTED: readonly string[] = ["status", "code", "message"];
+
+/** The code in a `statusCode` that is an object, as the envelope has it. */
+function readNested(value: unknown): unknown {
+  return isRecord(value) ? ownValue(value, "code") : value;
 }
 
 function readStatus(value: unknown): number | undefined {
@@ -60,7 +69,7 @@ function readStatus(value: unknown): number | undefined {
 }
 
 /** The value is there and says that there is no problem. Empty lists and objects say the same. */
-function isNothing(value: unknown): boolean {
+export function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === "" || value === false || value === 0;
 }
 

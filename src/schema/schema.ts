@@ -41,7 +41,7 @@ export type AnySchema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
 type OwnSchema = Schema<unknown, unknown> & SchemaParts;
 
 /** Our schemas read nothing of valibot's configuration but what its own runs give. */
-export const NO_CONFIG: Config<BaseIssue<unknown>> = {};
+export const NO_CONFIG: Config<BaseIssue<unknown>> = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
 
 /** Makes a schema of its parts: adds how valibot runs it, and the properties of Standard Schema. */
 export function toSchema<Made extends AnySchema>(parts: SchemaParts & Readonly<Record<string, unknown>>): Made {

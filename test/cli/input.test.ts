@@ -165,6 +165,19 @@ describe("tables", () => {
     expect(listProblems(report)).toEqual(["5 to phone_number.letters"]);
   });
 
+  test("finds the delimiter below blank lines", async () => {
+    expect((await check([], "\n\nto;body\n447700900123;Hello, Ada\n")).good).toBe(1);
+    expect((await check([], "sep=;\r\nto;body\r\n447700900123;Hello, Ada\r\n")).good).toBe(1);
+  });
+
+  test("a line of another channel is an error, and not passed over", async () => {
+    const lines = [{ sms: [good] }, { email: [{}, {}] }, { sms: [good] }].map((line) => JSON.stringify(line));
+    const report = await check(["--input", "ndjson"], lines.join("\n"));
+    const problems = ["2 email envelope.other_channel", "2 email envelope.other_channel"];
+    expect([listProblems(report), report.messages, report.good, report.wrong]).toEqual([problems, 4, 2, 2]);
+    expect((await runCli(["-", "--input", "ndjson"], lines.join("\n"))).exitCode).toBe(2);
+  });
+
   test("too many cells are an error, too few a warning", async () => {
     const report = await check([], "to,body\n447700900123,Hello, world\n447700900123\n447700900123,Hello,,\n");
     expect(listProblems(report)).toEqual(["2 file.extra_cells", "3 file.missing_cells", "3 body field.required"]);
@@ -172,6 +185,18 @@ describe("tables", () => {
   });
 
   test.each<[string, readonly string[], string, RegExp]>([
+    [
+      "a message in place of the names, none of which is shown",
+      [],
+      "+44 7700 900123,Hello Ada\n",
+      /^The first row holds a message, not the names of the columns\. Put a row with the names above it: to, body, scheduledTime, sender\.$/,
+    ],
+    [
+      "an address in place of a name",
+      ["--channel", "email"],
+      "Ada,ada@example.com,Hello\n",
+      /^The first row holds a message, not the names of the columns\. Put a row with the names above it: to, cc, .*\.$/,
+    ],
     [
       "a required field without a column",
       [],
@@ -223,6 +248,17 @@ describe("tables", () => {
 });
 
 describe("objects", () => {
+  test("--map takes no other number than the one of its key", async () => {
+    const { to, ...rest } = good;
+    for (const both of [
+      { to: "447700900999", Mobile: to, ...rest },
+      { Mobile: to, ...rest, to: "447700900999" },
+    ]) {
+      const report = await check(["--map", "to=Mobile"], JSON.stringify([both]));
+      expect([listProblems(report), report.good]).toEqual([["1 to file.field_twice"], 0]);
+    }
+  });
+
   test("--map renames their keys, too", async () => {
     const text = JSON.stringify([{ Mobile: "call me", Text: "Hello" }]);
     const report = await check(["--map", "to=Mobile", "--map", "body=Text"], text);

@@ -199,7 +199,7 @@ describe("--out", () => {
     [
       "the file itself",
       () => [write("in.csv", text), "--out", join(folder, "in.csv")],
-      /^--out names the file that is checked/,
+      /^--out would overwrite the file that is checked/,
     ],
     [
       "a folder that is not there",

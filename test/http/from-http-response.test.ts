@@ -74,6 +74,13 @@ describe("a body of the API's decides", () => {
     expect(matchOutcomes(sms, request, report).map(({ outcome }) => outcome)).toEqual(["unknown", "rejected"]);
   });
 
+  it.each(["400", " 503 ", "500.0"])(
+    "one that accepts is not believed beside a status that is the text %j",
+    (status) => {
+      expect(read(status, text)).toBe("unknown response.accepted_despite_status at ");
+    },
+  );
+
   it.each([100, 200, 201, 299, 302, 399, undefined, 0, 600, 200.5, "200", NaN])(
     "one that accepts is believed beside %s",
     (status) => {

@@ -29,6 +29,7 @@ describe("readHost", () => {
     ["http://127.0.0.1", "http://127.0.0.1"],
     ["http://127.255.255.254:80", "http://127.255.255.254:80"],
     ["http://[::1]:3000", "http://[::1]:3000"],
+    ["http://[0:0:0:0:0:0:0:1]:3000", "http://[0:0:0:0:0:0:0:1]:3000"],
     ["xn--bcher-kva.example", "https://xn--bcher-kva.example"],
     [`${"a".repeat(63)}.example`, `https://${"a".repeat(63)}.example`],
     [`${"a.".repeat(126)}a`, `https://${"a.".repeat(126)}a`],

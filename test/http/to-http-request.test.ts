@@ -104,6 +104,7 @@ describe("toHttpRequest", () => {
     ["host", { host: undefined }],
     ["credentials", { credentials: { kind: "oauth" } }],
     ["credentials", { credentials: undefined }],
+    ["attribution", { attribution: null }],
     ["attribution", { attribution: { entityType: "TILL" } }],
     ["attribution", { attribution: { entityType: 1, entityCode: "x" } }],
     ["wrapInRoot", { wrapInRoot: 1 }],
@@ -333,7 +334,7 @@ describe("what callers may get wrong, or make themselves", () => {
   });
 
   it("rejects a request whose toJSON gives something else", () => {
-    for (const toJSON of [() => undefined, () => "x", () => 5]) {
+    for (const toJSON of [() => undefined, () => "x", () => 5, () => ({ sms: [] })]) {
       expect(codesOf({}, { ...request, toJSON })).toEqual(["envelope.unreadable at "]);
     }
   });

@@ -13,6 +13,7 @@ import {
   findDuplicates,
   matchOutcomes,
   messageKey,
+  messageSchema,
   normalizeAddressList,
   normalizePhoneNumber,
   normalizeTimestamp,
@@ -63,9 +64,15 @@ const calls: readonly (() => unknown)[] = [
   () => normalizeTimestamp("2030-01-31 09:30", { timeZone: "Asia/Kolkata", now }),
   () => normalizeAddressList(["a@example.com", "b"]),
   () => detectAttachmentEncoding("JVBERi0xLjc="),
+  () => messageSchema(sms, { now })["~standard"].validate({ to: "nope", body: "" }),
   () => parseResponse(sms, answer),
   () => parseResponse(sms, { smsList: [{ sms: { ...hello, valueOf: 1, hasOwnProperty: 2 } }] }),
   () => parseResponse(sms, { errors: [{ code: 4217, message: "No" }] }),
+  () => parseResponse(sms, { error: "Bad Gateway", errors: [{ message: "Timeout", statusCode: {} }] }),
+  () =>
+    parseResponse(sms, { Status: { Success: false }, smsList: [{ sms: hello, Errors: ["No"], errorMessage: null }] }),
+  () => fromHttpResponse(sms, { status: 404, body: { error: "No" } }),
+  () => matchOutcomes(sms, { sms: [hello] }, unwrap(parseResponse(sms, { smsList: [answer.smsList[1]] }))),
   () => fromHttpResponse(sms, { status: 502, body: "<html>" }),
   () => fromHttpResponse(sms, { status: 200, body: JSON.stringify(answer) }),
   () => matchOutcomes(sms, { sms: [hello, hello] }, unwrap(parseResponse(sms, answer)) as SendReport),
@@ -90,7 +97,7 @@ const names: readonly string[] = `
   defaultCountry timeZone now unknownFields phoneNumbers mediaTypes describe limits maxMessages maxBytes maxAttachmentBytes maxIssues
   host credentials attribution wrapInRoot entityType polluted oldNames apiCodes missing knownNames readOtherKey combine isAbsent empty
   checkLength expected unreadable unreadableEntry accepts settings isOptional findOldName isSilent bind rule suggestion normalize
-  0 1 length then
+  flag fault key value label toBase64 abortEarly lang 0 1 length then
 `
   .trim()
   .split(/\s+/);
@@ -98,6 +105,7 @@ const names: readonly string[] = `
 const values: readonly (readonly [string, unknown])[] = [
   ["warning", "warning"],
   ["1", 1],
+  ["504", 504],
   ["true", true],
   ["{}", {}],
   ["[]", []],

@@ -48,6 +48,7 @@ describe("findDuplicates", () => {
       expect(() => findDuplicates(sms, messages as never)).toThrow(TypeError);
     }
     expect(() => findDuplicates(whatsapp, [hello] as never)).toThrow(TypeError);
+    expect(() => findDuplicates(email, [{ ...mail, to: "ada@Example.com" }])).toThrow(TypeError);
     expect(() => findDuplicates("sms" as never, [])).toThrow(TypeError);
   });
 

@@ -6,6 +6,7 @@ import { type AnyChannel, channels, email, messageKey, sms, whatsapp, zalo } fro
 
 const hello = { to: "919988221100", body: "Hello" };
 
+const mail = { to: "a@example.com", from: "b@example.com", subject: "s", body: "t" };
 /** Another program's way: SHA-256 of the canonical JSON of channel and message. */
 function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
@@ -25,7 +26,6 @@ describe("messageKey", () => {
 
   it("tells channels, times, senders and attachments apart", () => {
     const template = { receiver: "919988221100", template: "Hello" };
-    const mail = { to: "a@example.com", from: "b@example.com", subject: "s", body: "t" };
     const file = { file_name: "a.txt", file_type: "txt", file_data: "x" };
     const keys = [
       messageKey(sms, hello),
@@ -53,7 +53,14 @@ describe("messageKey", () => {
     [sms, { ...hello, extra: new Map() }],
     [sms, { ...hello, extra: "\ud800" }],
     [sms, { ...hello, extra: NaN }],
+    [sms, { ...hello, sender: " ACME" }],
     [email, hello],
+    [email, { ...mail, to: "ada@Example.com" }],
+    [email, { ...mail, to: " ada@example.com" }],
+    [email, { ...mail, to: "Ada <ada@example.com>" }],
+    [email, { ...mail, from: "ada@münchen.example" }],
+    [email, { ...mail, cc: "ada@example.com,bob@example.com" }],
+    [email, { ...mail, bcc: ["ada@example.com"] }],
     [whatsapp, hello],
   ])("throws a TypeError for what is not canonical: %#", (channel, message) => {
     expect(() => messageKey(channel, message as never)).toThrow(TypeError);

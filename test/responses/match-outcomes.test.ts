@@ -139,6 +139,19 @@ describe("matchOutcomes", () => {
     }
   });
 
+  it("trusts no position where an entry shows a sender or a copy of the other message", () => {
+    const one = { ...hello, sender: "ONE" };
+    const two = { ...hello, sender: "TWO" };
+    expect(verdicts(match([one, two], [yes(two), no(one)]))).toEqual(["none unknown", "none unknown"]);
+    expect(verdicts(match([one, hello], [yes(hello), no(one)]))).toEqual(["none unknown", "none unknown"]);
+    expect(verdicts(match([one, two], [yes(one), no(two)]))).toEqual(["position accepted", "position rejected"]);
+    for (const sender of ["", "OTHER", undefined])
+      expect(
+        verdicts(match([one, two], [yes({ ...hello, ...(sender === undefined ? {} : { sender }) }), no(two)])),
+      ).toEqual(["position accepted", "position rejected"]);
+    expect(verdicts(match([one, two], [yes(two), yes(one)]))).toEqual(["content accepted", "content accepted"]);
+  });
+
   it("never confuses two addresses that differ in letter case only", () => {
     const mails = ["Ada@example.com", "ada@example.com"].map((to) => ({
       to,

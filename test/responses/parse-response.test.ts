@@ -308,8 +308,8 @@ describe("parseResponse", () => {
         .toSorted(),
     ).toEqual(["a", "b", "c", "d"]);
     expect(warningsOf({ status: { errors: [5], statusCode: { code: "x" } } })).toEqual([
-      "response.malformed_status at status.statusCode.code",
       "response.malformed_problems at status.errors",
+      "response.malformed_status at status.statusCode.code",
     ]);
   });
 
@@ -394,6 +394,11 @@ describe("parseResponse", () => {
     }
   });
 
+  it("does not call a failure Success", () => {
+    expect(read({ status: { ...success(1), result: "failed" } }).errors).toEqual([{ message: "failed" }]);
+    expect(read({ status: { success: "FALSE" } }).errors).toEqual([{ message: "" }]);
+  });
+
   it.each([408, 499, 502, 503, 504, 520, 523, 527, 598, 599])("%i is a gateway's code: nobody knows", (code) => {
     for (const body of [
       { status: { code, success: false, message: "x" } },
@@ -431,7 +436,8 @@ describe("parseResponse", () => {
       [{ status: 404, error: "Not Found" }, "rejected"],
       [{ error: "Gateway Time-out" }, "unknown"],
       [{ errors: ["Service Unavailable", "Bad Gateway"] }, "unknown"],
-      [{ error: "Bad Gateway".padEnd(41) }, "rejected"],
+      [{ error: "Bad Gateway".padEnd(200) }, "unknown"],
+      [{ error: "Bad Gateway".padEnd(201) }, "rejected"],
       [{ errors: [{ code: 4001, message: "Service Unavailable" }] }, "rejected"],
       [{ errors: [{ status: "504", title: "Timeout" }] }, "unknown"],
       [

@@ -14,6 +14,8 @@ export interface Columns {
 }
 
 const MAX_NAME_CHARACTERS = 64;
+/** A phone number or an address: no column is called so, and no report may show it. */
+const VALUE = /\d(?:[ ().-]{0,2}\d){5}|@/;
 
 /**
  * Finds the column of each field: the one that `--map` states, else the one of the field's name, in any letter case and with blanks,
@@ -43,6 +45,10 @@ export function matchColumns(
   }
   const first = requiredNames(channel).find((name) => !fields.includes(name));
   if (first !== undefined) {
+    if (names.some((name) => VALUE.test(name)))
+      throw new CliError(
+        `The first row holds a message, not the names of the columns. Put a row with the names above it: ${known.join(", ")}.`,
+      );
     const columns = names.map((name) => `"${shorten(name, 32)}"`).join(", ");
     throw new CliError(
       `The field "${first}" has no column. State it: --map ${first}=<column>. The first row names the columns ${columns}.`,

@@ -9,4 +9,6 @@ export interface InputRow {
   readonly problems: readonly Problem[];
   /** The key of the envelope's list that it stood in. */
   readonly key?: string | undefined;
+  /** The envelope is one of many, so nobody looks at it once more at the end. */
+  readonly isOfMany?: boolean;
 }

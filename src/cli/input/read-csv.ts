@@ -64,11 +64,11 @@ async function* parseCells(text: AsyncIterable<string>, delimiter: string): Asyn
   }
 }
 
-/** The one that the first line has most of, outside of quotation marks; a line `sep=;` states it, as spreadsheets know it. */
+/** The one that the first line that is not blank has most of, outside of quotation marks; a line `sep=;` states it, as spreadsheets know it. */
 function detectDelimiter(beginning: string, stated: string | undefined): { delimiter: string; skipped: number } {
-  const [line = ""] = beginning.split(/[\r\n]/, 1);
-  const separator = /^"?sep=(.)"?$/.exec(line)?.[1];
+  const separator = /^"?sep=(.)"?(?:[\r\n]|$)/.exec(beginning)?.[1];
   if (separator !== undefined) return { delimiter: stated ?? separator, skipped: 1 };
+  const line = /[^\r\n]+/.exec(beginning)?.[0] ?? "";
   const bare = line.replaceAll(/"[^"]*"/g, "");
   const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length - 1);
   const best = counts.indexOf(Math.max(...counts));

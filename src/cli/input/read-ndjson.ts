@@ -20,7 +20,7 @@ function readLine(line: string, row: number): readonly InputRow[] {
     const [[key, messages] = []] = entries;
     const isRequest = entries.length === 1 && key !== undefined && LIST_KEYS.includes(key) && Array.isArray(messages);
     return isRequest
-      ? messages.map((message) => ({ row, input: message, problems: [], key }))
+      ? messages.map((message) => ({ row, input: message, problems: [], key, isOfMany: true }))
       : [{ row, input, problems: [] }];
   } catch {
     const message = "This line is not JSON. Write one message on each line.";

@@ -36,6 +36,12 @@ export function checkFrame(channel: AnyChannel, body: unknown, message: unknown,
   );
 }
 
+/** The list of another channel in an envelope of its own: the library itself says what is wrong with it. */
+export function checkOtherList(channel: AnyChannel, row: number, key: string, options: Options): readonly Problem[] {
+  const result = parseRequest(channel, { [key]: [] }, options);
+  return toProblems({ errors: result.ok ? [] : result.errors.slice(0, 1), warnings: [] }, row, 0);
+}
+
 function fillList(requestKey: string, body: unknown, message: unknown): unknown {
   if (typeof body !== "object" || body === null) return body;
   if (Object.hasOwn(body, requestKey)) return { ...body, [requestKey]: [message] };

@@ -2,7 +2,7 @@ import { type AnyChannel, channels, type Options, sms } from "../../index.ts";
 import type { InputRow } from "../input/input-row.ts";
 import type { Frame } from "../input/read-json.ts";
 import type { Problem } from "../report/problem.ts";
-import { checkBareMessage, checkEnvelopeMessage, checkFrame, type Message } from "./check-row.ts";
+import { checkBareMessage, checkEnvelopeMessage, checkFrame, checkOtherList, type Message } from "./check-row.ts";
 import { createRepeatFinder, type FindRepeat } from "./find-repeats.ts";
 import { prepareMessage, type Preparation } from "./prepare-message.ts";
 
@@ -40,9 +40,13 @@ export function createMessageChecker(settings: CheckSettings): MessageChecker {
 
   return {
     channel: () => choose(),
-    async check({ row, input, problems, key }: InputRow): Promise<CheckedRow> {
+    async check({ row, input, problems, key, isOfMany = false }: InputRow): Promise<CheckedRow> {
       const chosen = choose(key);
       const isOther = key !== undefined && key !== chosen.requestKey;
+      if (isOther && isOfMany) {
+        const found = checkOtherList(chosen, row, key, options);
+        return { isMessage: true, message: undefined, repeats: false, problems: found };
+      }
       const hasNothing = input === undefined && problems.every(({ severity }) => severity === "warning");
       if (isOther || hasNothing) return { isMessage: false, message: undefined, repeats: false, problems };
       if (input === undefined) return { isMessage: true, message: undefined, repeats: false, problems };

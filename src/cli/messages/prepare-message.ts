@@ -26,13 +26,21 @@ export async function prepareMessage(
 ): Promise<PreparedMessage> {
   if (typeof message !== "object" || message === null || Array.isArray(message))
     return { input: message, problems: [] };
-  const input = new Map(
-    Object.entries(message).map(([key, value]) => [renames ? findField(columns, key) : key, value]),
-  );
   const problems: Problem[] = [];
   const refuse = (field: string, code: string, text: string): void => {
     problems.push({ row, field, severity: "error", code, message: text });
   };
+  const input = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(message)) {
+    const field = renames ? findField(columns, key) : key;
+    if (input.has(field))
+      refuse(
+        field,
+        "file.field_twice",
+        "This field is there twice: under its name, and under the key of --map. Remove one.",
+      );
+    input.set(field, value);
+  }
   const time: unknown = input.get("scheduledTime");
   if (readDate !== undefined && typeof time === "string" && time.trim() !== "") {
     const read = readDate(time);

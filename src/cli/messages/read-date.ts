@@ -10,6 +10,8 @@ export type ReadDate = (text: string) => string | undefined;
 const SAMPLE = "2033-11-28T21:34:56Z";
 const HOUR_END = "2033-11-28T21".length;
 const SECOND_END = "2033-11-28T21:34:56".length;
+/** Completes years of two digits to 1980 to 2079, and gives whatever a format leaves out its least value. */
+const REFERENCE = "2030-01-01T00:00:00Z";
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 9999;
 
@@ -24,7 +26,7 @@ export function createDateReader(format: string): ReadDate {
     throw new CliError("--date-format has dd for the day and yyyy for the year, in small letters.");
   const end = /[XxTt]/.test(letters) ? "Z" : "";
   const read: ReadDate = (text) => {
-    const time = parse(text.trim(), format, new TZDate(0, "UTC")).getTime();
+    const time = parse(text.trim(), format, new TZDate(Date.parse(REFERENCE), "UTC")).getTime();
     if (Number.isNaN(time)) return undefined;
     const date = new Date(time);
     const year = date.getUTCFullYear();

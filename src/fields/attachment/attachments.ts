@@ -1,6 +1,6 @@
 import { isAbsent } from "../../input/is-absent.ts";
-import { isRecord } from "../../input/plain-object.ts";
-import { hasOwn, listKeys, UNREADABLE } from "../../input/read-property.ts";
+import { isEmptyRecord, isRecord } from "../../input/plain-object.ts";
+import { hasOwn } from "../../input/read-property.ts";
 import * as fieldIssues from "../../issues/field-issues.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { type FieldName, type Optional, optional } from "../../schema/field.ts";
@@ -94,9 +94,4 @@ function isOneAttachment(input: unknown): boolean {
 
 function isNothing(input: unknown): boolean {
   return isAbsent(input) || isEmptyFileList(input) || isEmptyRecord(input);
-}
-
-function isEmptyRecord(input: unknown): boolean {
-  const keys = isRecord(input) ? listKeys(input) : UNREADABLE;
-  return keys !== UNREADABLE && keys.length === 0;
 }

@@ -18,7 +18,7 @@ export function encodeBase64(bytes: Uint8Array): string {
 }
 
 function encodesItself(bytes: Uint8Array): bytes is Uint8Array & { toBase64(): string } {
-  return "toBase64" in bytes;
+  return "toBase64" in bytes && !("toBase64" in Object.prototype);
 }
 
 /** The members of a `Buffer` that are called. */

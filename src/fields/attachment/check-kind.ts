@@ -25,16 +25,29 @@ const LINE_TYPES: readonly string[] = ["csv", "tsv", "json", "ics", "ifb", "vcf"
 /** Beginnings of a page that Excel or Word saved, besides those of every page. */
 const OFFICE_PAGE = /^\s*(?:<(?:table|meta|head|body|div|style|xml)|MIME-Version:)/i;
 
-/** Warns of content that does not begin as files of its type do. `false`: there was nothing to warn of. */
-export function checkKind(content: Content, type: string | undefined, addIssue: AddIssue): boolean {
-  const issue = findKindIssue(content, type);
+/**
+ * Warns of content that does not begin as files of its type do. `false`: there was nothing to warn of.
+ *
+ * @param knownExtension that of the file's name
+ */
+export function checkKind(
+  content: Content,
+  type: string | undefined,
+  knownExtension: string | undefined,
+  addIssue: AddIssue,
+): boolean {
+  const issue = findKindIssue(content, type, knownExtension);
   if (issue !== undefined) addIssue(...issue);
   return issue !== undefined;
 }
 
 type KindIssue = readonly [definition: IssueDefinition, params: IssueParams];
 
-function findKindIssue(content: Content, type: string | undefined): KindIssue | undefined {
+function findKindIssue(
+  content: Content,
+  type: string | undefined,
+  knownExtension: string | undefined,
+): KindIssue | undefined {
   const head = headOf(content);
   const isText = isTextType(type);
   const types = isText || content.form === "text" ? detectStrongSignature(head) : detectSignature(head);
@@ -45,7 +58,11 @@ function findKindIssue(content: Content, type: string | undefined): KindIssue | 
     return !isText && isDecodedBinary(head) ? [attachmentIssues.decodedBinary, {}] : undefined;
   }
   if (contentType !== undefined) {
-    return isKnown || content.form === "text" ? [attachmentIssues.typeMismatch, { contentType }] : undefined;
+    // A stated type that nobody knows, beside a name that the content bears out, was hardly meant: `file`, `undefined`.
+    const isOfName = knownExtension !== undefined && types.includes(knownExtension);
+    return isKnown || isOfName || content.form === "text"
+      ? [attachmentIssues.typeMismatch, { contentType }]
+      : undefined;
   }
   if (!isKnown) return undefined;
   if (isText) return LINE_TYPES.includes(type) ? findPage(head) : undefined;

@@ -43,7 +43,7 @@ export function readFileData(input: unknown, asked: Asked, dataset: Dataset): Fi
   const given: GivenContent | undefined =
     bytes === undefined
       ? readContent(String(input), asked, dataset.settings.mediaTypes, addIssue)
-      : { encoding: "bytes", content: { form: "bytes", bytes } };
+      : { encoding: "bytes", content: { form: "bytes", bytes }, label: undefined };
   if (given === undefined) return undefined;
   const { content } = given;
   const label = typeOfLabel(given.label, dataset);
@@ -73,7 +73,7 @@ function isSameType(asked: string, given: GivenContent, label: string, { setting
 /** Gives content of a type its form: text for a text file that can be one, else base64. */
 function encodeContent(
   given: Content,
-  { type, isBase64 }: Asked,
+  { type, isBase64, knownExtension }: Asked,
   addIssue: AddIssue,
   isWholeBuffer: boolean,
 ): Pick<FileData, "text" | "isBase64"> | undefined {
@@ -86,7 +86,7 @@ function encodeContent(
   if (content.form === "text" && !checkText(content.text, addIssue)) return undefined;
   const isShared = isWholeBuffer && isPool(content, type);
   if (isShared) addIssue(attachmentIssues.missingSignature, { expected: type ?? "" });
-  const isOther = isShared || checkKind(content, type, addIssue);
+  const isOther = isShared || checkKind(content, type, knownExtension, addIssue);
   const text = content.form === "text" ? content.text : isText ? readText(bytesOf(content)) : undefined;
   if (text !== undefined) {
     addTextWarnings(text, type === undefined || mediaTypeOf(type) === undefined, addIssue);

@@ -30,6 +30,7 @@ export function readFileName(input: unknown, dataset: Dataset): string | undefin
   addNamed(attachmentIssues.bidiControl, name, name.search(BIDI_CONTROL), dataset);
   addFirst(attachmentIssues.loneSurrogate, findLoneSurrogate(name), dataset);
   addFirst(attachmentIssues.quotationMark, name.indexOf('"'), dataset);
+  addFirst(attachmentIssues.replacementCharacter, name.indexOf("\ufffd"), dataset);
   const isPath = /[/\\]/.test(name) || name === "." || name === "..";
   if (isPath) dataset.addIssue(attachmentIssues.pathInName);
   if (name.startsWith("-")) dataset.addIssue(attachmentIssues.leadingDash);

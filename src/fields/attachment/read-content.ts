@@ -27,6 +27,8 @@ export interface Asked {
   readonly isGeneric: boolean;
   /** `file_encoding_type` says base64. */
   readonly isBase64: boolean;
+  /** The extension of the file's name if it is a known one. */
+  readonly knownExtension: string | undefined;
 }
 
 /** A content, and how it came. */
@@ -34,7 +36,7 @@ export interface GivenContent {
   readonly encoding: "base64" | "base64url" | "data-url" | "text" | "bytes";
   readonly content: Content;
   /** The media type that a data URL names. */
-  readonly label?: string | undefined;
+  readonly label: string | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ export function readContent(
   if (isBase64 && dataUrl !== undefined) addIssue(attachmentIssues.statedDataUrl);
   else if (isBase64) return ofBase64(readBase64(text, addIssue));
   else if (dataUrl !== undefined) return readDataUrl(dataUrl, addIssue);
-  else if (isTextType(type)) return { encoding: "text", content: { form: "text", text } };
+  else if (isTextType(type)) return ofText(text);
   else if (type === undefined ? isGeneric : mediaTypeOf(type, adapter) !== undefined) return readBinary(text, addIssue);
   else return readUnknown(text, addIssue);
   return undefined;
@@ -73,14 +75,19 @@ function readUnknown(text: string, addIssue: AddIssue): GivenContent | undefined
     addBase64Fault(text, addIssue);
     return undefined;
   }
-  if (base64 === undefined) return { encoding: "text", content: { form: "text", text } };
+  if (base64 === undefined) return ofText(text);
   addIssue(attachmentIssues.guessedEncoding);
   return ofBase64(base64);
 }
 
+function ofText(text: string): GivenContent {
+  return { encoding: "text", content: { form: "text", text }, label: undefined };
+}
+
 function ofBase64(base64: Base64 | undefined): GivenContent | undefined {
   if (base64 === undefined) return undefined;
-  return { encoding: base64.isUrl ? "base64url" : "base64", content: { form: "base64", ...base64 } };
+  const encoding = base64.isUrl ? "base64url" : "base64";
+  return { encoding, content: { form: "base64", ...base64 }, label: undefined };
 }
 
 function readDataUrl(url: DataUrl, addIssue: AddIssue): GivenContent | undefined {

@@ -10,6 +10,8 @@ export interface NamedType {
   readonly isGeneric: boolean;
   /** The name's extension if it is none that is known. */
   readonly unknownExtension: string | undefined;
+  /** The name's extension if it is known. */
+  readonly knownExtension: string | undefined;
 }
 
 /**
@@ -29,13 +31,13 @@ export function typeByNames(
   const named = isKnown ? extension : undefined;
   const unknownExtension = isKnown ? undefined : extension;
   if (stated === undefined || stated === GENERIC) {
-    return { type: named, isGeneric: stated === GENERIC, unknownExtension };
+    return { type: named, isGeneric: stated === GENERIC, unknownExtension, knownExtension: named };
   }
   const essence = typeof mediaType === "string" ? essenceOf(mediaType) : "";
   // Of the extensions that a media type has, the name's own says more.
   const isNamed =
     named !== undefined && (isPlatformGuess(essence, named) || mediaTypeOf(named, adapter)?.toLowerCase() === essence);
-  return { type: isNamed ? named : stated, isGeneric: false, unknownExtension };
+  return { type: isNamed ? named : stated, isGeneric: false, unknownExtension, knownExtension: named };
 }
 
 /**

@@ -20,6 +20,8 @@ describe("file_name", () => {
     ["a\u061cb.txt", ["error attachment.bidi_control"]],
     ["a\u2066b.txt", ["error attachment.bidi_control"]],
     ["a\u200db.txt", []],
+    ["Jos\ufffd.txt", ["warning attachment.replacement_character"]],
+    ["Jos\ufffc.txt", []],
     ["09:30.txt", ["warning attachment.windows_character"]],
     ["a<b>.txt", ["warning attachment.windows_character"]],
     ["what?.txt", ["warning attachment.windows_character"]],
