@@ -39,7 +39,8 @@ describe("blocks are of a known language", () => {
 describe("the code of Markdown and docstrings", () => {
   const runnable = [...markdown, ...docstrings].filter(({ language }) => language === "ts");
 
-  test("has no type errors", async () => {
+  // The compiler takes some seconds, and many on a machine that is busy with something else.
+  test("has no type errors", { timeout: 120_000 }, async () => {
     for (const snippet of runnable) {
       writeFileSync(`${folder}checked/${fileName(snippet)}`, await toModule(snippet, snippet.code, "export {};"));
     }
