@@ -12,18 +12,21 @@ const fields = /* @__PURE__ */ lazy(() => [
   /\{%[^{}%]+%\}/,
   /[$#]!?\{[^{}\d][^{}]*\}/,
   new RegExp(String.raw`\{[!$][\p{L}_$][^{}\n]*\}`, "u"),
-  /\{0\}|[{[][a-z]+(?:_[a-z\d]+)+[}\]]|\$[a-z]+(?:_[a-z\d]+)+|\{(?:[A-Z]{3,}_[A-Z_]+|[A-Z]?[a-z]+[A-Z]\w*)\}/,
+  /\{0\}|[{[][a-z]+(?:_[a-z\d]+)+[}\]]|\$[a-z]+(?:_[a-z\d]+)+/,
+  /\{(?:[A-Z]{3,}_[A-Z_]+|[A-Z]?[a-z]+[A-Z]\w*)\}/,
   /\[(?:object [A-Z]\w*|native code|L?java\.)/,
   /##[^#\s]+##/,
   /<%[^%\n]+%>|<\?(?:=|php)/,
   /\[\[[^[\],;"'|\s][^[\],;"'|]*\]\]|\[%[^%\n[\]]+%\]/,
   /\*\|[^|\s]+\|\*/,
   /#(?:N\/[AD]|\u00a1?(?:REF|VALUE|VALEUR|VALOR|NUM|DIV\/0|BEZUG|WERT)!|N[AO]ME?\?)/,
-  new RegExp(String.raw`\u00ab(?:[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+|[\p{L} _]{0,20}[Nn]ame)\u00bb`, "u"),
+  new RegExp(String.raw`\u00ab(?:[\p{L}\d]{3,}(?:_[\p{L}\d]{3,})+|(?:\p{L}+[ _]?)?[Nn]ame)\u00bb`, "u"),
 ]);
 /** Fields by the names that people give them: `{date}`, `{user.phone}`, `[First Name]`, `[OTP]` before a mark. */
 const namedFields = [
-  /\{(?:(?:\w+ ?)?name|customer|date|time|amount|otp|link|url|price|total|balance|datum|fecha|nombre|(?:user|customer|contact|order)\.\w+)\}/i,
+  /\{(?:\w+ ?)?name\}/i,
+  /\{(?:customer|date|time|amount|otp|link|url|price|total|balance|datum|fecha|nombre)\}/i,
+  /\{(?:user|customer|contact|order)\.\w+\}/i,
   /\[(?:\w+[ _]name\]|(?:otp|date|time|amount)\](?:[.,!?]|$))/i,
 ];
 const MAY_HAVE_NAME = /[{[$][A-Za-z\u0080-\uffff]/;
@@ -37,8 +40,9 @@ const percentFields = /* @__PURE__ */ lazy(() => [
 const wordInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}\p{N}]%?$|\p{N}\s$`, "u"));
 const BEGINS_NAME = /[\w{(@!%]/;
 const angleField = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|<[\p{L} _]{0,20}[Nn]ame>|[^<>\n]+ at 0x[\da-f]+)>(?!\d)`, "gu"),
+  () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|[^<>\n]+ at 0x[\da-f]+)>(?!\d)`, "gu"),
 );
+const doubleAngleField = /* @__PURE__ */ lazy(() => new RegExp(String.raw`<<(?:\p{L}+[ _]?)?[Nn]ame>>`, "u"));
 /** Words in capitals that name a tag, a key, an answer or an advertisement, and are no placeholders. */
 const TAG_OR_KEY =
   /^(?:BR|HR|EM|STRONG|DIV|SPAN|TABLE|T[RDH]|[UOD]L|LI|IMG|HTML|BODY|HEAD|CENTER|FONT|H\d|ENTER|ESC|CTRL|ALT|TAB|SPACE|F\d+|STOP|YES|NO|ADV?)$/;
@@ -104,12 +108,14 @@ function mayHavePercentField(text: string): boolean {
   return false;
 }
 
-/** `<FIRST_NAME>`: in capitals, or with an underscore; `<nil>` of Go, and objects of Python with their place in memory. */
+/** `<<First Name>>`, and `<FIRST_NAME>`: in capitals, or with an underscore; `<nil>` of Go, and objects of Python with their place in memory. */
 function findAngleField(text: string): number {
   if (!text.includes("<")) return -1;
+  const double = text.search(doubleAngleField());
+  if (double >= 0) return double;
   for (const { 1: name = "", index } of text.matchAll(angleField())) {
     const isInCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
-    const isField = isInCapitals || /_|^<|^nil$| at 0x/.test(name);
+    const isField = isInCapitals || /_|^nil$| at 0x/.test(name);
     if (isField && !TAG_OR_KEY.test(name)) return index;
   }
   return -1;
