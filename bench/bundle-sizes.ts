@@ -38,7 +38,7 @@ export const bundleCases: readonly BundleCase[] = [
     name: "capillary-messages",
     code: 'export * from "capillary-messages";',
     budgetBrotliBytes: 36_000,
-    maxBrotliBytes: 58_700,
+    maxBrotliBytes: 58_900,
   },
   ...["normalizePhoneNumber", "normalizeEmailAddress", "normalizeTimestamp"].map((name) => ({
     name: `{ ${name} }`,

@@ -10,7 +10,7 @@ const LINK_STARTS: readonly RegExp[] = [
 const WORD_END = /[\s<>"]/;
 
 /** The offset of a link in a word without blanks; -1 when there is none. */
-export function findLink(word: string): number {
+function findLink(word: string): number {
   return firstOf(LINK_STARTS.map((start) => word.search(start)));
 }
 
