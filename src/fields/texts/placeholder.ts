@@ -39,9 +39,8 @@ const percentFields = /* @__PURE__ */ lazy(() => [
 ]);
 const wordInFront = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}\p{N}]%?$|\p{N}\s$`, "u"));
 const BEGINS_NAME = /[\w{(@!%]/;
-const angleField = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+|[^<>\n]+ at 0x[\da-f]+)>(?!\d)`, "gu"),
-);
+const angleField = /* @__PURE__ */ lazy(() => new RegExp(String.raw`<(\p{L}[\p{L}\p{M}\d_-]+)>(?!\d)`, "gu"));
+const PYTHON_OBJECT = /<[^<>\n]+ at 0x[\da-f]+>/;
 const doubleAngleField = /* @__PURE__ */ lazy(() => new RegExp(String.raw`<<(?:\p{L}+[ _]?)?[Nn]ame>>`, "u"));
 /** Words in capitals that name a tag, a key, an answer or an advertisement, and are no placeholders. */
 const TAG_OR_KEY =
@@ -111,11 +110,11 @@ function mayHavePercentField(text: string): boolean {
 /** `<<First Name>>`, and `<FIRST_NAME>`: in capitals, or with an underscore; `<nil>` of Go, and objects of Python with their place in memory. */
 function findAngleField(text: string): number {
   if (!text.includes("<")) return -1;
-  const double = text.search(doubleAngleField());
-  if (double >= 0) return double;
+  const whole = firstOf([text.search(doubleAngleField()), text.search(PYTHON_OBJECT)]);
+  if (whole >= 0) return whole;
   for (const { 1: name = "", index } of text.matchAll(angleField())) {
     const isInCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
-    const isField = isInCapitals || /_|^nil$| at 0x/.test(name);
+    const isField = isInCapitals || /_|^nil$/.test(name);
     if (isField && !TAG_OR_KEY.test(name)) return index;
   }
   return -1;
