@@ -26,6 +26,13 @@ describe("copyJson, by unknownFields: keep", () => {
     expect(issuesOf(value)).toEqual([["field.not_json", path, { actual }]]);
   });
 
+  test("rejects what is nested more than 100 levels deep, and names the limit", () => {
+    const nest = (levels: number): unknown => Array.from({ length: levels }).reduce((inner) => [inner], 1);
+    const place = (levels: number): string => ["x", ...Array.from({ length: levels }, () => "0")].join(".");
+    expect(issuesOf(nest(100))).toEqual([]);
+    expect(issuesOf(nest(101))).toEqual([["field.too_deep", place(100), { maxDepth: 100 }]]);
+  });
+
   test("rejects more than 100,000 values, whether in a list or an object", () => {
     const maxValues = 100_000;
     const list = Array.from({ length: maxValues - 1 }, () => 0);

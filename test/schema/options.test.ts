@@ -11,6 +11,8 @@ import {
   type PhoneNumbersAdapter,
   sms,
 } from "../../src/index.ts";
+import { prepareOptions } from "../../src/schema/prepare-options.ts";
+import { withNow } from "../../src/schema/settings.ts";
 
 const hello = { to: "919988221100", body: "Hello" };
 
@@ -241,5 +243,16 @@ describe("options are read once", () => {
     phoneNumbers.normalize = () => ({ ok: false, reason: "no" });
     expect(v.safeParse(schema, input)).toEqual(expected);
     expect(expected).toMatchObject({ success: true, output: { scheduledTime: "2030-07-01T09:00:00+05:30" } });
+  });
+});
+
+describe("withNow", () => {
+  it("reads the clock once for several runs, and leaves a given time alone", () => {
+    const given = prepareOptions({ now: new Date(0) });
+    expect(withNow(given)).toBe(given);
+    const before = Date.now();
+    const { now } = withNow(prepareOptions());
+    expect(now).toBeGreaterThanOrEqual(before);
+    expect(now).toBeLessThanOrEqual(Date.now());
   });
 });
