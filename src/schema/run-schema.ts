@@ -37,7 +37,7 @@ export function readPart(
   apiErrorCode?: number,
 ): unknown {
   const part = runPart(schema, new Dataset(input, parent.run));
-  if (apiErrorCode !== undefined && !part.typed) addApiErrorCode(part, apiErrorCode);
+  if (apiErrorCode !== undefined) addApiErrorCode(part, apiErrorCode);
   parent.addPart(part, key);
   return part.value;
 }

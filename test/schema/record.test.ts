@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { sms } from "../../src/index.ts";
 import * as envelopeIssues from "../../src/issues/envelope-issues.ts";
 import * as fieldIssues from "../../src/issues/field-issues.ts";
+import { messageList } from "../../src/requests/message-list.ts";
 import { field, optional } from "../../src/schema/field.ts";
 import { WITH_OLD_NAMES } from "../../src/schema/old-names.ts";
 import { prepareOptions } from "../../src/schema/prepare-options.ts";
@@ -159,6 +160,11 @@ describe("schemas", () => {
   test("only what this library made has parts", () => {
     expect(partsOf(text).expects).toBe("sender");
     expect(() => partsOf(v.string())).toThrow(TypeError);
+  });
+
+  test("a list expects an array, and is not optional", () => {
+    const { expects, isOptional } = partsOf(messageList(sms));
+    expect({ expects, isOptional }).toEqual({ expects: "Array", isOptional: false });
   });
 
   test("a glance is a schema's own: none of valibot's, none that a pipe has copied", () => {
