@@ -111,11 +111,10 @@ function mayHavePercentField(text: string): boolean {
 function findAngleField(text: string): number {
   if (!text.includes("<")) return -1;
   const whole = firstOf([text.search(doubleAngleField()), text.search(PYTHON_OBJECT)]);
-  if (whole >= 0) return whole;
   for (const { 1: name = "", index } of text.matchAll(angleField())) {
     const isInCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
     const isField = isInCapitals || /_|^nil$/.test(name);
-    if (isField && !TAG_OR_KEY.test(name)) return index;
+    if (isField && !TAG_OR_KEY.test(name)) return firstOf([index, whole]);
   }
-  return -1;
+  return whole;
 }

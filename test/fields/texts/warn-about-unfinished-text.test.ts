@@ -210,3 +210,11 @@ describe("gives its place in UTF-16 units", () => {
     expect(read(emailBody, "<p>Hi&nbsp;<b>null</b></p>").warnings).toEqual([["text.placeholder", { offset: 14 }]]);
   });
 });
+
+it.each([
+  ["Hi <FIRST_NAME> and <<First Name>>", 3],
+  ["Hi <<First Name>> and <FIRST_NAME>", 3],
+  ["See <Foo at 0x7f> and <FIRST_NAME>", 4],
+])("names the first of several fields in angles: %s", (text, offset) => {
+  expect(read(smsBody, text).warnings).toContainEqual(["text.placeholder", { offset }]);
+});
