@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import * as fieldIssues from "../../src/issues/field-issues.ts";
 import { combineParts, type RecordParts } from "../../src/schema/combine-parts.ts";
@@ -60,6 +61,25 @@ describe("combineParts", () => {
     [{ third: 5, x: 1 }, ["field.wrong_type at third", "field.unknown at x", "field.required at first"]],
   ])("lists the issues of %j in the order of its keys, what is missing last", (input, places) => {
     expect(errorPlaces(run(schemaOf(), input, prepareOptions()))).toEqual(places);
+  });
+
+  it("lists what has no key of its own, and what valibot found, behind the others", () => {
+    const schema = record<AnySchema>(
+      { first: text, foreign: v.string() },
+      {
+        wrongType: fieldIssues.wrongType,
+        unreadable: fieldIssues.unreadable,
+        combine: combineParts((_, dataset) => dataset.addIssue(fieldIssues.notJson, { actual: "Date" })),
+      },
+    );
+    const { issues } = v.safeParse(schema, { x: 1, foreign: 5, first: 5, y: 2 });
+    expect(issues?.map(({ type, path }) => [type, path?.[0]?.key])).toEqual([
+      ["field.unknown", "x"],
+      ["field.wrong_type", "first"],
+      ["field.unknown", "y"],
+      ["string", "foreign"],
+      ["field.not_json", undefined],
+    ]);
   });
 
   it("counts the issues in that order, so that the first ones are listed", () => {

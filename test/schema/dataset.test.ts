@@ -115,6 +115,12 @@ describe("Dataset", () => {
     expect(errorsOf(dataset).map(({ path }) => path)).toEqual([[]]);
   });
 
+  it("stays right with the warnings of something else", () => {
+    const dataset = datasetWith();
+    addWarningsOf(dataset, fill(100, 0, 1));
+    expect(toResult(dataset)).toMatchObject({ ok: true, warnings: [{ code: "timestamp.in_past" }] });
+  });
+
   it("describes each listed issue once, with its whole path, and no other", () => {
     const described: Issue[] = [];
     const describeToo = (issue: Issue): string => `${described.push(issue)}`;

@@ -153,12 +153,16 @@ describe("options on Object.prototype", () => {
 
   it.each([true, false])("do not count, enumerable: %s", (enumerable) => {
     const now = new Date(0);
-    const expected = [checkMessage(sms, input, { now }), checkMessage(sms, input, { now, limits: {} })];
+    const check = (): unknown[] =>
+      [{ now }, { now, limits: {} }, { unknownFields: "reject" as const }].map((options) =>
+        checkMessage(sms, input, options),
+      );
+    const expected = check();
     for (const [name, value] of Object.entries(polluted)) {
       Reflect.defineProperty(Object.prototype, name, { value, enumerable, configurable: true });
       const results: unknown[] = [];
       try {
-        results.push(checkMessage(sms, input, { now }), checkMessage(sms, input, { now, limits: {} }));
+        results.push(...check());
       } finally {
         Reflect.deleteProperty(Object.prototype, name);
       }

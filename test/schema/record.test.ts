@@ -3,8 +3,8 @@ import { describe, expect, it, test } from "vitest";
 import { sms } from "../../src/index.ts";
 import * as envelopeIssues from "../../src/issues/envelope-issues.ts";
 import * as fieldIssues from "../../src/issues/field-issues.ts";
-import { messageList } from "../../src/requests/message-list.ts";
 import { field, optional } from "../../src/schema/field.ts";
+import { list, type ListRules } from "../../src/schema/list.ts";
 import { WITH_OLD_NAMES } from "../../src/schema/old-names.ts";
 import { prepareOptions } from "../../src/schema/prepare-options.ts";
 import { readString } from "../../src/schema/read-string.ts";
@@ -17,6 +17,7 @@ import { read } from "../support/read.ts";
 
 const text = field<string, string>("sender", (input, dataset) => readString(input, dataset));
 const RULES: RecordRules = { wrongType: fieldIssues.wrongType, unreadable: fieldIssues.unreadable };
+const LIST_RULES: ListRules = { ...RULES, expected: "array" };
 const pair = (rules: Partial<RecordRules> = {}): AnySchema =>
   record<AnySchema>({ first: text, second: optional(text) }, { ...RULES, ...rules });
 
@@ -102,6 +103,16 @@ describe("what is missing", () => {
     expect(placesOf(errorsOf(run(pair(), { first: 5 }, prepareOptions())))).toEqual(["field.wrong_type at first"]);
   });
 
+  test("an API code is for the entry itself, not for what is missing inside it", () => {
+    const outer = record<AnySchema>(
+      { inner: pair(), lines: list<AnySchema>(text, LIST_RULES) },
+      { ...RULES, apiCodes: { inner: 4203, lines: 4204 } },
+    );
+    const errors = errorsOf(run(outer, { inner: {}, lines: [undefined] }, prepareOptions()));
+    expect(placesOf(errors)).toEqual(["field.required at inner.first", "field.required at lines.0"]);
+    for (const error of errors) expect(error).not.toHaveProperty("apiErrorCode");
+  });
+
   test("an API code is only for what is missing or blank", () => {
     const result = run(pair({ apiCodes: { first: 4203 } }), { first: 5 }, prepareOptions());
     expect(errorsOf(result)[0]).not.toHaveProperty("apiErrorCode");
@@ -110,7 +121,7 @@ describe("what is missing", () => {
 
 describe("an unknown key", () => {
   it("has no params without a suggestion", () => {
-    expect(read(pair(), { first: "a", zzz: 1 }).errors).toEqual([["field.unknown", {}]]);
+    expect(read(pair(), { first: "a", zzz: 1 }).errors).toStrictEqual([["field.unknown", {}]]);
     expect(read(pair(), { first: "a", secnd: 1 }).errors).toEqual([["field.unknown", { suggestion: "second" }]]);
   });
 
@@ -159,12 +170,21 @@ describe("an old name", () => {
 describe("schemas", () => {
   test("only what this library made has parts", () => {
     expect(partsOf(text).expects).toBe("sender");
-    expect(() => partsOf(v.string())).toThrow(TypeError);
+    expect(() => partsOf(v.string())).toThrow(new TypeError("This is no schema of this library."));
   });
 
-  test("a list expects an array, and is not optional", () => {
-    const { expects, isOptional } = partsOf(messageList(sms));
-    expect({ expects, isOptional }).toEqual({ expects: "Array", isOptional: false });
+  test.each<[string, AnySchema, object]>([
+    ["a list", list<AnySchema>(text, LIST_RULES), { expects: "Array", isOptional: false }],
+    ["an object", pair(), { expects: "Object", isOptional: false }],
+    ["an optional field", optional(text), { expects: "sender", isOptional: true }],
+  ])("%s says what it expects", (_, schema, parts) => {
+    expect(partsOf(schema)).toMatchObject(parts);
+  });
+
+  test("what valibot makes of an object keeps its rules", () => {
+    const picked = v.pick(sms.message, ["to"]);
+    expect(v.safeParse(picked, 5).issues).toMatchObject([{ type: "message.wrong_type" }]);
+    expect(v.safeParse(picked, {}).issues).toMatchObject([{ type: "field.required", apiErrorCode: 4203 }]);
   });
 
   test("a glance is a schema's own: none of valibot's, none that a pipe has copied", () => {
