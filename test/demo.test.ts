@@ -16,8 +16,6 @@ interface Run {
   readonly stderr: string;
 }
 
-const STACK_TRACE = /^\s+at /m;
-
 /** Runs the demo as its user does. `closesEarly`: reads one piece of the output and no more. */
 function runDemo(words: readonly string[], closesEarly = false): Promise<Run> {
   return new Promise((resolve, reject) => {
@@ -85,21 +83,10 @@ describe.concurrent("npm run demo", () => {
 describe.concurrent("npm run demo -- file", () => {
   const message = { to: "+44 7700 900123", body: "Hello" };
 
-  test.each<[string, string, string[]]>([
-    [
-      "an envelope, whose channel its key tells",
-      JSON.stringify({ zaloMessage: [{ receiver: "447700900123", template: "Hi" }] }),
-      [],
-    ],
-    [
-      "an old envelope",
-      JSON.stringify({ root: { sms: [{ ...message, scheduled_time: "2099-03-06T09:30:00Z" }] } }),
-      [],
-    ],
-    ["a list", JSON.stringify([message, message]), ["--channel=sms"]],
-    ["a table", "Mobile,body\n+44 7700 900123,Hello\n", ["--map", "to=Mobile", "--input", "csv"]],
-  ])("sends %s", async (_, content, words) => {
-    const { exitCode, stdout, stderr } = await runDemo([write("payload.json", content), ...words]);
+  // How files are read, and what is said of those that cannot be, is tested with the program's own parts.
+  test("sends a table", async () => {
+    const path = write("payload.csv", "Mobile,body\n+44 7700 900123,Hello\n");
+    const { exitCode, stdout, stderr } = await runDemo([path, "--map", "to=Mobile"]);
     expect([exitCode, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/447700900123 .* accepted$/m);
   });
@@ -116,16 +103,10 @@ describe.concurrent("npm run demo -- file", () => {
     expect([exitCode, stdout.includes("POST")]).toEqual([2, false]);
   });
 
-  test.each<[string, string[], RegExp]>([
-    ["a missing file", [join(folder, "missing.json")], /^The file does not exist: \S*missing\.json$/],
-    ["broken JSON", [write("broken.json", '{"sms": [{"to": "447700900123"')], /^The file is not JSON/],
-    ["an unknown option", ["--chanel", "sms"], /'--chanel'/],
-  ])("%s: one line, exit code 1", async (_, words, line) => {
-    const { exitCode, stdout, stderr } = await runDemo(words);
+  test("says in one line why there is nothing to check, exit code 1", async () => {
+    const { exitCode, stdout, stderr } = await runDemo([join(folder, "missing.json")]);
     expect([exitCode, stdout]).toEqual([1, ""]);
-    expect(stderr.trimEnd()).toMatch(line);
-    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
-    expect(stderr).not.toMatch(STACK_TRACE);
+    expect(stderr).toMatch(/^The file does not exist: \S*missing\.json\n$/);
   });
 
   test("stops quietly when nobody reads on", async () => {

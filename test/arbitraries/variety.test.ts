@@ -5,7 +5,7 @@ import { type AnyChannel, checkMessage, email, findChannel, unwrap } from "../..
 
 const inputs = remember((name) => fc.sample(inputArbitrary(channelOf(name)), { numRuns: 2000, seed: 1 }));
 const messages = remember((name) => fc.sample(messageArbitrary(channelOf(name)), { numRuns: 2000, seed: 1 }));
-const rejected = remember((name) => fc.sample(invalidInputArbitrary(channelOf(name)), { numRuns: 10_000, seed: 1 }));
+const rejected = remember((name) => fc.sample(invalidInputArbitrary(channelOf(name)), { numRuns: 4000, seed: 1 }));
 
 /** Notations that stand somewhere in a text of the field: pieces between blanks, and forms that need more than a piece. */
 type Notations = [place: string, pieces: string, forms?: readonly RegExp[]];
@@ -13,87 +13,52 @@ type Notations = [place: string, pieces: string, forms?: readonly RegExp[]];
 const INPUTS: readonly Notations[] = [
   [
     "sms.to",
-    "tel:+ TEL:+ whatsapp:+ (+ (0) - . \u2011 \u2013 \u30fc / ' =\" .00 @s.whatsapp.net :12@c.us \u202a \u00ad \u200b \u200e \u2060 \ufe0f \ufeff \u{e0020}",
-    [/^\d{8,14}$/, /^00\d/, /^\uff0b/, /^\+ \d/, /^'\+\d+'$/, /^\d+\.0$/, /^\+?52155/, /\d \(0\)\d/, /\d - \d/],
+    "tel:+ TEL:+ whatsapp:+ (+ (0) - . \u2011 \u2013 \u30fc / ' =\" .00 @s.whatsapp.net :12@c.us \u202a \u00ad \u200b \u2060 \ufe0f \ufeff \u{e0020} \uff10 \u0966",
+    [/^\d{8,14}$/, /^00\d/, /^\+?52155/, /\d \d/],
   ],
-  ["sms.to", "", [/\d[ \u00a0\t]\d/, /[\u0660-\u0669]/, /[\u0966-\u096f]/, /[\uff10-\uff19]/, /^[ \t\u00a0\u2003]/]],
   [
     "sms.scheduledTime",
     "Z z -00:00 +0530 -1200 .987654 .000 \u221203:30 [Asia/Kolkata] [!asia/kolkata][u-ca= Z[Europe/Berlin] [GMT] -0330[-03:30] z[u-ca=hebrew][x=y] [UTC] [+05",
-    [
-      /\dT\d/,
-      /\dt\d/,
-      /\d \d\d:/,
-      /\d:\d\d:\d\D/,
-      /[Tt ]\d\d:\d\d[^\d:]/,
-      /[ \u00a0]Z/,
-      /-0[03]\s*$/,
-      /\+14\s*$/,
-      /^0/,
-    ],
+    [/\dt\d/, /\d \d\d:/, /[Tt ]\d\d:\d\d[^\d:]/],
   ],
-  [
-    "sms.sender",
-    "",
-    [/^[A-Za-z]+$/, /[a-z][ .-]\w/, /^\d{3,15}$/, /^\d{16,20}$/, /[^\0-\x7f]/, /^\+\d/, /^\s+\S/, /^\s+$/],
-  ],
+  ["sms.sender", "", [/^[A-Za-z]+$/, /^\d{3,15}$/, /[^\0-\x7f]/, /^\+\d/]],
   ["sms.body", "€ ^ { ~ \\n \\r\\n \\t é Δ 🙂 {{1}}", [/й{71}/, /a{161}/, /€{81}/]],
-  ["zalo.template", "\\n \\r\\n \\t नमस्ते 你 ß undefined &amp; <br>", [/^\?/]],
+  ["zalo.template", "\\n \\r\\n \\t नमस्ते 你 ß undefined &amp; <br>"],
   ["whatsapp.template", "{{first_name}}", [/^(?:a|é|🙂){1025}/u]],
-  ["email.subject", "é ß नमस्ते 你 🙂", [/^A/]],
-  ["email.body", "<p> \u200b \u2800", [/^<p>[^]*<\/p>$/, /^$/, /^\s+$/, /^[^<]/]],
+  ["email.subject", "é ß नमस्ते 你 🙂"],
+  ["email.body", "<p> \u200b \u2800", [/^$/, /^[^<]/]],
   [
     "email.to",
-    "@bücher.example @BÜCHER.Example @例え @почта @faß。test @col·lecció @アニメ・ab． @二〇 @हिन्दी१ SHOP.EXAMPLE .invalid example.com example.org",
-    [/^\s+\S/, /\S\s+$/, /^\s*'/, /[A-Z].*@/, /[!#$%&*+/=?^_`{|}~].*@/, /\..*@/, /@\w+-\w/],
+    "@bücher.example @BÜCHER.Example @例え @почта @faß。test @col·lecció @アニメ・ab． @二〇 @हिन्दी१ SHOP.EXAMPLE .invalid",
   ],
-  ["email.cc", "， ； 、", [/\S,\S/, /\S, \S/, /\S;\S/, /\S ; \S/, /^,$/, /^; ,$/, /@.*@.*@.*@/]],
+  ["email.cc", "， ； 、 ;", [/\S, \S/, /@.*@.*@.*@/]],
 ];
 
 const MESSAGES: readonly Notations[] = [
-  ["sms.to", "", [/^1202/, /^336/, /^4477/, /^49151/, /^55119/, /^659/, /^8491/, /^9198/, /^97150/]],
-  ["sms.scheduledTime", "", [/Z$/, /\+\d\d:\d\d$/, /-\d\d:\d\d$/, /^21/, /^9/]],
-  ["sms.sender", "", [/^\d{3,4}$/, /^\d{14,15}$/, /^[A-Za-z]{2,10}$/]],
-  ["sms.body", "€ \\n \\r @ Δ", [/^.$/]],
+  ["sms.scheduledTime", "", [/Z$/, /\+\d\d:\d\d$/, /-\d\d:\d\d$/]],
+  ["sms.body", "€ \\n \\r @ Δ"],
   ["email.cc", "", [/^[^,]+$/, /^[^,]+, [^,]+, [^,]+, [^,]+$/]],
-  ["email.body", "<p>", [/^[^<]/]],
 ];
 
 /** Where the field has that error. */
 const REJECTED: readonly [code: string, ...Notations][] = [
-  ["phone_number.unexpected_character", "sms.to", "\u2800 \ufff9 * ~ _ = % ;cic=1 ;phone-context", [/^\+\d*\+/]],
-  ["phone_number.scientific_notation", "sms.to", "E+11 e+10", [/^\d\.\d/, /^\d,\d/]],
-  ["phone_number.fraction", "sms.to", ".5 .25 .000 ,0"],
-  ["phone_number.whatsapp_id", "sms.to", ":2@lid @g.us", [/\d@lid$/]],
-  ["phone_number.repeated_country_code", "sms.to", "", [/^9191/, /^\+4444/, /^004949/]],
-  ["phone_number.several", "sms.to", ", ; / | & + or \\n", [/^\d+ \d+$/]],
-  ["phone_number.national_without_country", "sms.to", "(212) 8 (495)", [/^01/, /^07/, /^09/, /^0 6/]],
-  ["phone_number.extension", "sms.to", ",,123# ;isub=1 ext. x5 ;ext=7 #123 Extn", [/ , ext 7$/]],
-  ["phone_number.letters", "sms.to", "a O l ß я क"],
-  ["phone_number.unknown_country_code", "sms.to", "- () tel: +210 00384", [/^\+$/, /^ \. $/, /^\+ \( \) -$/, /^999/]],
-  ["phone_number.impossible_length", "sms.to", "", [/^\d{2,3}$/, /^\+/, /^00/, /^\d{17,18}$/, /2{30}$/]],
+  ["phone_number.unexpected_character", "sms.to", "\u2800 * ~ _ = % ;cic=1 ;phone-context"],
+  ["phone_number.scientific_notation", "sms.to", "E+11 e+10"],
+  ["phone_number.fraction", "sms.to", ".5 .000 ,0"],
+  ["phone_number.whatsapp_id", "sms.to", ":2@lid @g.us"],
+  ["phone_number.several", "sms.to", ", ; / | & + or \\n"],
+  ["phone_number.national_without_country", "sms.to", "(212) 8 (495)", [/^01/, /^07/]],
+  ["phone_number.extension", "sms.to", ",,123# ;isub=1 ext. x5 ;ext=7 #123 Extn"],
   ["phone_number.kept_trunk_prefix", "sms.to", "", [/^330/, /^\+/, /^00/]],
-  ["phone_number.control_character", "sms.to", "\0 \\n \\r \\r\\n \\v \x1b \x7f \x85 \x9f \u2028 \u2029"],
-  ["text.control_character", "zalo.template", "\0 \b \\v \\f \x1b \x7f \x80 \x85 \x9f"],
+  ["text.control_character", "zalo.template", "\0 \b \\v \\f \x1b \x7f \x85"],
   ["text.lone_surrogate", "zalo.template", "\ud800 \udbff \udc00 \udfff"],
-  ["text.blank", "zalo.template", "\\t \\n \\r\\n \u00a0 \u200b \u2060 \ufeff \u2800 \u3164", [/^$/, /^ /]],
-  ["text.too_long", "whatsapp.template", "", [/^(?:a|é|🙂){32769}/u]],
-  ["sms.too_many_segments", "sms.body", "", [/^a{39015}/, /^й{17085}/]],
-  ["email_address.several_addresses", "email.to", "， 、", [/@.*, .*@/, /@[^ ]*;[^ ]*@/, /@[^,; ]* [^,; ]*@/]],
-  ["email_address.blank", "email.to", "", [/^jane doe@/, /@shop \.example$/, /@bü cher\.example$/]],
-  ["email_address.one_per_line", "email.to", "\\n \\r\\n"],
-  ["email_address.quotation_marks", "email.to", "“ „ «", [/^'.*'$/]],
-  ["email_address.quoted_local_part", "email.to", '""@ a"b@', [/^"a b"@/]],
-  ["email_address.invisible_character", "email.to", "jane\u200b@ \ufeffjane@"],
-  ["email_address.local_part_character", "email.to", "jane\\doe@ jane:doe@"],
-  ["email_address.domain_character", "email.to", "@shop!. :8080."],
+  ["text.blank", "zalo.template", "\\t \\n \u00a0 \u200b \u2060 \ufeff \u2800 \u3164"],
+  ["email_address.several_addresses", "email.to", "， 、 ;"],
+  ["email_address.quotation_marks", "email.to", "“ „ «"],
+  ["email_address.quoted_local_part", "email.to", '""@ a"b@'],
   ["email_address.comment", "email.to", "jane(home)@ (x)jane@"],
   ["email_address.address_literal", "email.to", "@[192.0.2.1] @[IPv6:2001:db8::1]"],
-  ["email_address.local_part_dots", "email.to", ".jane@ jane.@ jane..doe@"],
-  ["email_address.domain_dots", "email.to", "@.shop @shop.. .example."],
-  ["email_address.domain_hyphen", "email.to", "@-shop @shop-. @bücher-."],
   ["email_address.domain_not_international", "email.to", "\ufffd ™ ｓｈｏｐ a·b"],
-  ["email_address.local_part_dots", "email.cc", "", [/@.*,\S.*@/, /@.*, .*@/, /@.*;\S.*@/, /@.* ; .*@/]],
 ];
 
 const FILES: readonly [name: string, ofInputs: string, ofRejected: string][] = [
