@@ -11,8 +11,8 @@ import { addCampaign } from "../docs/examples/bullmq/producer.ts";
 import type { Slice, SliceOutcome } from "../docs/examples/bullmq/slices.ts";
 import { checkSlices } from "../docs/examples/worker-threads/check-slices.ts";
 import { isRedisInstalled, startRedis, stop } from "../test/queue/redis-server.ts";
-import { bundle, runChild } from "./run-child.ts";
 import { smsWorkload } from "./messages.ts";
+import { bundle, runChild } from "./run-child.ts";
 import { sliceTexts } from "./slice-texts.ts";
 
 const MESSAGES = 200_000;

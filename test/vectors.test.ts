@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { IssueCode } from "../src/index.ts";
 import { issueFamilies } from "../tools/rules/catalogue.ts";
 import { decodeValue, encodeValue } from "./vectors/runner/encoding.ts";
 import { readVectorFiles } from "./vectors/runner/read-vector-files.ts";
 import { runVectors } from "./vectors/runner/run-vectors.ts";
-import type { IssueCode } from "../src/index.ts";
 
 const MIN_CASES = 400;
 

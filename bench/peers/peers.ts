@@ -4,10 +4,10 @@ import { capillary } from "./capillary.ts";
 import type { Peer } from "./peer.ts";
 import { typeboxPatterns } from "./typebox.ts";
 import { typiaPatterns } from "./typia.ts";
-import { valibotPatterns } from "./valibot.ts";
 import { valibotUsualWay } from "./valibot-usual.ts";
-import { zodPatterns } from "./zod.ts";
+import { valibotPatterns } from "./valibot.ts";
 import { zodUsualWay } from "./zod-usual.ts";
+import { zodPatterns } from "./zod.ts";
 
 /** This library first. */
 export const peers: readonly Peer[] = [

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { repository } from "./fragments.ts";
-import { RULES, splitRules } from "./rules/rule-pages.ts";
 import { ENTRIES } from "./api/entries.ts";
 import { writeApiReference } from "./api/write-reference.ts";
+import { repository } from "./fragments.ts";
+import { RULES, splitRules } from "./rules/rule-pages.ts";
 
 export interface Page {
   /** From the repository's top; of a page that is made while building, where it would stand. */

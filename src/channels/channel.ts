@@ -1,8 +1,8 @@
 import type { InferInput, InferOutput, ObjectEntries, StrictObjectSchema } from "valibot";
 import * as messageIssues from "../issues/message-issues.ts";
 import type { FieldName } from "../schema/field.ts";
-import { record } from "../schema/record.ts";
 import type { RecordRules } from "../schema/record-rules.ts";
+import { record } from "../schema/record.ts";
 import type { ChannelKeys } from "../tables/channel-keys.ts";
 
 /** The rule by which `matchOutcomes` compares a response's echo of a field with the value that was sent. */

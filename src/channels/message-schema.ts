@@ -1,6 +1,6 @@
 import type { Options } from "../schema/options.ts";
-import { bind } from "../schema/schema.ts";
 import { prepareOptions } from "../schema/prepare-options.ts";
+import { bind } from "../schema/schema.ts";
 import { type AnyChannel, assertChannel } from "./channel.ts";
 
 /**

@@ -1,6 +1,6 @@
+import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import { realpath, rename, rm } from "node:fs/promises";
-import { once } from "node:events";
 import { finished } from "node:stream/promises";
 import type { AnyChannel } from "../index.ts";
 import { CliError } from "./cli-error.ts";

@@ -1,7 +1,7 @@
-import type { Options } from "../schema/options.ts";
 import type { Field } from "../schema/field.ts";
-import { bind } from "../schema/schema.ts";
+import type { Options } from "../schema/options.ts";
 import { prepareOptions } from "../schema/prepare-options.ts";
+import { bind } from "../schema/schema.ts";
 import { attachment, type AttachmentSchema } from "./attachment/attachment.ts";
 import { addressList, type AddressListInput } from "./email-address/address-list.ts";
 import { emailAddress } from "./email-address/email-address.ts";

@@ -1,8 +1,8 @@
+import type { Attachment } from "../fields/attachment/attachment.ts";
 import type { Result } from "../issues/result.ts";
 import { Dataset } from "../schema/dataset.ts";
 import { Run, toResult } from "../schema/run.ts";
 import { DEFAULT_SETTINGS } from "../schema/settings.ts";
-import type { Attachment } from "../fields/attachment/attachment.ts";
 import { readBlob } from "./read-blob.ts";
 
 /**

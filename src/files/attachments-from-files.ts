@@ -1,10 +1,10 @@
+import type { Attachment } from "../fields/attachment/attachment.ts";
+import { typeName } from "../input/type-name.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { Dataset } from "../schema/dataset.ts";
 import { Run, toResult } from "../schema/run.ts";
 import { DEFAULT_SETTINGS } from "../schema/settings.ts";
-import type { Attachment } from "../fields/attachment/attachment.ts";
-import { typeName } from "../input/type-name.ts";
 import { isUnusedInput } from "./blob-facts.ts";
 import { readBlob } from "./read-blob.ts";
 

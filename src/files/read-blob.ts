@@ -1,12 +1,12 @@
+import { type Attachment, attachment } from "../fields/attachment/attachment.ts";
+import { encodeBase64 } from "../fields/attachment/base64-bytes.ts";
+import { MAX_ENCODABLE_BYTES } from "../fields/attachment/file-data.ts";
+import { isTextType } from "../fields/attachment/file-type.ts";
+import { typeName } from "../input/type-name.ts";
 import * as attachmentIssues from "../issues/attachment-issues.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
 import { Dataset } from "../schema/dataset.ts";
 import { readPart, runPart } from "../schema/run-schema.ts";
-import { type Attachment, attachment } from "../fields/attachment/attachment.ts";
-import { typeName } from "../input/type-name.ts";
-import { encodeBase64 } from "../fields/attachment/base64-bytes.ts";
-import { MAX_ENCODABLE_BYTES } from "../fields/attachment/file-data.ts";
-import { isTextType } from "../fields/attachment/file-type.ts";
 import { type BlobFacts, lookAtBlob } from "./blob-facts.ts";
 import { readSlice } from "./read-slice.ts";
 

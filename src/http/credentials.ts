@@ -1,11 +1,11 @@
 import { md5 } from "@noble/hashes/legacy.js";
-import { hasBrand, setBrand } from "../issues/brand.ts";
-import { findLoneSurrogate } from "../text/lone-surrogate.ts";
 import { ownMembers } from "../input/own-members.ts";
+import { hasBrand, setBrand } from "../issues/brand.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { isBlank } from "../text/blanks.ts";
 import { toHex } from "../text/hex.ts";
+import { findLoneSurrogate } from "../text/lone-surrogate.ts";
 import { readHeaderValue, refuseControlCharacters } from "./header-value.ts";
 
 const BEARER = /^bearer\b/i;

@@ -4,15 +4,15 @@ import { isRecord } from "../input/plain-object.ts";
 import { hasOwn } from "../input/read-property.ts";
 import * as responseIssues from "../issues/response-issues.ts";
 import type { Result } from "../issues/result.ts";
-import { createProblem } from "../responses/create-problem.ts";
 import { codeOf, isGatewayCode } from "../responses/codes.ts";
+import { createProblem } from "../responses/create-problem.ts";
 import { readReport } from "../responses/parse-response.ts";
 import { readInteger } from "../responses/read-loosely.ts";
 import type { SendReport } from "../responses/send-report.ts";
 import { Dataset } from "../schema/dataset.ts";
 import type { Options } from "../schema/options.ts";
-import { Run, toResult } from "../schema/run.ts";
 import { prepareOptions } from "../schema/prepare-options.ts";
+import { Run, toResult } from "../schema/run.ts";
 import { readHttpBody } from "./read-http-body.ts";
 
 const DEFAULT_MAX_BYTES = 100_000_000;

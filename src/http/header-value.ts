@@ -1,8 +1,8 @@
-import { isBlank, trimBlanks } from "../text/blanks.ts";
-import { findControlCharacter } from "../text/control-characters.ts";
 import { codePointAt } from "../issues/code-point.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import { isBlank, trimBlanks } from "../text/blanks.ts";
+import { findControlCharacter } from "../text/control-characters.ts";
 
 const HEADER_NAME = /^[A-Za-z0-9-]+$/;
 const NOT_ASCII = /[^\0-\x7f]/;

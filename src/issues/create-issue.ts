@@ -1,5 +1,5 @@
-import type { DescribeIssue, Issue, IssueDefinition, IssueParams, IssuePath } from "./issue.ts";
 import { isWarning } from "./is-warning.ts";
+import type { DescribeIssue, Issue, IssueDefinition, IssueParams, IssuePath } from "./issue.ts";
 import { ENGLISH, renderText } from "./render-text.ts";
 
 const MAX_KEY_UNITS = 64;

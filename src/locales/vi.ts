@@ -1,5 +1,5 @@
-import type { Words } from "../issues/render-text.ts";
 import type { UndescribedIssue } from "../issues/issue.ts";
+import type { Words } from "../issues/render-text.ts";
 import { translateIssue } from "./translation.ts";
 import { VI_TEXTS } from "./vi-texts.ts";
 

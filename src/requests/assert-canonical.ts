@@ -3,8 +3,8 @@ import { canonicalInstant } from "../fields/timestamp/canonical-instant.ts";
 import { isRecord } from "../input/plain-object.ts";
 import { ownValue } from "../input/read-property.ts";
 import { Dataset } from "../schema/dataset.ts";
-import { Run } from "../schema/run.ts";
 import { runPart } from "../schema/run-schema.ts";
+import { Run } from "../schema/run.ts";
 import type { AnySchema } from "../schema/schema.ts";
 import { DEFAULT_SETTINGS } from "../schema/settings.ts";
 

@@ -2,10 +2,10 @@ import { type AnyChannel, assertChannel } from "../channels/channel.ts";
 import type { Issue } from "../issues/issue.ts";
 import * as messageIssues from "../issues/message-issues.ts";
 import { addWarningsOf, Dataset } from "../schema/dataset.ts";
-import { Run, toFailure, toWarnings } from "../schema/run.ts";
 import { readPart } from "../schema/run-schema.ts";
-import { jsonBytes } from "../text/json-bytes.ts";
+import { Run, toFailure, toWarnings } from "../schema/run.ts";
 import type { Settings } from "../schema/settings.ts";
+import { jsonBytes } from "../text/json-bytes.ts";
 import { createRequest, emptyRequestBytes, type RequestEnvelope } from "./request-envelope.ts";
 
 const DEFAULT_MAX_MESSAGES = 100;

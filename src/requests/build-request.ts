@@ -2,11 +2,11 @@ import { type AnyChannel, assertChannel, type InputOf } from "../channels/channe
 import type { Result } from "../issues/result.ts";
 import { Dataset } from "../schema/dataset.ts";
 import type { Options } from "../schema/options.ts";
-import { Run, toResult } from "../schema/run.ts";
-import { readPart } from "../schema/run-schema.ts";
 import { prepareOptions } from "../schema/prepare-options.ts";
-import { checkRequestBytes, createRequest, type RequestEnvelope } from "./request-envelope.ts";
+import { readPart } from "../schema/run-schema.ts";
+import { Run, toResult } from "../schema/run.ts";
 import { messageList } from "./message-list.ts";
+import { checkRequestBytes, createRequest, type RequestEnvelope } from "./request-envelope.ts";
 
 /**
  * Builds the request envelope of one message or of a list, all or nothing: a single faulty message means no envelope, and every problem of

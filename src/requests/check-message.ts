@@ -1,8 +1,8 @@
 import { type AnyChannel, assertChannel, type MessageOf } from "../channels/channel.ts";
 import type { Result } from "../issues/result.ts";
 import type { Options } from "../schema/options.ts";
-import { run } from "../schema/run-schema.ts";
 import { prepareOptions } from "../schema/prepare-options.ts";
+import { run } from "../schema/run-schema.ts";
 import type { Settings } from "../schema/settings.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { _SHA256 as Sha256 } from "@noble/hashes/sha2.js";
 import { type AnyChannel, assertChannel, type MessageOf } from "../channels/channel.ts";
+import { toHex } from "../text/hex.ts";
 import { assertCanonical } from "./assert-canonical.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import { toHex } from "../text/hex.ts";
 
 /**
  * Returns a key for a canonical message: the same for the same message, another for any other. It serves a ledger of your own of sent

@@ -2,9 +2,9 @@ import type { AnyChannel } from "../channels/channel.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import type { IssueDefinition } from "../issues/issue.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import { list, type ListRules, type ListSchema } from "../schema/list.ts";
 import { onceEach } from "../schema/once-each.ts";
 import type { AnySchema } from "../schema/schema.ts";
-import { list, type ListRules, type ListSchema } from "../schema/list.ts";
 
 /** The rules by which a list of messages is read. */
 export const MESSAGE_LIST: ListRules = {

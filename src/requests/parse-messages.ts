@@ -3,16 +3,16 @@ import * as envelopeIssues from "../issues/envelope-issues.ts";
 import type { Result } from "../issues/result.ts";
 import { Dataset } from "../schema/dataset.ts";
 import { listOf } from "../schema/list.ts";
+import { WITH_OLD_NAMES } from "../schema/old-names.ts";
 import type { Options } from "../schema/options.ts";
-import { Run, toResult } from "../schema/run.ts";
-import { run } from "../schema/run-schema.ts";
-import { type AnySchema, toSchema } from "../schema/schema.ts";
 import { prepareOptions } from "../schema/prepare-options.ts";
+import { run } from "../schema/run-schema.ts";
+import { Run, toResult } from "../schema/run.ts";
+import { type AnySchema, toSchema } from "../schema/schema.ts";
 import { type Settings, withNow } from "../schema/settings.ts";
 import { FILLED_MESSAGE_LIST } from "./message-list.ts";
 import { readBody } from "./read-body.ts";
 import { checkRequestBytes, createRequest } from "./request-envelope.ts";
-import { WITH_OLD_NAMES } from "../schema/old-names.ts";
 
 /**
  * Reads the body of a request that came in, each message on its own: for gateways, where a bad one must not sink the others. Takes every

@@ -1,11 +1,11 @@
 import { type AnyChannel, assertChannel } from "../channels/channel.ts";
 import type { Result } from "../issues/result.ts";
+import { WITH_OLD_NAMES } from "../schema/old-names.ts";
 import type { Options } from "../schema/options.ts";
-import { run } from "../schema/run-schema.ts";
 import { prepareOptions } from "../schema/prepare-options.ts";
+import { run } from "../schema/run-schema.ts";
 import type { RequestEnvelope } from "./request-envelope.ts";
 import { requestSchemaOf } from "./request-schema.ts";
-import { WITH_OLD_NAMES } from "../schema/old-names.ts";
 
 /**
  * Reads the body of a request that came in, already parsed from JSON: returns the canonical envelope, or all its errors. Also takes version

@@ -4,10 +4,10 @@ import { hasOwn, readProperty } from "../input/read-property.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import { readRecord } from "../schema/record.ts";
 import { onceEach } from "../schema/once-each.ts";
-import type { RecordRules } from "../schema/record-rules.ts";
 import type { Entries } from "../schema/record-plan.ts";
+import type { RecordRules } from "../schema/record-rules.ts";
+import { readRecord } from "../schema/record.ts";
 import { ALL_CHANNEL_KEYS } from "../tables/channel-keys.ts";
 
 const ROOT_KEY = "root";

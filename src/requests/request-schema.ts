@@ -1,14 +1,14 @@
 import { type AnyChannel, assertChannel } from "../channels/channel.ts";
-import type { Options } from "../schema/options.ts";
-import type { Entries } from "../schema/record-plan.ts";
+import { findOldName } from "../schema/old-names.ts";
 import { onceEach } from "../schema/once-each.ts";
-import { bind, type Schema, toSchema } from "../schema/schema.ts";
+import type { Options } from "../schema/options.ts";
 import { prepareOptions } from "../schema/prepare-options.ts";
+import type { Entries } from "../schema/record-plan.ts";
+import { bind, type Schema, toSchema } from "../schema/schema.ts";
 import type { Settings } from "../schema/settings.ts";
 import { messageList } from "./message-list.ts";
 import { readBody } from "./read-body.ts";
 import { checkRequestBytes, type RequestEnvelope, type RequestInput } from "./request-envelope.ts";
-import { findOldName } from "../schema/old-names.ts";
 
 /**
  * Returns `parseRequest` as a valibot schema and Standard Schema: for the body of a route.

@@ -1,5 +1,5 @@
-import type { Issue } from "../issues/issue.ts";
 import { isRecord } from "../input/plain-object.ts";
+import type { Issue } from "../issues/issue.ts";
 import { listOfEntries, type ProblemEntry, toProblemEntry } from "./problem-entry.ts";
 import type { ApiProblem } from "./send-report.ts";
 import { toApiProblem } from "./to-api-problem.ts";

@@ -3,8 +3,8 @@ import * as responseIssues from "../issues/response-issues.ts";
 import { copyJson } from "../schema/copy-json.ts";
 import { Dataset } from "../schema/dataset.ts";
 import { Run } from "../schema/run.ts";
-import { findSaidName } from "./list-said.ts";
 import { findLoneSurrogate } from "../text/lone-surrogate.ts";
+import { findSaidName } from "./list-said.ts";
 
 /** Keys that need more than a look at the value: `copyJson` refuses them, or looks at the key itself. */
 const SPECIAL_KEY = /^(?:__proto__|constructor|prototype|toString)$|[^\0-\x7f]/;

@@ -1,8 +1,8 @@
 import * as responseIssues from "../issues/response-issues.ts";
+import { readAt } from "../schema/dataset.ts";
 import { SUCCESS_CODE } from "./codes.ts";
 import type { ReadEntry } from "./read-entry.ts";
 import { type Envelope, saysFailure } from "./read-envelope.ts";
-import { readAt } from "../schema/dataset.ts";
 
 /** Warns of everything that the status claims and the entries do not bear out, and of what leaves the outcome open. */
 export function warnOfClaims(

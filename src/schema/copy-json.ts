@@ -1,8 +1,8 @@
-import * as fieldIssues from "../issues/field-issues.ts";
-import { Dataset } from "./dataset.ts";
-import { findLoneSurrogate } from "../text/lone-surrogate.ts";
 import { isRecord } from "../input/plain-object.ts";
 import { typeName } from "../input/type-name.ts";
+import * as fieldIssues from "../issues/field-issues.ts";
+import { findLoneSurrogate } from "../text/lone-surrogate.ts";
+import { Dataset } from "./dataset.ts";
 
 /** A value that JSON can write. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

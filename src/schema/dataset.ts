@@ -1,7 +1,7 @@
 import type { BaseIssue } from "valibot";
-import type { IssueDefinition, IssueParams } from "../issues/issue.ts";
-import type { ParamsFor } from "../issues/issue-params.ts";
 import { isWarning } from "../issues/is-warning.ts";
+import type { ParamsFor } from "../issues/issue-params.ts";
+import type { IssueDefinition, IssueParams } from "../issues/issue.ts";
 import type { Run } from "./run.ts";
 import type { Settings } from "./settings.ts";
 

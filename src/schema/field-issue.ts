@@ -1,9 +1,9 @@
 import type { BaseIssue, Config, IssuePathItem } from "valibot";
-import * as envelopeIssues from "../issues/envelope-issues.ts";
 import { createIssue } from "../issues/create-issue.ts";
-import type { Severity, UndescribedIssue } from "../issues/issue.ts";
+import * as envelopeIssues from "../issues/envelope-issues.ts";
 import type { IssueCode } from "../issues/issue-code.ts";
 import type { ParamsOf } from "../issues/issue-params.ts";
+import type { Severity, UndescribedIssue } from "../issues/issue.ts";
 import { type Dataset, PartIssue } from "./dataset.ts";
 
 /**

@@ -3,9 +3,9 @@ import { listEntries } from "../input/list-entries.ts";
 import { UNREADABLE } from "../input/read-property.ts";
 import { typeName } from "../input/type-name.ts";
 import type { IssueDefinition } from "../issues/issue.ts";
+import type { Dataset } from "./dataset.ts";
 import { readParts } from "./run-schema.ts";
 import { bind, type AnySchema, type Schema, toSchema } from "./schema.ts";
-import type { Dataset } from "./dataset.ts";
 import type { Settings } from "./settings.ts";
 
 /** The rules by which lists of one kind are read, besides their entries. */

@@ -1,10 +1,10 @@
+import { typeName } from "../input/type-name.ts";
 import { codePointAt } from "../issues/code-point.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
 import type { IssueDefinition } from "../issues/issue.ts";
-import type { Dataset } from "./dataset.ts";
 import { trimBlanks } from "../text/blanks.ts";
 import { findControlCharacter } from "../text/control-characters.ts";
-import { typeName } from "../input/type-name.ts";
+import type { Dataset } from "./dataset.ts";
 
 /** A string as it stands: absent (`undefined`) or of another type, which is reported (`null`), if there is none. */
 export function readString(input: unknown, dataset: Dataset, expected = "string"): string | undefined {

@@ -1,7 +1,7 @@
-import * as envelopeIssues from "../issues/envelope-issues.ts";
-import type { Issue, IssueDefinition } from "../issues/issue.ts";
-import { isWarning } from "../issues/is-warning.ts";
 import { createIssue } from "../issues/create-issue.ts";
+import * as envelopeIssues from "../issues/envelope-issues.ts";
+import { isWarning } from "../issues/is-warning.ts";
+import type { Issue, IssueDefinition } from "../issues/issue.ts";
 import type { Failure, Result } from "../issues/result.ts";
 import { type Dataset, PartIssue } from "./dataset.ts";
 import type { FindOldName } from "./old-names.ts";

@@ -1,7 +1,7 @@
-import * as fieldIssues from "../issues/field-issues.ts";
-import type { Dataset } from "./dataset.ts";
-import { type Json, copyJson } from "./copy-json.ts";
 import { nearestName } from "../input/nearest-name.ts";
+import * as fieldIssues from "../issues/field-issues.ts";
+import { type Json, copyJson } from "./copy-json.ts";
+import type { Dataset } from "./dataset.ts";
 
 /** Keys that are an error whatever the option `unknownFields` says: assigning them can change what an object inherits. */
 const UNSAFE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);

@@ -1,5 +1,5 @@
-import { NOT_GSM_7 } from "../tables/gsm-7.ts";
 import { GSM_7_LOOK_ALIKES } from "../tables/gsm-7-look-alikes.ts";
+import { NOT_GSM_7 } from "../tables/gsm-7.ts";
 import { lazy } from "./lazy.ts";
 
 /** A text for GSM-7, with a record of its changes. */

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import { inputArbitrary, invalidInputArbitrary, messageArbitrary } from "../../src/arbitraries/index.ts";
+import { phoneNumberNotations, repairedNotations } from "../../src/arbitraries/phone-numbers.ts";
+import { timestampNotations } from "../../src/arbitraries/timestamps.ts";
+import { defineChannel, fieldsOf } from "../../src/channels/channel.ts";
+import { attachment } from "../../src/fields/attachment/attachment.ts";
 import type { IssueCode } from "../../src/index.ts";
 import {
   type AnyChannel,
@@ -12,12 +17,6 @@ import {
   sms,
   unwrap,
 } from "../../src/index.ts";
-import { defineChannel, fieldsOf } from "../../src/channels/channel.ts";
-import { attachment } from "../../src/fields/attachment/attachment.ts";
-import { SMS_KEYS } from "../../src/tables/channel-keys.ts";
-import { inputArbitrary, invalidInputArbitrary, messageArbitrary } from "../../src/arbitraries/index.ts";
-import { phoneNumberNotations, repairedNotations } from "../../src/arbitraries/phone-numbers.ts";
-import { timestampNotations } from "../../src/arbitraries/timestamps.ts";
 import * as attachmentIssues from "../../src/issues/attachment-issues.ts";
 import * as emailAddressIssues from "../../src/issues/email-address-issues.ts";
 import * as fieldIssues from "../../src/issues/field-issues.ts";
@@ -28,6 +27,7 @@ import * as senderIssues from "../../src/issues/sender-issues.ts";
 import * as smsIssues from "../../src/issues/sms-issues.ts";
 import * as textIssues from "../../src/issues/text-issues.ts";
 import * as timestampIssues from "../../src/issues/timestamp-issues.ts";
+import { SMS_KEYS } from "../../src/tables/channel-keys.ts";
 
 /** Codes that no data alone causes: an option, an unreadable file, a getter or proxy that throws, parseRequest or buildBatches does. */
 const NOT_BY_DATA: readonly IssueCode[] = [

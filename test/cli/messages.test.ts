@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
+import { messageArbitrary } from "../../src/arbitraries/index.ts";
 import { createRepeatFinder } from "../../src/cli/messages/find-repeats.ts";
 import { createDateReader } from "../../src/cli/messages/read-date.ts";
-import { messageArbitrary } from "../../src/arbitraries/index.ts";
 import { type AnyChannel, channels, findDuplicates, sms } from "../../src/index.ts";
 import { check, listProblems, runCli } from "./run-cli.ts";
 

@@ -8,9 +8,9 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { VectorReport } from "../vectors/runner/run-vectors.ts";
 import { type Consumer, consumers, type Run } from "./consumers.ts";
 import { installConsumer, installRuntimes, packPackage } from "./prepare.ts";
-import type { VectorReport } from "../vectors/runner/run-vectors.ts";
 
 interface Row {
   readonly consumer: string;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import examples from "libphonenumber-js/mobile/examples";
 import { getCountries, getCountryCallingCode } from "libphonenumber-js/max";
+import examples from "libphonenumber-js/mobile/examples";
 import { describe, expect, it } from "vitest";
 import { assignedMobileNumbers } from "../../docs/examples/libphonenumber-adapter.ts";
 import { normalizePhoneNumber } from "../../src/fields/phone-number/phone-number.ts";

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path/posix";
 import { describe, expect, test } from "vitest";
-import { findMarkdownFiles } from "./find-snippets.ts";
 import { repository } from "../support/source-files.ts";
+import { findMarkdownFiles } from "./find-snippets.ts";
 
 const { files: published } = JSON.parse(readFileSync(`${repository}package.json`, "utf8")) as { files: string[] };
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { capillary } from "../../bench/peers/capillary.ts";
 import { faults } from "../../bench/peers/faults.ts";
 import { findNoticed } from "../../bench/peers/find-noticed.ts";
 import type { Peer } from "../../bench/peers/peer.ts";
-import { capillary } from "../../bench/peers/capillary.ts";
-import { valibotPatterns } from "../../bench/peers/valibot.ts";
 import { valibotUsualWay } from "../../bench/peers/valibot-usual.ts";
+import { valibotPatterns } from "../../bench/peers/valibot.ts";
 import { countryCodes } from "../../src/index.ts";
 import { entryForms, envelopeForms, gatewayForms } from "../support/failure-forms.ts";
 import { repository } from "../support/source-files.ts";

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { type CheckedSlice, checkSlices, type SliceText } from "../../docs/examples/worker-threads/check-slices.ts";
 import { bundle } from "../../bench/run-child.ts";
+import { type CheckedSlice, checkSlices, type SliceText } from "../../docs/examples/worker-threads/check-slices.ts";
 
 const file = await bundle("../docs/examples/worker-threads/check-slice-thread.ts");
 

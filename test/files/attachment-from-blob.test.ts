@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { buildAttachment } from "../../src/fields/attachment/attachment.ts";
 import { attachmentFromBlob } from "../../src/files/attachment-from-blob.ts";
 import { attachmentsFromFiles } from "../../src/files/attachments-from-files.ts";
-import { buildAttachment } from "../../src/fields/attachment/attachment.ts";
 
 const PDF = "%PDF-1.4\n";
 const unreadable = (): File => {

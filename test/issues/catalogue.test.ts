@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { issueCodes } from "../../src/index.ts";
+import { definitions } from "../../src/issues/definitions.ts";
 import { issueFamilies } from "../../tools/rules/catalogue.ts";
 import { renderIssueDefinitions } from "../../tools/rules/render-issue-definitions.ts";
-import { definitions } from "../../src/issues/definitions.ts";
-import { issueCodes } from "../../src/index.ts";
 import { repository } from "../support/source-files.ts";
 
 const entries = issueFamilies.flatMap((family) => family.entries.map((entry) => ({ family: family.name, ...entry })));

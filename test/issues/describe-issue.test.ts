@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { issueFamilies } from "../../tools/rules/catalogue.ts";
 import { invalidInputArbitrary } from "../../src/arbitraries/index.ts";
 import { basicCredentials, toHttpRequest } from "../../src/http/index.ts";
 import {
@@ -17,6 +16,7 @@ import {
   type Result,
   sms,
 } from "../../src/index.ts";
+import { issueFamilies } from "../../tools/rules/catalogue.ts";
 import { issuesOf } from "../support/results.ts";
 
 const hello = { to: "447700900001", body: "x" };

@@ -1,8 +1,8 @@
 import { runInThisContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { issueFamilies } from "../../tools/rules/catalogue.ts";
 import * as http from "../../src/http/index.ts";
 import * as library from "../../src/index.ts";
+import { issueFamilies } from "../../tools/rules/catalogue.ts";
 
 const entries = issueFamilies.flatMap((family) => family.entries);
 const scope: Readonly<Record<string, unknown>> = { ...library, ...http };

@@ -11,8 +11,8 @@ import {
 } from "../../src/index.ts";
 import * as emailAddressIssues from "../../src/issues/email-address-issues.ts";
 import * as fieldIssues from "../../src/issues/field-issues.ts";
-import type { IssueDefinition } from "../../src/issues/issue.ts";
 import type { ParamsFor } from "../../src/issues/issue-params.ts";
+import type { IssueDefinition } from "../../src/issues/issue.ts";
 import * as smsIssues from "../../src/issues/sms-issues.ts";
 import * as timestampIssues from "../../src/issues/timestamp-issues.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fieldsOf } from "../../src/channels/channel.ts";
 import { arbitrariesOf } from "../../src/arbitraries/field-arbitraries.ts";
+import { fieldsOf } from "../../src/channels/channel.ts";
 import { buildBatches, checkMessage, checkMessages, type Issue, parseResponse, unwrap } from "../../src/index.ts";
 import { resultTakers } from "../support/functions.ts";
 import { nest } from "../support/hostile-values.ts";

@@ -1,8 +1,9 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
 import { parse, safeParse } from "valibot";
+import { describe, expect, test } from "vitest";
 import { messageArbitrary } from "../../src/arbitraries/index.ts";
+import { oauthCredentials, toHttpRequest } from "../../src/http/index.ts";
 import {
   attachmentFromBlob,
   attachmentsFromFiles,
@@ -13,7 +14,6 @@ import {
   type Result,
   unwrap,
 } from "../../src/index.ts";
-import { oauthCredentials, toHttpRequest } from "../../src/http/index.ts";
 import { resultTakers } from "../support/functions.ts";
 import { namedChannels } from "../support/inputs.ts";
 import { leavesOf, plant } from "../support/leaves.ts";

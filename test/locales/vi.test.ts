@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { issueFamilies } from "../../tools/rules/catalogue.ts";
 import { checkMessage, type Issue, issueCodes, zalo } from "../../src/index.ts";
-import type { Words } from "../../src/issues/render-text.ts";
 import type { IssueDefinition, UndescribedIssue } from "../../src/issues/issue.ts";
+import type { Words } from "../../src/issues/render-text.ts";
 import { translateIssue } from "../../src/locales/translation.ts";
-import { vi } from "../../src/locales/vi.ts";
 import { VI_TEXTS } from "../../src/locales/vi-texts.ts";
+import { vi } from "../../src/locales/vi.ts";
+import { issueFamilies } from "../../tools/rules/catalogue.ts";
 
 const definitions = issueFamilies.flatMap(({ entries }) => entries.map(({ definition }) => definition));
 

@@ -1,10 +1,6 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { issueFamilies } from "../../tools/rules/catalogue.ts";
-import { API_CODES } from "../../tools/openapi/api-codes.ts";
-import { schemaName } from "../../tools/openapi/channel-schemas.ts";
-import { EXAMPLES } from "../../tools/openapi/examples.ts";
 import { inputArbitrary, invalidInputArbitrary, messageArbitrary } from "../../src/arbitraries/index.ts";
 import { type AnyChannel, fieldsOf } from "../../src/channels/channel.ts";
 import {
@@ -19,8 +15,12 @@ import {
   toApiProblem,
   unwrap,
 } from "../../src/index.ts";
-import { judgeBoundedExpression } from "../support/judge-expression.ts";
+import { API_CODES } from "../../tools/openapi/api-codes.ts";
+import { schemaName } from "../../tools/openapi/channel-schemas.ts";
+import { EXAMPLES } from "../../tools/openapi/examples.ts";
+import { issueFamilies } from "../../tools/rules/catalogue.ts";
 import { anyMessage, namedChannels } from "../support/inputs.ts";
+import { judgeBoundedExpression } from "../support/judge-expression.ts";
 import { codesOf, issuesOf } from "../support/results.ts";
 import { description, validatorOf } from "./load-description.ts";
 import { mutations } from "./mutations.ts";

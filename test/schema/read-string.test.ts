@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readLine, readString } from "../../src/schema/read-string.ts";
 import * as phoneNumberIssues from "../../src/issues/phone-number-issues.ts";
 import type { Result } from "../../src/issues/result.ts";
 import type { Dataset } from "../../src/schema/dataset.ts";
+import { readLine, readString } from "../../src/schema/read-string.ts";
 import { toResult } from "../../src/schema/run.ts";
 import { datasetWith } from "../support/read.ts";
 

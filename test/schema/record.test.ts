@@ -8,12 +8,12 @@ import { list, type ListRules } from "../../src/schema/list.ts";
 import { WITH_OLD_NAMES } from "../../src/schema/old-names.ts";
 import { prepareOptions } from "../../src/schema/prepare-options.ts";
 import { readString } from "../../src/schema/read-string.ts";
-import { record } from "../../src/schema/record.ts";
 import type { RecordRules } from "../../src/schema/record-rules.ts";
+import { record } from "../../src/schema/record.ts";
 import { run } from "../../src/schema/run-schema.ts";
 import { type AnySchema, glanceOf, partsOf } from "../../src/schema/schema.ts";
-import { codesOf, errorsOf, placesOf } from "../support/results.ts";
 import { read } from "../support/read.ts";
+import { codesOf, errorsOf, placesOf } from "../support/results.ts";
 
 const text = field<string, string>("sender", (input, dataset) => readString(input, dataset));
 const RULES: RecordRules = { wrongType: fieldIssues.wrongType, unreadable: fieldIssues.unreadable };

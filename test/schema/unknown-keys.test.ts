@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readUnknownKey } from "../../src/schema/unknown-keys.ts";
 import { toFailure } from "../../src/schema/run.ts";
+import { readUnknownKey } from "../../src/schema/unknown-keys.ts";
 import { datasetWith } from "../support/read.ts";
 
 function read(source: object, key: string, unknownFields: "reject" | "strip" | "keep" = "keep"): unknown {

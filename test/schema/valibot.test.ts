@@ -3,7 +3,6 @@ import { toJsonSchema as oldestToJsonSchema } from "to-json-schema-oldest";
 import * as newest from "valibot";
 import * as oldest from "valibot-oldest";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { errorsOf } from "../support/results.ts";
 import {
   addressListSchema,
   attachmentSchema,
@@ -21,6 +20,7 @@ import {
   whatsapp,
   zalo,
 } from "../../src/index.ts";
+import { errorsOf } from "../support/results.ts";
 
 const hello = { to: "447700900001", body: "Hello" };
 const messy = { to: "+44 7700 900001", body: "Hello" };

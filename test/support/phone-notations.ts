@@ -1,6 +1,6 @@
-import metadata from "libphonenumber-js/metadata.max";
-import { type CountryCode, getCountries, parsePhoneNumberFromString as parse } from "libphonenumber-js/max";
 import fc from "fast-check";
+import { type CountryCode, getCountries, parsePhoneNumberFromString as parse } from "libphonenumber-js/max";
+import metadata from "libphonenumber-js/metadata.max";
 import type { Options, Result } from "../../src/index.ts";
 
 type SourcePlan = readonly unknown[];

@@ -1,8 +1,8 @@
 import { Dataset } from "../../src/schema/dataset.ts";
 import type { Options } from "../../src/schema/options.ts";
+import { prepareOptions } from "../../src/schema/prepare-options.ts";
 import { Run, type RunModes, toFailure, toWarnings } from "../../src/schema/run.ts";
 import { type AnySchema, glanceOf, partsOf } from "../../src/schema/schema.ts";
-import { prepareOptions } from "../../src/schema/prepare-options.ts";
 
 /** Runs the rule of a schema on its own: what it gives, and the codes and params of its issues. */
 export function read(

@@ -1,6 +1,6 @@
 import metadata from "libphonenumber-js/metadata.max";
-import { canBegin } from "../../tools/tables/digit-pattern.ts";
 import type { CountryCode } from "../../src/tables/country-code.ts";
+import { canBegin } from "../../tools/tables/digit-pattern.ts";
 
 /** A numbering plan as libphonenumber-js stores it: [callingCode, IDD, pattern, lengths, formats, national prefix, ...]. */
 export type SourcePlan = readonly unknown[];

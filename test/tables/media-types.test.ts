@@ -1,6 +1,8 @@
-import mimeTypes from "mime-types";
 import { readFileSync } from "node:fs";
+import mimeTypes from "mime-types";
 import { describe, expect, test } from "vitest";
+import { extensionOf, isTextType } from "../../src/fields/attachment/file-type.ts";
+import { fileTypes } from "../../src/tables/file-types.ts";
 import {
   ADDED_EXTENSIONS,
   ADDED_MEDIA_TYPES,
@@ -9,8 +11,6 @@ import {
   PREFERRED_EXTENSIONS,
   renderMediaTypes,
 } from "../../tools/tables/media-types.ts";
-import { extensionOf, isTextType } from "../../src/fields/attachment/file-type.ts";
-import { fileTypes } from "../../src/tables/file-types.ts";
 
 describe("the table of media types", () => {
   test("is what the script writes", () => {

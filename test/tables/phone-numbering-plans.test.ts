@@ -1,11 +1,11 @@
-import metadata from "libphonenumber-js/metadata.max";
 import { getCountries } from "libphonenumber-js/max";
+import metadata from "libphonenumber-js/metadata.max";
 import { describe, expect, it } from "vitest";
-import { canBegin, expandPattern } from "../../tools/tables/digit-pattern.ts";
-import { createTable, type SourceMetadata } from "../../tools/tables/numbering-plan-table.ts";
 import { findCallingCode, findPlan, hasLength, hasMobileStart } from "../../src/fields/phone-number/numbering-plans.ts";
 import { countryCodes, isCountryCode } from "../../src/tables/country-codes.ts";
 import { LENGTHS, MOBILES, PREFIXES, REGIONS } from "../../src/tables/phone-numbering-plans.ts";
+import { canBegin, expandPattern } from "../../tools/tables/digit-pattern.ts";
+import { createTable, type SourceMetadata } from "../../tools/tables/numbering-plan-table.ts";
 
 const source = metadata as unknown as SourceMetadata;
 type SourceType = readonly [string, number[]?] | 0 | undefined;

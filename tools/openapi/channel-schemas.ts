@@ -1,8 +1,8 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { type AnyChannel, messageSchema } from "../../src/index.ts";
 import type { FieldName } from "../../src/schema/field.ts";
-import { type JsonSchema, refer } from "./json-schema.ts";
 import { referenceOf } from "./field-schemas.ts";
+import { type JsonSchema, refer } from "./json-schema.ts";
 
 /** Names a schema of a channel: `SmsMessage`, `SmsRequest`, `SmsResponse`. */
 export function schemaName({ name }: AnyChannel, kind: "Message" | "Request" | "Response" | "ResponseEntry"): string {

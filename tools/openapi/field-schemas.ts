@@ -1,8 +1,8 @@
-import type { FieldName } from "../../src/schema/field.ts";
 import { isTextType } from "../../src/fields/attachment/file-type.ts";
+import type { FieldName } from "../../src/schema/field.ts";
 import { ADDRESS_MAX_OCTETS } from "../../src/tables/email-address-limits.ts";
-import { GSM_7_UNITS, SMS_MAX_SEGMENTS, WHATSAPP_MAX_CODE_POINTS } from "../../src/tables/limits.ts";
 import { fileTypes } from "../../src/tables/file-types.ts";
+import { GSM_7_UNITS, SMS_MAX_SEGMENTS, WHATSAPP_MAX_CODE_POINTS } from "../../src/tables/limits.ts";
 import { type JsonSchema, refer } from "./json-schema.ts";
 import {
   ANY_TEXT,

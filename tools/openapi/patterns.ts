@@ -2,13 +2,13 @@
  * Regular expressions for JSON Schema. They keep to what ECMAScript, RE2, Rust, Java and Python share: no look-around, no
  * Unicode properties, and of escapes `\xHH` only. What needs a look ahead is a second pattern beside the first.
  */
+import { findCallingCode } from "../../src/fields/phone-number/numbering-plans.ts";
 import {
   ADDRESS_MAX_OCTETS,
   DOMAIN_LABEL_MAX_OCTETS,
   LOCAL_PART_MAX_OCTETS,
 } from "../../src/tables/email-address-limits.ts";
 import { E164_MAX_DIGITS } from "../../src/tables/limits.ts";
-import { findCallingCode } from "../../src/fields/phone-number/numbering-plans.ts";
 
 const LAST_CODE_POINT = 0xffff;
 const MAX_CALLING_CODE = 999;

@@ -1,7 +1,4 @@
 import { isTextType } from "../../src/fields/attachment/file-type.ts";
-import { fileSignatures, weakSignatures, zipParts } from "../../src/tables/file-signatures.ts";
-import { GSM_7_EXTENDED, NOT_GSM_7 } from "../../src/tables/gsm-7.ts";
-import { fileTypes } from "../../src/tables/file-types.ts";
 import {
   type CallingCode,
   findCallingCode,
@@ -10,6 +7,9 @@ import {
   hasMobileStart,
 } from "../../src/fields/phone-number/numbering-plans.ts";
 import { countryCodes } from "../../src/tables/country-codes.ts";
+import { fileSignatures, weakSignatures, zipParts } from "../../src/tables/file-signatures.ts";
+import { fileTypes } from "../../src/tables/file-types.ts";
+import { GSM_7_EXTENDED, NOT_GSM_7 } from "../../src/tables/gsm-7.ts";
 import { table } from "../markdown-table.ts";
 
 const MAX_NATIONAL_DIGITS = 15;

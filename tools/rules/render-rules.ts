@@ -1,9 +1,9 @@
-import type { IssueDefinition, Severity } from "../../src/issues/issue.ts";
 import { fieldsOf } from "../../src/channels/channel.ts";
 import { channels, checkMessage } from "../../src/index.ts";
+import type { IssueDefinition, Severity } from "../../src/issues/issue.ts";
+import { table } from "../markdown-table.ts";
 import { type CatalogueEntry, type IssueFamily, issueFamilies } from "./catalogue.ts";
 import type { IssueDocs } from "./issue-docs.ts";
-import { table } from "../markdown-table.ts";
 import { renderTables } from "./render-rule-tables.ts";
 import { FAMILY_PROSE, INTRODUCTION } from "./rules-prose.ts";
 

@@ -1,5 +1,5 @@
-import { buildBatches, sms, type SmsInput } from "capillary-messages";
 import type { Job, Queue } from "bullmq";
+import { buildBatches, sms, type SmsInput } from "capillary-messages";
 import type { Redis } from "ioredis";
 import { marksKey, type Slice, type SliceOutcome } from "./slices.ts";
 import { readMark } from "./worker.ts";

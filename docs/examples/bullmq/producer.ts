@@ -1,5 +1,5 @@
-import type { SmsInput } from "capillary-messages";
 import type { Queue } from "bullmq";
+import type { SmsInput } from "capillary-messages";
 import type { Slice } from "./slices.ts";
 
 const MESSAGES_A_SLICE = 1_000;

@@ -1,3 +1,4 @@
+import { type ConnectionOptions, type Processor, Worker } from "bullmq";
 import {
   buildBatches,
   checkMessages,
@@ -9,7 +10,6 @@ import {
   type SmsMessage,
   unwrap,
 } from "capillary-messages";
-import { type ConnectionOptions, type Processor, Worker } from "bullmq";
 import type { Redis } from "ioredis";
 import { marksKey, type Slice, type SliceOutcome } from "./slices.ts";
 

@@ -1,7 +1,7 @@
 import { channelOptions } from "../shared/channels.ts";
 import { byId, h, labelledSelect } from "../shared/dom.ts";
-import { keepDraft, recordOf, registerPart, textOf } from "../shared/draft.ts";
 import { download } from "../shared/download.ts";
+import { keepDraft, recordOf, registerPart, textOf } from "../shared/draft.ts";
 import { type Example, partHead } from "../shared/part-head.ts";
 import { replaceContent } from "../shared/replace-content.ts";
 import { currentSettings, onSettings } from "../shared/settings.ts";

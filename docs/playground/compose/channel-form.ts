@@ -1,7 +1,7 @@
 import { type AnyChannel, buildRequest, checkMessage, type InputOf } from "capillary-messages";
 import { button, fill, h } from "../shared/dom.ts";
-import type { OutputPanel } from "../shared/output.ts";
 import { toOptions } from "../shared/options.ts";
+import type { OutputPanel } from "../shared/output.ts";
 import { replaceContent } from "../shared/replace-content.ts";
 import { currentSettings } from "../shared/settings.ts";
 import type { AttachedFile } from "./attachments.ts";

@@ -1,6 +1,6 @@
 import { measureSms, type SmsMeasure } from "capillary-messages";
-import { button, fill, h } from "../shared/dom.ts";
 import { plainVersions } from "../fixes/plain-versions.ts";
+import { button, fill, h } from "../shared/dom.ts";
 import { characterName, visibleForm } from "./character-names.ts";
 
 const MAX_BARS = 10;

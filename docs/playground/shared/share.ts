@@ -1,8 +1,8 @@
 import { compress, decompress } from "./compress.ts";
+import { copyText } from "./copy-button.ts";
 import { button, byId } from "./dom.ts";
 import { findPart, recordOf } from "./draft.ts";
 import { formatBytes } from "./format.ts";
-import { copyText } from "./copy-button.ts";
 import { parseJson } from "./parse-json.ts";
 import { partInAddress } from "./tabs.ts";
 import { showToast } from "./toast.ts";

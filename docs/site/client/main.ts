@@ -1,8 +1,8 @@
 import { copyButton } from "../../playground/shared/copy-button.ts";
 import { byId } from "../../playground/shared/dom.ts";
 import { startTheme } from "../../playground/shared/theme.ts";
-import { followOutline } from "./follow-outline.ts";
 import { filterRules, followOldAddress } from "./filter-rules.ts";
+import { followOutline } from "./follow-outline.ts";
 import { startSearch } from "./search.ts";
 
 followOldAddress();

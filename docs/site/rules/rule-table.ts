@@ -1,6 +1,6 @@
 import { escapeHtml } from "../highlight-code.ts";
-import { listRules, type Rule, ruleAddress } from "./rule-list.ts";
 import { capitalise, showText } from "./rule-card.ts";
+import { listRules, type Rule, ruleAddress } from "./rule-list.ts";
 
 /** Every rule in one line, with a field that filters them. */
 export function renderRuleTable(): string {

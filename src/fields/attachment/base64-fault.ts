@@ -1,7 +1,7 @@
 import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import type { AddIssue } from "../../schema/dataset.ts";
-import { originalOffset } from "./original-offset.ts";
 import { lazy } from "../../text/lazy.ts";
+import { originalOffset } from "./original-offset.ts";
 
 /** Blanks and line breaks that may stand between lines of base64. */
 export const blanks: () => RegExp = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\t\n\f\r\p{Zs}]+`, "gu"));

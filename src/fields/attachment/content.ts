@@ -1,6 +1,6 @@
 import { isBlank } from "../../text/blanks.ts";
-import { type Base64, readInnerBase64, readBase64 } from "./base64.ts";
 import { decodeBase64, encodeBase64 } from "./base64-bytes.ts";
+import { type Base64, readInnerBase64, readBase64 } from "./base64.ts";
 import { parseDataUrl } from "./data-url.ts";
 import { bearsSignature, detectContainer, detectSignature, detectTextSignature, HEAD_BYTES } from "./signature.ts";
 

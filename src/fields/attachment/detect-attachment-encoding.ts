@@ -1,8 +1,8 @@
-import { isBlank } from "../../text/blanks.ts";
 import { ownMembers } from "../../input/own-members.ts";
 import type { AddIssue } from "../../schema/dataset.ts";
-import { toBytes } from "./bytes.ts";
+import { isBlank } from "../../text/blanks.ts";
 import type { FileDataInput } from "./attachment.ts";
+import { toBytes } from "./bytes.ts";
 import { checkText } from "./check-text.ts";
 import { parseType } from "./file-type.ts";
 import { readContent } from "./read-content.ts";

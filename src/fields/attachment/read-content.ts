@@ -2,8 +2,8 @@ import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import type { AddIssue } from "../../schema/dataset.ts";
 import type { MediaTypesAdapter } from "../../schema/options.ts";
 import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
-import { type Base64, readBase64 } from "./base64.ts";
 import { addBase64Fault } from "./base64-fault.ts";
+import { type Base64, readBase64 } from "./base64.ts";
 import type { Content } from "./content.ts";
 import {
   type DataUrl,

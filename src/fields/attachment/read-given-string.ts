@@ -1,5 +1,5 @@
-import type { Dataset } from "../../schema/dataset.ts";
 import { isAbsent } from "../../input/is-absent.ts";
+import type { Dataset } from "../../schema/dataset.ts";
 import { readString } from "../../schema/read-string.ts";
 
 /** A string as it is given; `undefined` when it is absent or blank, `null` when it is of another type, which is reported. */

@@ -1,16 +1,16 @@
+import { isRecord } from "../../input/plain-object.ts";
+import { UNREADABLE } from "../../input/read-property.ts";
+import { typeName } from "../../input/type-name.ts";
 import * as emailAddressIssues from "../../issues/email-address-issues.ts";
 import * as fieldIssues from "../../issues/field-issues.ts";
 import type { Result } from "../../issues/result.ts";
 import type { AddIssue, Dataset } from "../../schema/dataset.ts";
-import { isCanonicalList } from "./canonical-address.ts";
-import { checkAddress } from "./check-address.ts";
-import { type AddressText, splitAddresses, trimAddressText } from "./split-addresses.ts";
-import { isRecord } from "../../input/plain-object.ts";
-import { UNREADABLE } from "../../input/read-property.ts";
 import { type Field, field } from "../../schema/field.ts";
 import { run } from "../../schema/run-schema.ts";
 import { DEFAULT_SETTINGS } from "../../schema/settings.ts";
-import { typeName } from "../../input/type-name.ts";
+import { isCanonicalList } from "./canonical-address.ts";
+import { checkAddress } from "./check-address.ts";
+import { type AddressText, splitAddresses, trimAddressText } from "./split-addresses.ts";
 
 /** Up to this length each hole of an array is reported; beyond, an array with holes as a whole, however long it says it is. */
 const MAX_LENGTH_WITH_HOLES = 1000;

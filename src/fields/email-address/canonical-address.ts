@@ -1,5 +1,5 @@
-import { trimBlanks } from "../../text/blanks.ts";
 import { ADDRESS_MAX_OCTETS } from "../../tables/email-address-limits.ts";
+import { trimBlanks } from "../../text/blanks.ts";
 
 /**
  * At most 64 octets before the at sign, in words with a dot between each two (RFC 5322, 3.2.3); labels of at most 63 octets after it,

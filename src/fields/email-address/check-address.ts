@@ -1,14 +1,14 @@
-import * as emailAddressIssues from "../../issues/email-address-issues.ts";
 import { codePointAt } from "../../issues/code-point.ts";
+import * as emailAddressIssues from "../../issues/email-address-issues.ts";
 import type { AddIssue } from "../../schema/dataset.ts";
 import { ADDRESS_MAX_OCTETS } from "../../tables/email-address-limits.ts";
 import { findControlCharacter } from "../../text/control-characters.ts";
 import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
+import { lazy } from "../../text/lazy.ts";
 import { glanceAtAddress, isCanonicalAddress } from "./canonical-address.ts";
 import { readDomain } from "./domain.ts";
 import { checkLocalPart } from "./local-part.ts";
 import { type AddressText, splitAddresses } from "./split-addresses.ts";
-import { lazy } from "../../text/lazy.ts";
 
 /** The canonical form of one address without blanks around it; `undefined` when it told of an error. */
 export function checkAddress({ text, start }: AddressText, addIssue: AddIssue): string | undefined {

@@ -1,12 +1,12 @@
 import type { Result } from "../../issues/result.ts";
 import type { Dataset } from "../../schema/dataset.ts";
+import { type Field, field } from "../../schema/field.ts";
+import { readString } from "../../schema/read-string.ts";
+import { run } from "../../schema/run-schema.ts";
+import { DEFAULT_SETTINGS } from "../../schema/settings.ts";
 import { glanceAtAddress } from "./canonical-address.ts";
 import { checkAddress } from "./check-address.ts";
 import { trimAddressText } from "./split-addresses.ts";
-import { readString } from "../../schema/read-string.ts";
-import { type Field, field } from "../../schema/field.ts";
-import { run } from "../../schema/run-schema.ts";
-import { DEFAULT_SETTINGS } from "../../schema/settings.ts";
 
 /**
  * Normalises one email address: its domain becomes lower case and, where it is internationalised, `xn--` form; its local part stays as it

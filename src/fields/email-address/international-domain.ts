@@ -3,8 +3,8 @@ import * as emailAddressIssues from "../../issues/email-address-issues.ts";
 import type { AddIssue } from "../../schema/dataset.ts";
 import { ADDRESS_MAX_OCTETS } from "../../tables/email-address-limits.ts";
 import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
-import { utf8Length } from "../../text/utf8.ts";
 import { lazy } from "../../text/lazy.ts";
+import { utf8Length } from "../../text/utf8.ts";
 
 /** Bounds the work: no shorter name comes of so long a one in good faith. */
 const MAX_INTERNATIONAL_UNITS = 1000;

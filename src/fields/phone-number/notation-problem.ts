@@ -1,8 +1,8 @@
 import type { IssueDefinition } from "../../issues/issue.ts";
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
+import { endsInLetter } from "../../text/letters.ts";
 import { countDigits, toPlainText } from "./plain-text.ts";
 import { readCallingCode } from "./read-international.ts";
-import { endsInLetter } from "../../text/letters.ts";
 
 /** A character that no notation has, and what is wrong about it. */
 export interface NotationProblem {

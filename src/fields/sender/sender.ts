@@ -1,10 +1,10 @@
+import * as senderIssues from "../../issues/sender-issues.ts";
+import * as textIssues from "../../issues/text-issues.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { type Field, field } from "../../schema/field.ts";
-import * as senderIssues from "../../issues/sender-issues.ts";
+import { readLine } from "../../schema/read-string.ts";
 import { NOT_GSM_7 } from "../../tables/gsm-7.ts";
 import { E164_MAX_DIGITS, SENDER_MAX_CHARACTERS } from "../../tables/limits.ts";
-import * as textIssues from "../../issues/text-issues.ts";
-import { readLine } from "../../schema/read-string.ts";
 import { mayLackValue } from "../texts/missing-value.ts";
 import { findPlaceholder } from "../texts/placeholder.ts";
 import { checkSurrogates } from "../texts/text.ts";

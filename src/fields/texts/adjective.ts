@@ -1,5 +1,5 @@
-import { isOneOf, type Surroundings } from "./surroundings.ts";
 import { lazy } from "../../text/lazy.ts";
+import { isOneOf, type Surroundings } from "./surroundings.ts";
 
 const smallLetter = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^\p{Ll}`, "u"));
 

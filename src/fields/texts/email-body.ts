@@ -1,6 +1,6 @@
+import * as textIssues from "../../issues/text-issues.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { type Field, field } from "../../schema/field.ts";
-import * as textIssues from "../../issues/text-issues.ts";
 import { hasVisibleCharacter, matchedUnits, MAX_GLANCE_UNITS, readAnyText } from "./text.ts";
 import { warnAboutUnfinishedHtml } from "./warn-about-unfinished-text.ts";
 

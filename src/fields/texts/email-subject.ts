@@ -1,7 +1,7 @@
-import type { Dataset } from "../../schema/dataset.ts";
-import { type Field, field } from "../../schema/field.ts";
 import { codePointAt } from "../../issues/code-point.ts";
 import * as textIssues from "../../issues/text-issues.ts";
+import type { Dataset } from "../../schema/dataset.ts";
+import { type Field, field } from "../../schema/field.ts";
 import { checkSurrogates, hasVisibleCharacter, matchedUnits, MAX_GLANCE_UNITS, readText } from "./text.ts";
 import { warnAboutUnfinishedText } from "./warn-about-unfinished-text.ts";
 

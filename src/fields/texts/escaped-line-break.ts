@@ -1,7 +1,7 @@
-import { firstOf } from "./first-of.ts";
-import { findOutsideLinks } from "./link.ts";
 import { lazy } from "../../text/lazy.ts";
 import { endsInLetter } from "../../text/letters.ts";
+import { firstOf } from "./first-of.ts";
+import { findOutsideLinks } from "./link.ts";
 
 const BR_TAG = /<\/?br\b[^<>]*>/i;
 const PERCENT_ENCODED = /%0a/i;

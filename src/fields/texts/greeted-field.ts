@@ -1,6 +1,6 @@
+import { lazy } from "../../text/lazy.ts";
 import { isBehindGreeting } from "./salutation.ts";
 import { toSurroundings } from "./surroundings.ts";
-import { lazy } from "../../text/lazy.ts";
 
 /** A word or a few in brackets, in angle brackets a "name", or a variable. */
 const placeholder = /* @__PURE__ */ lazy(

@@ -1,8 +1,8 @@
+import { lazy } from "../../text/lazy.ts";
 import { isAdjective } from "./adjective.ts";
 import { endsInLink } from "./link.ts";
 import { isBehindFirstName, isBehindOtherScript, isBehindSalutation } from "./salutation.ts";
 import { isOneOf, type Surroundings, toSurroundings } from "./surroundings.ts";
-import { lazy } from "../../text/lazy.ts";
 
 /** Words that JavaScript and its libraries write for a missing value. */
 const VALUE = /undefined|Undefined|NaN|null|NULL|Invalid Date(?:Time)?|Invalid date/g;

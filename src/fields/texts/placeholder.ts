@@ -1,9 +1,9 @@
+import { lazy } from "../../text/lazy.ts";
 import { firstOf } from "./first-of.ts";
 import { findGreetedField } from "./greeted-field.ts";
 import { hideTags, hideUnreadHtml } from "./hide-unread-html.ts";
 import { endsInLink } from "./link.ts";
 import { findMissingLink, findMissingValue, mayLackValue } from "./missing-value.ts";
-import { lazy } from "../../text/lazy.ts";
 
 /** Fields of template languages, gateways and mail tools, and objects as text: what no one would write on purpose. */
 const fields = /* @__PURE__ */ lazy(() => [

@@ -1,5 +1,5 @@
-import { isOneOf, type Surroundings } from "./surroundings.ts";
 import { lazy } from "../../text/lazy.ts";
+import { isOneOf, type Surroundings } from "./surroundings.ts";
 
 /** Words that a name follows at once. */
 const GREETINGS =

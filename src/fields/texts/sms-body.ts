@@ -1,7 +1,7 @@
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Run } from "../../schema/run.ts";
-import { type Field, field } from "../../schema/field.ts";
 import * as smsIssues from "../../issues/sms-issues.ts";
+import type { Dataset } from "../../schema/dataset.ts";
+import { type Field, field } from "../../schema/field.ts";
+import type { Run } from "../../schema/run.ts";
 import { NOT_GSM_7 } from "../../tables/gsm-7.ts";
 import { GSM_7_UNITS, SMS_MAX_SEGMENTS } from "../../tables/limits.ts";
 import { countEvenly, countSegments } from "../../text/sms-segments.ts";
@@ -23,7 +23,7 @@ export const smsBody: Field<string, string> = /* @__PURE__ */ field("sms_body", 
 
 /** The rule of an SMS's `body`: a text of at most 255 segments; more than one, or UCS-2 instead of GSM-7, is worth a warning. */
 function readSmsBody(input: unknown, dataset: Dataset): string | undefined {
-  // What is plain is looked through once, and not for each thing that may be wrong.
+  // A plain text is looked through once, and not for each thing that may be wrong.
   const plain = typeof input === "string" ? countPlain(input) : 0;
   const isPlain = typeof input === "string" && plain === input.length && hasVisibleCharacter(input);
   const text = isPlain ? input : (glanceAtText(input) ?? readText(input, dataset));

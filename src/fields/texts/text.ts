@@ -1,11 +1,11 @@
-import type { Dataset } from "../../schema/dataset.ts";
-import { type Field, field } from "../../schema/field.ts";
 import { codePointAt } from "../../issues/code-point.ts";
 import * as textIssues from "../../issues/text-issues.ts";
-import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
+import type { Dataset } from "../../schema/dataset.ts";
+import { type Field, field } from "../../schema/field.ts";
 import { readString } from "../../schema/read-string.ts";
-import { warnAboutUnfinishedText } from "./warn-about-unfinished-text.ts";
 import { lazy } from "../../text/lazy.ts";
+import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
+import { warnAboutUnfinishedText } from "./warn-about-unfinished-text.ts";
 
 /** ASCII with tab, LF and CR, but no other control: what needs no further look once something in it is visible. */
 const NOT_PLAIN = /[^\t\n\r -~]/;
@@ -50,8 +50,8 @@ export function glanceAtText(input: unknown): string | undefined {
 }
 
 /**
- * How many units a sticky pattern takes of a text that it always matches, if with nothing. `^...$` would, where it fails, try every
- * shorter beginning: three times the work.
+ * Returns the number of units that a sticky pattern takes at the beginning of a text. It must match every text, if only with nothing. A
+ * pattern between `^` and `$` would, where it fails, try every shorter beginning: three times the work.
  */
 export function matchedUnits(pattern: RegExp, text: string): number {
   pattern.lastIndex = 0;

@@ -1,6 +1,6 @@
+import * as textIssues from "../../issues/text-issues.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { type Field, field } from "../../schema/field.ts";
-import * as textIssues from "../../issues/text-issues.ts";
 import { WHATSAPP_MAX_CODE_POINTS, WHATSAPP_USUAL_CODE_POINTS } from "../../tables/limits.ts";
 import { glanceAtText, readText } from "./text.ts";
 

@@ -1,10 +1,10 @@
 import * as timestampIssues from "../../issues/timestamp-issues.ts";
 import type { AddIssue } from "../../schema/dataset.ts";
+import { lazy } from "../../text/lazy.ts";
 import { daysInMonth } from "./calendar.ts";
 import { isTooLarge, MAX_OFFSET_MINUTES, readOffset } from "./offset.ts";
 import type { ParsedTimestamp } from "./plain-timestamp.ts";
 import { readSuffix } from "./read-suffix.ts";
-import { lazy } from "../../text/lazy.ts";
 
 /** The longest text that is looked at, in UTF-16 units, inclusive. RFC 3339 and RFC 9557 set no limit to fractions and tags. */
 export const MAX_TIMESTAMP_UNITS = 200;

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type AttachmentList, attachments } from "../../../src/fields/attachment/attachments.ts";
 import type { Result } from "../../../src/issues/result.ts";
 import type { Options } from "../../../src/schema/options.ts";
-import { run } from "../../../src/schema/run-schema.ts";
 import { prepareOptions } from "../../../src/schema/prepare-options.ts";
+import { run } from "../../../src/schema/run-schema.ts";
 
 const A = { file_name: "a.txt", file_type: "txt", file_data: "a" };
 const B = { file_name: "b.txt", file_type: "txt", file_data: "b" };

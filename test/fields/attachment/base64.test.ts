@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, inject, test } from "vitest";
-import { HEAD_BYTES } from "../../../src/fields/attachment/signature.ts";
-import { type Base64, readBase64 as readOrTell } from "../../../src/fields/attachment/base64.ts";
 import { decodeBase64, encodeBase64, encodeByTable } from "../../../src/fields/attachment/base64-bytes.ts";
+import { type Base64, readBase64 as readOrTell } from "../../../src/fields/attachment/base64.ts";
+import { HEAD_BYTES } from "../../../src/fields/attachment/signature.ts";
 
 /** Returns the reading, or the first issue alone. */
 function readBase64(text: string): Base64 | { readonly fault: string; readonly offset?: number } {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readBase64 } from "../../../src/fields/attachment/base64.ts";
-import { decodeBase64 } from "../../../src/fields/attachment/base64-bytes.ts";
 import { buildAttachment } from "../../../src/fields/attachment/attachment.ts";
+import { decodeBase64 } from "../../../src/fields/attachment/base64-bytes.ts";
+import { readBase64 } from "../../../src/fields/attachment/base64.ts";
 import {
   type DataUrl,
   ESCAPES,

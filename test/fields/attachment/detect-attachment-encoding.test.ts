@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { buildAttachment } from "../../../src/fields/attachment/attachment.ts";
 import {
   type AboutFile,
   detectAttachmentEncoding as detect,
 } from "../../../src/fields/attachment/detect-attachment-encoding.ts";
-import { buildAttachment } from "../../../src/fields/attachment/attachment.ts";
 
 const PNG = Buffer.from("\x89PNG\r\n\x1a\n\xff\xff\xfe\0\0\0\rIHDR", "latin1");
 

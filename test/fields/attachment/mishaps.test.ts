@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildAttachment } from "../../../src/fields/attachment/attachment.ts";
-import { pdf, png } from "../../fixtures/files/media.ts";
 import { noise } from "../../fixtures/files/bytes.ts";
+import { pdf, png } from "../../fixtures/files/media.ts";
 
 const PDF = pdf();
 const BASE64 = PDF.toString("base64");

@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
 import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import { detectSignature } from "../../../src/fields/attachment/signature.ts";
 import { fileSignatures } from "../../../src/tables/file-signatures.ts";
 import { fileTypes } from "../../../src/tables/file-types.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isCanonicalAddress, isCanonicalList } from "../../../src/fields/email-address/canonical-address.ts";
 import { addressList, normalizeAddressList } from "../../../src/fields/email-address/address-list.ts";
-import { emailAddress, normalizeEmailAddress } from "../../../src/fields/email-address/email-address.ts";
+import { isCanonicalAddress, isCanonicalList } from "../../../src/fields/email-address/canonical-address.ts";
 import { readDomain } from "../../../src/fields/email-address/domain.ts";
+import { emailAddress, normalizeEmailAddress } from "../../../src/fields/email-address/email-address.ts";
 import { checkLocalPart } from "../../../src/fields/email-address/local-part.ts";
 import { glance } from "../../support/read.ts";
 

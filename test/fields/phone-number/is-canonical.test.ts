@@ -3,9 +3,9 @@ import { isCanonical } from "../../../src/fields/phone-number/is-canonical.ts";
 import { findPlan } from "../../../src/fields/phone-number/numbering-plans.ts";
 import { phoneNumber, readPhoneNumber } from "../../../src/fields/phone-number/phone-number.ts";
 import { Dataset } from "../../../src/schema/dataset.ts";
+import { prepareOptions } from "../../../src/schema/prepare-options.ts";
 import { Run } from "../../../src/schema/run.ts";
 import { glanceOf } from "../../../src/schema/schema.ts";
-import { prepareOptions } from "../../../src/schema/prepare-options.ts";
 import { countryCodes } from "../../../src/tables/country-codes.ts";
 
 describe("isCanonical", () => {

@@ -1,12 +1,12 @@
-import examples from "libphonenumber-js/mobile/examples";
-import metadata from "libphonenumber-js/metadata.max";
+import fc from "fast-check";
 import {
   type CountryCode,
   getCountries,
   parsePhoneNumberFromString as parse,
   type PhoneNumber,
 } from "libphonenumber-js/max";
-import fc from "fast-check";
+import metadata from "libphonenumber-js/metadata.max";
+import examples from "libphonenumber-js/mobile/examples";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { normalizePhoneNumber } from "../../../src/fields/phone-number/phone-number.ts";
 import { type Counts, countReadings, otherCountriesOf, validNumbers } from "../../support/phone-notations.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normalizePhoneNumber, phoneNumber } from "../../../src/fields/phone-number/phone-number.ts";
 import { findCallingCode, hasLength } from "../../../src/fields/phone-number/numbering-plans.ts";
+import { normalizePhoneNumber, phoneNumber } from "../../../src/fields/phone-number/phone-number.ts";
 import type { CountryCode } from "../../../src/tables/country-code.ts";
-import { glance, read } from "../../support/read.ts";
 import { itReads, phoneCodes, readPhone } from "../../support/phone-examples.ts";
+import { glance, read } from "../../support/read.ts";
 
 function firstIssueOf(input: unknown): unknown {
   const result = normalizePhoneNumber(input);

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { normalizePhoneNumber, readPhoneNumber } from "../../../src/fields/phone-number/phone-number.ts";
 import { Dataset } from "../../../src/schema/dataset.ts";
 import type { Options, PhoneNumbersAdapter } from "../../../src/schema/options.ts";
-import { Run } from "../../../src/schema/run.ts";
 import { prepareOptions } from "../../../src/schema/prepare-options.ts";
+import { Run } from "../../../src/schema/run.ts";
 
 describe("the option phoneNumbers", () => {
   type Answer = ReturnType<PhoneNumbersAdapter["normalize"]>;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { afterAll, describe, expect, it } from "vitest";
 import { getCountryCallingCode } from "libphonenumber-js/max";
+import { afterAll, describe, expect, it } from "vitest";
 import { normalizePhoneNumber } from "../../../src/fields/phone-number/phone-number.ts";
 import type { CountryCode } from "../../../src/tables/country-code.ts";
 import { validMobileNumbers } from "../../support/phone-notations.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codePointAt } from "../../../src/issues/code-point.ts";
 import { sender } from "../../../src/fields/sender/sender.ts";
 import { checkMessage, sms } from "../../../src/index.ts";
+import { codePointAt } from "../../../src/issues/code-point.ts";
 import { glance, read } from "../../support/read.ts";
 
 describe("sender", () => {

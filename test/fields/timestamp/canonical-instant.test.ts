@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { daysInMonth } from "../../../src/fields/timestamp/calendar.ts";
 import { canonicalInstant } from "../../../src/fields/timestamp/canonical-instant.ts";
+import { parseTimestamp } from "../../../src/fields/timestamp/parse-timestamp.ts";
 import { isSurelyFuture } from "../../../src/fields/timestamp/surely-future.ts";
 import { normalizeTimestamp, timestamp } from "../../../src/fields/timestamp/timestamp.ts";
 import { glance } from "../../support/read.ts";
-import { parseTimestamp } from "../../../src/fields/timestamp/parse-timestamp.ts";
 
 describe("canonicalInstant", () => {
   it.each([

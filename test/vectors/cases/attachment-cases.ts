@@ -1,5 +1,5 @@
-import { sampled } from "../runner/sample.ts";
 import { email } from "../../../src/index.ts";
+import { sampled } from "../runner/sample.ts";
 import type { VectorInput } from "../runner/vector.ts";
 
 const PDF = "JVBERi0xLjcgLi4u";

@@ -1,8 +1,8 @@
-import type { VectorInput } from "../runner/vector.ts";
-import { gsm7Texts, smsTexts } from "./sms-texts.ts";
-import { sampled } from "../runner/sample.ts";
-import { countryCodeTexts, nationalNumbers, phoneNumberTexts } from "./phone-number-cases.ts";
 import { email, sms } from "../../../src/index.ts";
+import { sampled } from "../runner/sample.ts";
+import type { VectorInput } from "../runner/vector.ts";
+import { countryCodeTexts, nationalNumbers, phoneNumberTexts } from "./phone-number-cases.ts";
+import { gsm7Texts, smsTexts } from "./sms-texts.ts";
 
 const now = new Date("2026-01-01T00:00:00Z");
 

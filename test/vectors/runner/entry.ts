@@ -1,7 +1,7 @@
 /** The source of the one file that `test/consumers/prepare.ts` bundles: the vectors, and what runs them on the installed package. */
+import * as main from "capillary-messages";
 import * as http from "capillary-messages/http";
 import * as mock from "capillary-messages/mock";
-import * as main from "capillary-messages";
 import { runVectors, type VectorReport } from "./run-vectors.ts";
 import type { VectorFile } from "./vector.ts";
 
