@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { blanks } from "./characters.ts";
-import { acceptedAddresses, canonicalAddresses, refusedAddresses } from "./email-addresses.ts";
+import { refusedAddresses } from "./email-address-refusals.ts";
+import { acceptedAddresses, canonicalAddresses } from "./email-addresses.ts";
 import type { FieldArbitraries } from "./field-arbitraries.ts";
 import { below, notStrings, type Refusal, refusedAs } from "./refusal.ts";
 

@@ -40,3 +40,20 @@ export function withInsertion(
     return text.slice(0, offset) + insertion + text.slice(offset);
   });
 }
+
+/** Texts of one part of a value, each with the error that it causes, if any. */
+export type Faults = readonly (readonly [text: string, code?: IssueCode])[];
+
+/** Values made of one text of each table. Every fault is told of, in the order of the tables. */
+export function faultyParts(
+  tables: readonly Faults[],
+  join: (texts: readonly string[]) => string,
+): fc.Arbitrary<Refusal> {
+  return fc
+    .tuple(...tables.map((table) => fc.constantFrom(...table)))
+    .map((parts) => ({
+      value: join(parts.map(([text]) => text)),
+      errors: parts.flatMap(([, code]) => (code === undefined ? [] : [{ code, path: [] }])),
+    }))
+    .filter(({ errors }) => errors.length > 0);
+}

@@ -1,6 +1,7 @@
 import { dateMilliseconds } from "../input/date-milliseconds.ts";
 import { findTimeZone } from "../input/time-zone.ts";
 import { isCountryCode } from "../tables/country-codes.ts";
+import { check, given, requireNames, requireType } from "./option-checks.ts";
 import type { Limits, MediaTypesAdapter, Options, PhoneNumbersAdapter } from "./options.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 
@@ -60,42 +61,6 @@ export function prepareOptions(options?: Options): Settings {
     maxAttachmentBytes,
     maxIssues,
   };
-}
-
-function requireNames(options: object, names: ReadonlySet<string>, name: string): void {
-  requireType(typeof options === "object" && options !== null && !Array.isArray(options), name, "an object");
-  for (const key in options) {
-    if (!names.has(key) && !isInherited(options, key)) {
-      throw new TypeError(`There is no option ${JSON.stringify(key)}.`);
-    }
-  }
-}
-
-/** The value of an option, unless it stands on `Object.prototype` only. */
-function given<Value>(value: Value | undefined, options: object, name: string): Value | undefined {
-  return value === undefined || isInherited(options, name) ? undefined : value;
-}
-
-function isInherited(options: object, name: string): boolean {
-  return name in Object.prototype && !Object.hasOwn(options, name);
-}
-
-function requireType(isFulfilled: boolean, name: string, expected: string): void {
-  if (!isFulfilled) throw new TypeError(`${name} must be ${expected}.`);
-}
-
-/** An option as it is, if it is absent or right. */
-function check<T>(
-  value: T | undefined,
-  type: string,
-  isInBounds: (value: T) => boolean,
-  name: string,
-  expected: string,
-): T | undefined {
-  if (value === undefined) return undefined;
-  requireType(typeof value === type, name, expected);
-  if (!isInBounds(value)) throw new RangeError(`${name} must be ${expected}.`);
-  return value;
 }
 
 function readTimeZone(name: string | undefined): string | undefined {

@@ -1,7 +1,8 @@
 import { getCountries } from "libphonenumber-js/max";
 import metadata from "libphonenumber-js/metadata.max";
 import { describe, expect, it } from "vitest";
-import { findCallingCode, findPlan, hasLength, hasMobileStart } from "../../src/fields/phone-number/numbering-plans.ts";
+import { hasLength, hasMobileStart } from "../../src/fields/phone-number/numbering-plan.ts";
+import { findCallingCode, findPlan } from "../../src/fields/phone-number/numbering-plans.ts";
 import { countryCodes, isCountryCode } from "../../src/tables/country-codes.ts";
 import { LENGTHS, MOBILES, PREFIXES, REGIONS } from "../../src/tables/phone-numbering-plans.ts";
 import { canBegin, expandPattern } from "../../tools/tables/digit-pattern.ts";

@@ -1,11 +1,6 @@
 import { isTextType } from "../../src/fields/attachment/file-type.ts";
-import {
-  type CallingCode,
-  findCallingCode,
-  findPlan,
-  hasLength,
-  hasMobileStart,
-} from "../../src/fields/phone-number/numbering-plans.ts";
+import { type CallingCode, hasLength, hasMobileStart } from "../../src/fields/phone-number/numbering-plan.ts";
+import { findCallingCode, findPlan } from "../../src/fields/phone-number/numbering-plans.ts";
 import { countryCodes } from "../../src/tables/country-codes.ts";
 import { fileSignatures, weakSignatures, zipParts } from "../../src/tables/file-signatures.ts";
 import { fileTypes } from "../../src/tables/file-types.ts";

@@ -3,8 +3,8 @@ import { isAbsent } from "../../input/is-absent.ts";
 import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import * as fieldIssues from "../../issues/field-issues.ts";
 import type { Result } from "../../issues/result.ts";
-import { combineParts, type RecordParts } from "../../schema/combine-parts.ts";
-import { Dataset } from "../../schema/dataset.ts";
+import { combineParts } from "../../schema/combine-parts.ts";
+import type { Dataset } from "../../schema/dataset.ts";
 import { type Field, field, type Optional, optional } from "../../schema/field.ts";
 import type { Options } from "../../schema/options.ts";
 import { prepareOptions } from "../../schema/prepare-options.ts";
@@ -13,11 +13,11 @@ import { record } from "../../schema/record.ts";
 import { run } from "../../schema/run-schema.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { trimBlanks } from "../../text/blanks.ts";
-import { type FileData, readFileData, readGivenData } from "./file-data.ts";
+import { combineFields } from "./combine-fields.ts";
+import { readGivenData } from "./file-data.ts";
 import { readFileName } from "./file-name.ts";
-import { extensionOfName, mediaTypeOf, readFileType } from "./file-type.ts";
+import { readFileType } from "./file-type.ts";
 import { readGivenString } from "./read-given-string.ts";
-import { type NamedType, typeByNames } from "./type-by-names.ts";
 
 /** A canonical attachment, as it stands in a request. */
 export interface Attachment {
@@ -117,60 +117,9 @@ function rulesFor(expected: string, isAbsentInput: RecordRules["isAbsent"] = () 
   };
 }
 
-/** Reads the data as the other fields say; the fields themselves were read already. */
-function combineFields({ values, given, wrong }: RecordParts, dataset: Dataset): Attachment | undefined {
-  const { file_name, file_type, file_data, file_encoding_type } = values;
-  const { mediaTypes } = dataset.settings;
-  // A name that is not right still says what the file is.
-  const named = typeByNames(asString(file_type), given["file_type"], given["file_name"], mediaTypes);
-  const part = new Dataset(file_data, dataset.run);
-  const asked = { ...named, isBase64: file_encoding_type === "base64" };
-  const data = file_data === undefined ? undefined : readFileData(file_data, asked, part);
-  dataset.addPart(part, "file_data");
-  // A type that is not right is an error of its own; nothing follows from it.
-  if (data === undefined || wrong.includes("file_type")) return undefined;
-  const name = asString(file_name);
-  const fileType = settleType(data, named, name, dataset);
-  if (!dataset.typed || name === undefined || fileType === undefined) return undefined;
-  return {
-    file_name: name,
-    file_type: fileType,
-    file_data: data.text,
-    ...(data.isBase64 ? { file_encoding_type: "base64" } : {}),
-  };
-}
-
-function asString(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
 function readEncoding(input: unknown, dataset: Dataset): "base64" | undefined {
   const text = readGivenString(input, dataset, 'the string "base64"');
   if (text === undefined) return undefined;
   if (trimBlanks(text).toLowerCase() === "base64") return "base64";
   return dataset.addIssue(attachmentIssues.unknownEncoding);
-}
-
-function settleType(
-  { type: known, isGuessed }: FileData,
-  { isGeneric, unknownExtension }: NamedType,
-  name: string | undefined,
-  dataset: Dataset,
-): string | undefined {
-  const type = known ?? unknownExtension ?? (isGeneric ? "bin" : undefined);
-  // A name in place of one that is missing or was refused may show the type.
-  if (type === undefined && name !== undefined) dataset.addIssue(attachmentIssues.unknownType, {}, "file_type");
-  if (known !== undefined && isGuessed) {
-    dataset.addIssue(attachmentIssues.guessedType, { contentType: known }, "file_type");
-  }
-  if (type !== undefined && name !== undefined) addNameIssue(name, dataset);
-  return type;
-}
-
-/** A dot of a date or a version is no extension; without one, nobody's computer knows how to open the file. */
-function addNameIssue(name: string, dataset: Dataset): void {
-  const extension = extensionOfName(name);
-  if (extension === undefined || (/^\d+$/.test(extension) && mediaTypeOf(extension) === undefined)) {
-    dataset.addIssue(attachmentIssues.noExtension, {}, "file_name");
-  }
 }

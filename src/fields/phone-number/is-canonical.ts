@@ -1,4 +1,5 @@
-import { findCallingCode, hasLength, hasMobileStart, type NumberingPlan } from "./numbering-plans.ts";
+import { hasLength, hasMobileStart, type NumberingPlan } from "./numbering-plan.ts";
+import { findCallingCode } from "./numbering-plans.ts";
 import { countCodeDigits, readCallingCode } from "./read-international.ts";
 
 const MAX_DIGITS = 15;

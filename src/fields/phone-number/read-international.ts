@@ -1,5 +1,6 @@
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
-import { type CallingCode, findCallingCode, hasLength, isMobile } from "./numbering-plans.ts";
+import { type CallingCode, hasLength, isMobile } from "./numbering-plan.ts";
+import { findCallingCode } from "./numbering-plans.ts";
 import { accept, type Reading, refuse } from "./reading.ts";
 
 const MAX_CALLING_CODE_DIGITS = 3;

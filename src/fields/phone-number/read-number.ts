@@ -1,5 +1,5 @@
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
-import { hasLength, hasPrefix, type NumberingPlan } from "./numbering-plans.ts";
+import { hasLength, hasPrefix, type NumberingPlan } from "./numbering-plan.ts";
 import { isMobileNumber, readCallingCode, readInternational, countCodeDigits } from "./read-international.ts";
 import type { Notation } from "./read-notation.ts";
 import { readWithCountry } from "./read-with-country.ts";

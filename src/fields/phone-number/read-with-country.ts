@@ -1,5 +1,5 @@
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
-import { cutTrunk, hasLength, isMobile, type NumberingPlan } from "./numbering-plans.ts";
+import { cutTrunk, hasLength, isMobile, type NumberingPlan } from "./numbering-plan.ts";
 import {
   beginsWithTrunk,
   callingCodeOf,

@@ -1,5 +1,5 @@
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
-import { cutTrunk, hasLength, isMobile, type NumberingPlan } from "./numbering-plans.ts";
+import { cutTrunk, hasLength, isMobile, type NumberingPlan } from "./numbering-plan.ts";
 import { callingCodeOf, isMobileNumber, nationalPart } from "./read-international.ts";
 import type { Notation } from "./read-notation.ts";
 import { readNumber } from "./read-number.ts";

@@ -78,10 +78,7 @@ export function checkSurrogates(text: string, dataset: Dataset): boolean {
 
 /** Returns `true` when a reader would see something: not only White_Space, Default_Ignorable_Code_Point and U+2800 (blank Braille). */
 export function hasVisibleCharacter(text: string): boolean {
-  return isPlainVisible(text.charCodeAt(0)) || PLAIN_VISIBLE.test(text) || visible().test(text);
-}
-
-/** Most texts begin with such a character, so that none has to be looked for. */
-function isPlainVisible(unit: number): boolean {
-  return unit > 0x20 && unit < 0x7f;
+  // Most texts begin with such a character, so that none has to be looked for.
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || PLAIN_VISIBLE.test(text) || visible().test(text);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findCallingCode, hasLength } from "../../../src/fields/phone-number/numbering-plans.ts";
+import { hasLength } from "../../../src/fields/phone-number/numbering-plan.ts";
+import { findCallingCode } from "../../../src/fields/phone-number/numbering-plans.ts";
 import { normalizePhoneNumber, phoneNumber } from "../../../src/fields/phone-number/phone-number.ts";
 import type { CountryCode } from "../../../src/tables/country-code.ts";
 import { itReads, phoneCodes, readPhone } from "../../support/phone-examples.ts";
