@@ -173,7 +173,7 @@ describe("against libphonenumber-js", () => {
         fc.pre(!beginsWithIdd(digits, country));
         expectDocumentedOrder(digits, digits, country);
       }),
-      { numRuns: inject("isMutationTest") ? 500 : 3000 },
+      { numRuns: inject("isMutationTest") ? 500 : 1000 },
     );
   });
 
