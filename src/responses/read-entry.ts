@@ -5,6 +5,7 @@ import { Dataset } from "../schema/dataset.ts";
 import { Claims } from "./claims.ts";
 import type { EchoWriter } from "./echo-writer.ts";
 import { listSaid } from "./list-said.ts";
+import { readClaims } from "./read-claims.ts";
 import { createBare, type Source } from "./read-loosely.ts";
 import { NO_PROBLEMS, readProblems } from "./read-problems.ts";
 import type { ApiProblem } from "./send-report.ts";
@@ -89,7 +90,7 @@ function readMembers(source: Source, itemKey: string | undefined, reading: Readi
       reading.writer.write(reading.echo, key, value, dataset);
     }
   }
-  if (spoken !== undefined) (reading.claims ??= new Claims()).read(listSaid(spoken, dataset), dataset);
+  if (spoken !== undefined) readClaims(listSaid(spoken, dataset), (reading.claims ??= new Claims()), dataset);
   return item;
 }
 

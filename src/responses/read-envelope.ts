@@ -5,6 +5,7 @@ import { Dataset } from "../schema/dataset.ts";
 import { Claims } from "./claims.ts";
 import { isGatewayCode, isOfGateway } from "./codes.ts";
 import { listSaid, type Said, type SaidMember } from "./list-said.ts";
+import { readClaims, type ReadStatus } from "./read-claims.ts";
 import { readInteger, type Source } from "./read-loosely.ts";
 import { readProblems } from "./read-problems.ts";
 import type { ApiProblem } from "./send-report.ts";
@@ -45,10 +46,11 @@ export function readEnvelope(body: Source, dataset: Dataset): Envelope {
   const errors: ApiProblem[] = [];
   const warnings: ApiProblem[] = [];
   const counts = { count: undefined, successCount: undefined, failureCount: undefined, isUnreadable: false };
-  const claims = new Claims((said, part) => {
+  const claims = new Claims();
+  const readStatus: ReadStatus = (said, part) => {
     readWarnings(said, warnings, part);
     for (const name of COUNT_NAMES) readCount(name, said, counts, part);
-  });
+  };
   const sections: Section[] = [{ source: body, dataset, wrapperKey: undefined }];
   let statusDataset = dataset;
   // A wrapper that is found is read as well.
@@ -59,7 +61,7 @@ export function readEnvelope(body: Source, dataset: Dataset): Envelope {
     takeErrors(said, errors, part);
     readWarnings(said, warnings, part);
     if ((said.get("status")?.value ?? null) !== null) statusDataset = part;
-    claims.read(said, part);
+    readClaims(said, claims, part, readStatus);
   }
   return { claims, errors, warnings, counts, sections, statusDataset };
 }
