@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { hasLength } from "../../../src/fields/phone-number/numbering-plan.ts";
 import { findCallingCode } from "../../../src/fields/phone-number/numbering-plans.ts";
 import { normalizePhoneNumber, phoneNumber } from "../../../src/fields/phone-number/phone-number.ts";
+import type { Issue } from "../../../src/issues/issue.ts";
 import type { CountryCode } from "../../../src/tables/country-code.ts";
 import { itReads, phoneCodes, readPhone } from "../../support/phone-examples.ts";
 import { glance, read } from "../../support/read.ts";
 
-function firstIssueOf(input: unknown): unknown {
+function firstIssueOf(input: unknown): Issue | undefined {
   const result = normalizePhoneNumber(input);
   return result.ok ? undefined : result.errors[0];
 }
@@ -114,6 +115,10 @@ describe("rejected input", () => {
     expect(firstIssueOf("+91 99882\u{1f600}21100")).toMatchObject({ params: { offset: 9, character: "U+1F600" } });
     expect(firstIssueOf(" '\u200b+91 \u200f\u{e0001}99882*21100")).toMatchObject({ params: { offset: 15 } });
     expect(firstIssueOf("  91\n9988221100")).toMatchObject({ params: { offset: 4 } });
+    expect(firstIssueOf("+000")?.params).toStrictEqual({});
+    expect(firstIssueOf("+01144")?.params).toStrictEqual({ prefixDigits: 3 });
+    expect(firstIssueOf("  91 99882")?.params).toStrictEqual({ actualDigits: 7 });
+    expect(firstIssueOf("9".repeat(251))?.params).toStrictEqual({ maxCharacters: 250, actualCharacters: 251 });
   });
 
   it.each([undefined, null, "", "  ", "\t\u00a0\u3000"])("takes %j as absent", (input) => {

@@ -28,6 +28,9 @@ describe("invisible characters", () => {
     expect(normalizePhoneNumber(" \u{e0001}+91 99882\u200b 21100")).toMatchObject({
       warnings: [{ params: { offset: 1, character: "U+E0001" } }],
     });
+    expect(normalizePhoneNumber("  +91 99882\u200b 21100")).toMatchObject({
+      warnings: [{ params: { offset: 11, character: "U+200B" } }],
+    });
   });
 });
 
@@ -175,6 +178,11 @@ describe("dashes and slashes", () => {
     ["0044 (0)7911 123456-57", "IN", undefined, "several"],
     ["44 (0)7911 123456-57", "GB", undefined, "several"],
     ["+39 (0)6 698 12-34", undefined, "39066981234", "not_mobile"], // here it belongs to the number
+    ["9812345678-123", "IN", "919812345678123", "not_mobile"], // three digits are no tail
+    ["9812345678-123-4", "IN", undefined, "impossible_length"],
+    ["+290 2345/6", undefined, "29023456", "not_mobile"], // four digits before the slash, no mobile number has so few
+    ["+247 4123/4", undefined, "24741234", ""],
+    ["98123/45678/9", "IN", undefined, "several"],
     // The last pair of a number is none.
     ["+971 (0)50 000 000-0", undefined, "971500000000", ""], // the bracketed zero does not count
     ["8 (912) 345-67-89", "RU", "79123456789", ""],
