@@ -195,6 +195,16 @@ describe("dashes and slashes", () => {
 
 describe("several numbers", () => {
   itReads([
+    // Five digits on each side of a slash.
+    ["12345/67890", undefined, undefined, "several"],
+    ["12345/6789", undefined, undefined, "impossible_length"],
+    ["1234/567890123", undefined, undefined, "impossible_length"],
+    // A mobile number, and what is one of the same country, or with its own country code or trunk prefix.
+    ["+919812345678 09812345679", "IN", undefined, "several"],
+    ["+919812345678 4915123456789", undefined, undefined, "several"],
+    ["202 555 0147 202 555 0148", "US", undefined, "several"],
+    ["+919812345678 12345", undefined, undefined, "impossible_length"],
+    ["9812345678 12345", "IN", undefined, "impossible_length"],
     ["9988221100\n9988221101", "IN", undefined, "several"],
     ["+91 99882 21100\r\n+91 99882 21101", undefined, undefined, "several"],
     ["99882 21100\u202899882 21101", "IN", undefined, "several"],
