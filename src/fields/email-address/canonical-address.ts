@@ -48,13 +48,6 @@ export function isCanonicalList(text: string): boolean {
   if (isPair && text.length <= USUAL_MAX_UNITS && USUAL_PAIR.test(text)) {
     return text.length !== 2 * comma + 2 || !text.startsWith(text.slice(0, comma), comma + 2);
   }
-  if (!isCanonicalAddress(text.slice(0, comma))) return false;
   const addresses = text.split(", ");
-  return addresses.every(isCanonicalAddress) && areDifferent(addresses);
-}
-
-/** Few are compared with each other. */
-function areDifferent(addresses: readonly string[]): boolean {
-  if (addresses.length > 8) return new Set(addresses).size === addresses.length;
-  return addresses.every((address, index) => addresses.indexOf(address) === index);
+  return addresses.every(isCanonicalAddress) && new Set(addresses).size === addresses.length;
 }

@@ -5,7 +5,7 @@ import { ADDRESS_MAX_OCTETS } from "../../tables/email-address-limits.ts";
 import { findControlCharacter } from "../../text/control-characters.ts";
 import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
 import { lazy } from "../../text/lazy.ts";
-import { glanceAtAddress, isCanonicalAddress } from "./canonical-address.ts";
+import { glanceAtAddress } from "./canonical-address.ts";
 import { readDomain } from "./domain.ts";
 import { checkLocalPart } from "./local-part.ts";
 import { type AddressText, splitAddresses } from "./split-addresses.ts";
@@ -14,8 +14,6 @@ import { type AddressText, splitAddresses } from "./split-addresses.ts";
 export function checkAddress({ text, start }: AddressText, addIssue: AddIssue): string | undefined {
   const usual = glanceAtAddress(text);
   if (usual !== undefined) return usual;
-  const lowered = lowerDomain(text);
-  if (lowered !== text && isCanonicalAddress(lowered)) return lowered;
   if (!checkStructure(text, start, addIssue)) return undefined;
   const at = text.indexOf("@");
   const localPart = text.slice(0, at);
@@ -29,13 +27,6 @@ export function checkAddress({ text, start }: AddressText, addIssue: AddIssue): 
   }
   if (address.startsWith("'")) addIssue(emailAddressIssues.leadingApostrophe);
   return address;
-}
-
-/** The text with an ASCII domain in lower case; any other text as it is. */
-function lowerDomain(text: string): string {
-  const at = text.indexOf("@");
-  const domain = text.length > ADDRESS_MAX_OCTETS ? "" : text.slice(at);
-  return /[A-Z]/.test(domain) && !/[^\0-\x7f]/.test(domain) ? text.slice(0, at) + domain.toLowerCase() : text;
 }
 
 /** Characters that people and programs write for quotation marks: straight, typographic, and accents that look like them. */

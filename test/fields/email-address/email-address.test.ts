@@ -266,6 +266,10 @@ describe("errors", () => {
     expect(paramsOf("jane@example.com\u200b")).toEqual({ offset: 16, character: "U+200B" });
     expect(paramsOf("jane\u{e0061}@example.com")).toEqual({ offset: 4, character: "U+E0061" });
     expect(paramsOf("\u200bjane")).toEqual({ offset: 0, character: "U+200B" });
+    expect(paramsOf(" jane\u200b")).toEqual({ offset: 5, character: "U+200B" });
+    expect(paramsOf(" jane\uff20example.com")).toEqual({ offset: 5, character: "U+FF20" });
+    expect(paramsOf("\uff20example.com")).toEqual({ offset: 0, character: "U+FF20" });
+    expect(paramsOf("jane@doe@example.com")).toEqual({ atSigns: 2 });
     expect(paramsOf(" jane@ü😀.example™")).toEqual({ offset: 7, character: "U+1F600" });
     expect(paramsOf("jane@😀😀".replace("😀", "ü。𝔸"))).toEqual({ offset: 7, character: "U+1D538" });
     expect(paramsOf("jane@u\u0308.example™")).toEqual({ offset: 15, character: "U+2122" });
