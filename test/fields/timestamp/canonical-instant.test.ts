@@ -123,6 +123,28 @@ describe("the fast path", () => {
     );
   });
 
+  it("takes a Date, and what is none, only where the rule says nothing, as the rule writes it", () => {
+    const milliseconds = fc.oneof(
+      fc.integer({ min: -100 * DAY, max: 20_000 * DAY }),
+      fc.constantFrom(NaN, -8.64e15, 8.64e15, 253_402_300_799_999, 253_402_300_800_000, 253_402_280_000_000),
+    );
+    const input = fc.oneof(
+      { weight: 9, arbitrary: milliseconds.map((time) => new Date(time)) },
+      { weight: 1, arbitrary: fc.constantFrom<unknown>(undefined, null, 0, {}, []) },
+    );
+    const zone = fc.constantFrom("UTC", "Asia/Kolkata", "America/New_York");
+    fc.assert(
+      fc.property(input, fc.integer({ min: -2, max: 2 }), zone, (date, distance, timeZone) => {
+        const time = date instanceof Date && !Number.isNaN(date.getTime()) ? date.getTime() : 0;
+        const options = { now: new Date(Math.max(-8.64e15, Math.min(time + distance, 8.64e15))), timeZone };
+        const result = normalizeTimestamp(date, options);
+        const silent = result.ok && result.warnings.length === 0 ? result.value : undefined;
+        expect([date, glance(timestamp, date, options)]).toEqual([date, silent]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it.each([
     ["2026-01-04T00:00:00Z", true],
     ["2026-01-03T23:59:59Z", false],
