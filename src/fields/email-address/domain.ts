@@ -7,6 +7,7 @@ import { toAsciiDomain } from "./international-domain.ts";
 
 const NOT_ASCII = /[^\0-\x7f]/;
 const ASCII_THAT_NO_DOMAIN_HAS = /[^A-Za-z0-9.\-\x80-\uffff]/;
+/** Told before the platform's `URL` is asked about a domain: platforms differ about empty labels. */
 const EMPTY_LABEL = /^[.\u3002\uff0e\uff61]|[.\u3002\uff0e\uff61]{2}|[.\u3002\uff0e\uff61]$/;
 
 /** The domain as it is sent: ASCII, lower-case. `undefined` when it told of an error. `start`: where it begins, for offsets. */

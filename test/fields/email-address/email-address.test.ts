@@ -270,6 +270,7 @@ describe("errors", () => {
     expect(paramsOf(" jane\uff20example.com")).toEqual({ offset: 5, character: "U+FF20" });
     expect(paramsOf("\uff20example.com")).toEqual({ offset: 0, character: "U+FF20" });
     expect(paramsOf("jane@doe@example.com")).toEqual({ atSigns: 2 });
+    expect(paramsOf(`${"j".repeat(65)}@example.com`)).toEqual({ maxOctets: 64, actualOctets: 65 });
     expect(paramsOf(" jane@ü😀.example™")).toEqual({ offset: 7, character: "U+1F600" });
     expect(paramsOf("jane@😀😀".replace("😀", "ü。𝔸"))).toEqual({ offset: 7, character: "U+1D538" });
     expect(paramsOf("jane@u\u0308.example™")).toEqual({ offset: 15, character: "U+2122" });
