@@ -196,6 +196,11 @@ describe("errors", () => {
     expect(timestampInstant(input)).toBeUndefined();
   });
 
+  it("says how large an offset may be", () => {
+    const result = normalizeTimestamp("2024-02-22T00:00:00+18:01");
+    expect(result.ok ? undefined : result.errors[0].params).toEqual({ maxMinutes: 1080 });
+  });
+
   it("refuses every other type, numbers too", () => {
     const revoked = Proxy.revocable({}, {});
     revoked.revoke();
