@@ -11,6 +11,8 @@ import { readRecord } from "../schema/record.ts";
 import { ALL_CHANNEL_KEYS } from "../tables/channel-keys.ts";
 
 const ROOT_KEY = "root";
+/** The wrapper has a key that is read by hand, and none besides. */
+const NO_ENTRIES: Entries = {};
 
 /** Reads the body of a request, also one that version 1.1 wraps. The entries say how the list is read. */
 export function readBody(channel: AnyChannel, entries: Entries, body: unknown, dataset: Dataset): object | undefined {
@@ -26,7 +28,7 @@ function readWrapper(channel: AnyChannel, entries: Entries, wrapper: unknown, da
   const rules = envelopeRules(channel);
   let request: object | undefined;
   const outside = readRecord(
-    {},
+    NO_ENTRIES,
     {
       ...rules,
       knownNames: [channel.requestKey],

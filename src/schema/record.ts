@@ -15,8 +15,8 @@ import type { Settings } from "./settings.ts";
 /** An object of fields. Every field and every unknown key is reported, in the order of the input; the output is in the order of the entries. */
 export function record<Made extends AnySchema>(entries: Entries, given: RecordRules, settings?: Settings): Made {
   const rules = completeRules(given);
+  const rulesOfOthers = { ...rules, create: undefined };
   let plan: Plan | undefined;
-  const own = completeRules(rules);
   return toSchema<Made>({
     type: "strict_object",
     expects: "Object",
@@ -26,8 +26,8 @@ export function record<Made extends AnySchema>(entries: Entries, given: RecordRu
     settings,
     // valibot's `pick`, `omit`, `partial` and `required` copy the schema with other entries.
     rule(this: { readonly entries: Entries }, input, dataset) {
-      if (this.entries === entries) return readByPlan((plan ??= planOf(entries)), own, input, dataset);
-      return readByPlan(planOf(this.entries), completeRules({ ...rules, create: undefined }), input, dataset);
+      if (this.entries === entries) return readByPlan((plan ??= planOf(entries)), rules, input, dataset);
+      return readByPlan(planOf(this.entries), rulesOfOthers, input, dataset);
     },
     bind: (others) => record(bindEntries(entries, others), rules, others),
   });

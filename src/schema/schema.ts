@@ -90,7 +90,9 @@ function runSchema(
         given.value,
         new Run(this.settings ?? DEFAULT_SETTINGS, { findOldName: this.findOldName, isSilent: true }),
       );
-  const value = this.rule(dataset.value, dataset);
+  // A schema of ours around this one has glanced already.
+  const glanced = isPart ? undefined : this.glance?.(dataset.value, dataset.run);
+  const value = glanced ?? this.rule(dataset.value, dataset);
   if (value === undefined && dataset.typed && !this.isOptional) dataset.addIssue(fieldIssues.required);
   dataset.value = value;
   return finish(dataset, given, config);

@@ -34,7 +34,8 @@ export interface SmsMeasure {
 export function measureSms(text: string): SmsMeasure {
   if (typeof text !== "string") throw new TypeError("measureSms takes a string.");
   const encoding = NOT_GSM_7.test(text) ? "UCS-2" : "GSM-7";
-  return { encoding, ...countSegments(text, encoding), unicodeCharacters: findUnicodeCharacters(text) };
+  const unicodeCharacters = encoding === "GSM-7" ? [] : findUnicodeCharacters(text);
+  return { encoding, ...countSegments(text, encoding), unicodeCharacters };
 }
 
 /** The counts alone, for who knows the encoding already. */

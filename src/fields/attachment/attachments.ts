@@ -5,7 +5,7 @@ import * as fieldIssues from "../../issues/field-issues.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { type FieldName, type Optional, optional } from "../../schema/field.ts";
 import { list, type ListRules, type ListSchema } from "../../schema/list.ts";
-import { completeRules, type RecordRules } from "../../schema/record-rules.ts";
+import type { RecordRules } from "../../schema/record-rules.ts";
 import { readRecord } from "../../schema/record.ts";
 import { bind, partsOf, type Schema, toSchema } from "../../schema/schema.ts";
 import type { Settings } from "../../schema/settings.ts";
@@ -73,7 +73,7 @@ function readAttachments(
   if (isOneAttachment(input)) {
     return dataset.addIssue(fieldIssues.wrongType, { expected: RULES.expected, actual: "one attachment" });
   }
-  const wrapper = readRecord(entries, completeRules(RULES), input, dataset);
+  const wrapper = readRecord(entries, RULES, input, dataset);
   if (wrapper === undefined || !dataset.typed) return undefined;
   const { attachment = [], ...kept }: Partial<AttachmentList> = wrapper;
   return attachment.length === 0 && Object.keys(kept).length === 0 ? undefined : { attachment, ...kept };
