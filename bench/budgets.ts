@@ -18,6 +18,10 @@ export const budgets: readonly Budget[] = [
     budget(channel, `response to 1,000 ${channel}, all accepted`, "parseResponse", 1),
     budget(channel, `response to 1,000 ${channel}, half failed`, "parseResponse", 1.4),
   ]),
+  ...["sms", "email", "whatsapp", "zalo"].flatMap((channel) => [
+    budget(channel, `${channel}, one at a time`, "parseRequest", 3),
+    budget(channel, `${channel}, one at a time`, "its recipient alone", 0.5),
+  ]),
   budget("sms", "1,000 sms, canonical", "checkMessage, each", 1.6),
   budget("email", "1,000 email, canonical", "checkMessage, each", 2.2),
   budget("sms", "1,000 sms, canonical", "checkMessage, each, with timeZone", 2.2),

@@ -30,7 +30,7 @@ export const bundleCases: readonly BundleCase[] = [
     name: "{ buildRequest, sms }",
     code: 'export { buildRequest, sms } from "capillary-messages";',
     budgetBrotliBytes: 14_500,
-    maxBrotliBytes: 26_650,
+    maxBrotliBytes: 26_700,
     forbidden: ["file_data", "file_name", "attachment.", "email_address.", "application/"],
   },
   { name: "{ checkMessage, email }", code: 'export { checkMessage, email } from "capillary-messages";' },
@@ -38,7 +38,7 @@ export const bundleCases: readonly BundleCase[] = [
     name: "capillary-messages",
     code: 'export * from "capillary-messages";',
     budgetBrotliBytes: 36_000,
-    maxBrotliBytes: 58_900,
+    maxBrotliBytes: 59_050,
   },
   ...["normalizePhoneNumber", "normalizeEmailAddress", "normalizeTimestamp"].map((name) => ({
     name: `{ ${name} }`,

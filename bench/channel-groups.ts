@@ -2,6 +2,9 @@ import {
   buildBatches,
   buildResponse,
   checkMessages,
+  normalizeEmailAddress,
+  normalizePhoneNumber,
+  normalizeTimestamp,
   parseResponse,
   type InputOf,
   type AnyChannel,
@@ -60,8 +63,20 @@ function singleGroup({ channel, canonical }: Workload): BenchGroup {
       { name: "checkMessage", run: () => checkEach(channel, messages, defaultOptions) },
       { name: "buildRequest", run: () => messages.map((message) => build(channel, [message])) },
       { name: "parseRequest", run: () => bodies.map((body) => parse(channel, body)) },
+      { name: "its recipient alone", run: () => messages.map(normalizeRecipient) },
+      {
+        name: "its time alone",
+        run: () => messages.map((message) => normalizeTimestamp(Reflect.get(message, "scheduledTime"), defaultOptions)),
+      },
     ],
   };
+}
+
+function normalizeRecipient(message: object): unknown {
+  const recipient: unknown = Reflect.get(message, "receiver") ?? Reflect.get(message, "to");
+  return String(recipient).includes("@")
+    ? normalizeEmailAddress(recipient)
+    : normalizePhoneNumber(recipient, defaultOptions);
 }
 
 function responseGroup({ channel, canonical }: Workload, kind: "all accepted" | "half failed"): BenchGroup {

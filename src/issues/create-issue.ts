@@ -1,24 +1,26 @@
-import { isWarning } from "./is-warning.ts";
-import type { DescribeIssue, Issue, IssueDefinition, IssueParams, IssuePath } from "./issue.ts";
+import type { DescribeIssue, Issue, IssueDefinition, IssueParams, IssuePath, Severity } from "./issue.ts";
 import { ENGLISH, renderText } from "./render-text.ts";
 
 const MAX_KEY_UNITS = 64;
 
-/**
- * An issue with its text: English, or what the option `describe` makes of it. One that throws, or gives no text, changes nothing.
- *
- * @param keys the path, its last key first
- */
+/** What an issue is made of. */
+export interface IssueParts {
+  readonly definition: IssueDefinition;
+  readonly params: IssueParams;
+  readonly apiErrorCode: number | undefined;
+  /** The path, its last key first; `undefined` for the root. */
+  readonly keys: IssuePath | undefined;
+}
+
+/** An issue with its text: English, or what the option `describe` makes of it. One that throws, or gives no text, changes nothing. */
 export function createIssue(
-  definition: IssueDefinition,
-  keys: IssuePath | undefined,
-  params: IssueParams,
-  apiErrorCode: number | undefined,
+  { definition, params, apiErrorCode, keys }: IssueParts,
+  severity: Severity,
   describe: DescribeIssue | undefined,
 ): Issue {
   // The definition ties params and severity to the code; TypeScript cannot follow that through a union.
   const issue = {
-    severity: isWarning(definition) ? "warning" : "error",
+    severity,
     code: definition.code,
     path: toPath(keys),
     message: renderText(definition.text, params, ENGLISH),

@@ -63,7 +63,7 @@ function uncounted(run: Run): Run {
 
 /** Takes over the issues of a part whose run did not count them, as if they were found now. */
 function addPartCounting(dataset: Dataset, { issues, typed }: Dataset): void {
-  const listed = issues?.filter((issue) => !(issue instanceof PartIssue) || dataset.run.countIssue(issue.definition));
+  const listed = issues?.filter((issue) => !(issue instanceof PartIssue) || dataset.run.countIssue(issue.isWarning));
   dataset.addPart({ typed, issues: listed });
 }
 

@@ -23,13 +23,15 @@ export type AddIssue = (definition: IssueDefinition, params?: IssueParams) => vo
 /** A problem of a part, before it is known where the part stands in the input. Never holds a value of the input. */
 export class PartIssue {
   readonly definition: IssueDefinition;
+  readonly isWarning: boolean;
   readonly params: IssueParams;
   apiErrorCode: number | undefined;
   /** The keys from the problem up to the whole input, the innermost first: each parent adds its own. */
   keys: (string | number)[] | undefined;
 
-  constructor(definition: IssueDefinition, params: IssueParams, key?: string | number) {
+  constructor(definition: IssueDefinition, warns: boolean, params: IssueParams, key?: string | number) {
     this.definition = definition;
+    this.isWarning = warns;
     this.params = params;
     this.keys = key === undefined ? undefined : [key];
     this.apiErrorCode = Object.hasOwn(definition, "apiErrorCode") ? definition.apiErrorCode : undefined;
@@ -70,9 +72,10 @@ export class Dataset {
     ...details: IssueDetails<Definition>
   ): undefined;
   addIssue(definition: IssueDefinition, params: IssueParams = NO_PARAMS, key?: string | number): undefined {
-    if (!isWarning(definition)) this.typed = false;
-    if (!this.run.countIssue(definition)) return undefined;
-    const issue = new PartIssue(definition, params, key);
+    const warns = isWarning(definition);
+    if (!warns) this.typed = false;
+    if (!this.run.countIssue(warns)) return undefined;
+    const issue = new PartIssue(definition, warns, params, key);
     // A literal has room for one; what is pushed into an empty array has room for 17, which costs more than the issue.
     if (this.issues === undefined) this.issues = [issue];
     else this.issues.push(issue);

@@ -32,8 +32,7 @@ export function toFieldIssues(dataset: Dataset, config: Config<BaseIssue<unknown
   for (const issue of issues) {
     if (listed.length > 0 && config.abortEarly === true) return listed;
     if (issue instanceof PartIssue) {
-      const { definition, params, apiErrorCode, keys } = issue;
-      listed.push(toFieldIssue(createIssue(definition, keys, params, apiErrorCode, describe), config));
+      listed.push(toFieldIssue(createIssue(issue, "error", describe), config));
       ours++;
     } else {
       // From a schema of valibot's around one of our entries; only its type says so.
@@ -42,7 +41,7 @@ export function toFieldIssues(dataset: Dataset, config: Config<BaseIssue<unknown
   }
   const count = run.errorCount - ours;
   if (count > 0 && config.abortEarly !== true) {
-    const issue = createIssue(envelopeIssues.moreErrors, [], { count, maxIssues }, undefined, describe);
+    const issue = createIssue(new PartIssue(envelopeIssues.moreErrors, false, { count, maxIssues }), "error", describe);
     listed.push(toFieldIssue(issue, config));
   }
   return listed;

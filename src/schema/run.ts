@@ -1,6 +1,5 @@
 import { createIssue } from "../issues/create-issue.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
-import { isWarning } from "../issues/is-warning.ts";
 import type { Issue, IssueDefinition } from "../issues/issue.ts";
 import type { Failure, Result } from "../issues/result.ts";
 import { type Dataset, PartIssue } from "./dataset.ts";
@@ -42,8 +41,8 @@ export class Run {
   }
 
   /** Counts an issue; `false` when it must not be listed. */
-  countIssue(definition: IssueDefinition): boolean {
-    if (!isWarning(definition)) return ++this.#errorCount <= this.settings.maxIssues;
+  countIssue(isWarning: boolean): boolean {
+    if (!isWarning) return ++this.#errorCount <= this.settings.maxIssues;
     return !this.isSilent && ++this.#warningCount <= this.settings.maxIssues;
   }
 
@@ -93,13 +92,12 @@ function listIssues(
   more: IssueDefinition,
 ): readonly Issue[] {
   const { describe, maxIssues } = run.settings;
-  const listed = issues
-    .filter(
-      (issue): issue is PartIssue =>
-        issue instanceof PartIssue && isWarning(issue.definition) === (severity === "warning"),
-    )
-    .map(({ definition, keys, params, apiErrorCode }) => createIssue(definition, keys, params, apiErrorCode, describe));
+  const listed: Issue[] = [];
+  for (const issue of issues) {
+    if (!(issue instanceof PartIssue) || issue.isWarning !== (severity === "warning")) continue;
+    listed.push(createIssue(issue, severity, describe));
+  }
   const count = total - listed.length;
-  if (count > 0) listed.push(createIssue(more, [], { count, maxIssues }, undefined, describe));
+  if (count > 0) listed.push(createIssue(new PartIssue(more, false, { count, maxIssues }), severity, describe));
   return listed;
 }
