@@ -3,7 +3,7 @@ import { ENGLISH, renderText } from "./render-text.ts";
 
 const MAX_KEY_UNITS = 64;
 
-/** What an issue is made of. */
+/** The parts of an issue, before it has its text. */
 export interface IssueParts {
   readonly definition: IssueDefinition;
   readonly params: IssueParams;
