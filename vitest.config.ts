@@ -37,8 +37,9 @@ export default defineConfig(({ mode }) => ({
     exclude: [...configDefaults.exclude, "test/consumers/**", ...(isMutationTest ? NOT_FOR_MUTANTS : [])],
     globalSetup: ["test/global-setup.ts"],
     setupFiles: ["test/setup.ts"],
-    // The library keeps no state that a test could see, so tests share a process: what breaks then breaks for users, too.
-    isolate: false,
+    // The library keeps no state that a test could see, so tests share a process: what breaks then breaks for users, too. But what it makes
+    // once and keeps, such as an expression, would be that of the first mutant for all that follow.
+    isolate: isMutationTest,
     maxWorkers: "100%",
     sequence: isMutationTest ? { sequencer: NarrowTestsFirst } : {},
     reporters: ["default", "./test/support/count-reporter.ts"],
