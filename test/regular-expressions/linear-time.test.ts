@@ -9,6 +9,8 @@ test("the search finds literals and lazy expressions", () => {
   expect(expressions.some(({ isLazy }) => isLazy)).toBe(true);
   expect(expressions.some(({ isLazy }) => !isLazy)).toBe(true);
   expect(judgeExpression("(a+)+$", "").status).toBe("vulnerable");
+  // With a look ahead it is attacked.
+  expect(judgeExpression(String.raw`^(?!x)(\w+\s?)*$`, "").status).toBe("vulnerable");
 });
 
 describe("every regular expression of src takes at most linear time", () => {
