@@ -95,6 +95,8 @@ What is NaN?
 NaN is not a number
 NaN means "not a number"
 NaNoWriMo starts in November
+Model 5-xNaN is here
+The NaN value, and what returns NaN
 Banana NANA nan Nan naan
 Dear Nan, see you soon
 Hi Nan
@@ -119,6 +121,8 @@ Der Wert liegt bei null Komma fünf
 la partie est nulle, match nul
 nulo, nula, anular
 None, nil, nothing, N/A, n/a
+Invalid Date formats are rejected.
+Invalid date entered
 Invalid date of birth
 Invalid Date of Birth
 Invalid date. Please enter another.

@@ -100,6 +100,11 @@ Due: Invalid Date
 Invalid Date
 Due on Invalid date
 Due on Invalid DateTime
+Invalid DateTime is your slot
+Booked for Invalid Date, see you
+Hello info@example.com, you owe NaN
+Total: 3NaN
+See what remains: NaN
 [object Object]
 Hi [object Object],
 [object Undefined] [object Promise]
@@ -224,6 +229,8 @@ function () { [native code] }
 
 export const PLACEHOLDER_LINES: readonly string[] = [
   "Name\nnull\nPhone",
+  "Name\nnull,\nPhone",
+  "Name\nnull ! \nPhone",
   "Hi\n  null  \n",
   "null",
   "Total:\nundefined",
