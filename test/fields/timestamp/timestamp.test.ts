@@ -196,9 +196,16 @@ describe("errors", () => {
     expect(timestampInstant(input)).toBeUndefined();
   });
 
-  it("says how large an offset may be", () => {
-    const result = normalizeTimestamp("2024-02-22T00:00:00+18:01");
-    expect(result.ok ? undefined : result.errors[0].params).toEqual({ maxMinutes: 1080 });
+  it.each<[unknown, object]>([
+    ["2024-02-22T00:00:00+18:01", { maxMinutes: 1080 }],
+    ["2024-02-22T00:00:00[+18:01]", { maxMinutes: 1080 }],
+    ["2024-02-22\u200bT00:00:00Z", { offset: 10, character: "U+200B" }],
+    [" 2024-02-22\u0007T00:00:00Z", { offset: 11, character: "U+0007" }],
+    [5, { expected: "string or Date (new Date(milliseconds) makes one)", actual: "number" }],
+    [{}, { expected: "string or Date", actual: "object" }],
+  ])("says of %j exactly %j", (input, params) => {
+    const result = normalizeTimestamp(input);
+    expect(result.ok ? undefined : result.errors[0].params).toStrictEqual(params);
   });
 
   it("refuses every other type, numbers too", () => {
