@@ -101,6 +101,12 @@ Invalid Date
 Due on Invalid date
 Due on Invalid DateTime
 Invalid DateTime is your slot
+Your plan is {first_plan_name}
+Your order is {ORDER_ID}
+Your code is %{code}
+Your code is %(code)s
+You owe %(amount)d
+Items: [Ljava.lang.String;@15db9742
 Booked for Invalid Date, see you
 Hello info@example.com, you owe NaN
 Total: 3NaN
