@@ -20,7 +20,7 @@ export const budgets: readonly Budget[] = [
   ]),
   ...["sms", "email", "whatsapp", "zalo"].flatMap((channel) => [
     budget(channel, `${channel}, one at a time`, "parseRequest", 3),
-    budget(channel, `${channel}, one at a time`, "its recipient alone", 0.5),
+    budget(channel, `${channel}, one at a time`, "its recipient alone", 0.7),
   ]),
   budget("sms", "1,000 sms, canonical", "checkMessage, each", 1.6),
   budget("email", "1,000 email, canonical", "checkMessage, each", 2.2),

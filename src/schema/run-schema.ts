@@ -4,7 +4,7 @@ import type { Result } from "../issues/result.ts";
 import * as textIssues from "../issues/text-issues.ts";
 import { Dataset, type DatasetOfPart, PartIssue } from "./dataset.ts";
 import { Run, type RunModes, toResult } from "./run.ts";
-import { type AnySchema, glanceOf, NO_CONFIG } from "./schema.ts";
+import { type AnySchema, glanceOf, NO_CONFIG, type Schema } from "./schema.ts";
 import type { Settings } from "./settings.ts";
 
 /** Runs a schema for one of our functions: with warnings, and the settings of the call. */
@@ -15,10 +15,21 @@ export function run<Chosen extends AnySchema>(
   modes?: RunModes,
 ): Result<InferOutput<Chosen>> {
   const dataset = new Dataset(input, new Run(settings, modes));
+  runPart(schema, dataset);
+  return toResult<InferOutput<Chosen>>(dataset);
+}
+
+/** The same for the schema of one field, which is glanced at first. */
+export function runField<Input, Output>(
+  schema: Schema<Input, Output>,
+  input: unknown,
+  settings: Settings,
+): Result<Output> {
+  const dataset = new Dataset(input, new Run(settings));
   const value = glanceOf(schema)?.(input, dataset.run);
   if (value === undefined) runPart(schema, dataset);
   else dataset.value = value;
-  return toResult<InferOutput<Chosen>>(dataset);
+  return toResult(dataset);
 }
 
 /** Runs a schema on a dataset of ours. valibot's type of a dataset that was not looked at yet says more than its schemas ask for. */

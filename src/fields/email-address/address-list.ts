@@ -6,7 +6,7 @@ import * as fieldIssues from "../../issues/field-issues.ts";
 import type { Result } from "../../issues/result.ts";
 import type { AddIssue, Dataset } from "../../schema/dataset.ts";
 import { type Field, field } from "../../schema/field.ts";
-import { run } from "../../schema/run-schema.ts";
+import { runField } from "../../schema/run-schema.ts";
 import { DEFAULT_SETTINGS } from "../../schema/settings.ts";
 import { isCanonicalList } from "./canonical-address.ts";
 import { checkAddress } from "./check-address.ts";
@@ -25,7 +25,7 @@ const MAX_LENGTH_WITH_HOLES = 1000;
  * ```
  */
 export function normalizeAddressList(input: unknown): Result<string> {
-  return run(addressList, input, DEFAULT_SETTINGS);
+  return runField(addressList, input, DEFAULT_SETTINGS);
 }
 
 /** The input for a list of addresses: one string with separators, or an array of strings. */

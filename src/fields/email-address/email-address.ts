@@ -2,7 +2,7 @@ import type { Result } from "../../issues/result.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { type Field, field } from "../../schema/field.ts";
 import { readString } from "../../schema/read-string.ts";
-import { run } from "../../schema/run-schema.ts";
+import { runField } from "../../schema/run-schema.ts";
 import { DEFAULT_SETTINGS } from "../../schema/settings.ts";
 import { glanceAtAddress } from "./canonical-address.ts";
 import { checkAddress } from "./check-address.ts";
@@ -18,7 +18,7 @@ import { trimAddressText } from "./split-addresses.ts";
  * ```
  */
 export function normalizeEmailAddress(input: unknown): Result<string> {
-  return run(emailAddress, input, DEFAULT_SETTINGS);
+  return runField(emailAddress, input, DEFAULT_SETTINGS);
 }
 
 /** One email address. */

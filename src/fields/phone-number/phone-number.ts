@@ -6,7 +6,7 @@ import { type Field, field } from "../../schema/field.ts";
 import type { Options } from "../../schema/options.ts";
 import { prepareOptions } from "../../schema/prepare-options.ts";
 import { readLine } from "../../schema/read-string.ts";
-import { run } from "../../schema/run-schema.ts";
+import { runField } from "../../schema/run-schema.ts";
 import type { Run } from "../../schema/run.ts";
 import type { CountryCode } from "../../tables/country-code.ts";
 import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
@@ -41,7 +41,7 @@ import { unwrapNumber } from "./unwrap-number.ts";
  * ```
  */
 export function normalizePhoneNumber(input: unknown, options?: Options): Result<string> {
-  return run(phoneNumber, input, prepareOptions(options));
+  return runField(phoneNumber, input, prepareOptions(options));
 }
 
 /** A phone number. */

@@ -10,7 +10,7 @@ import { type Field, field } from "../../schema/field.ts";
 import type { Options } from "../../schema/options.ts";
 import { prepareOptions } from "../../schema/prepare-options.ts";
 import { readLine, readString } from "../../schema/read-string.ts";
-import { run } from "../../schema/run-schema.ts";
+import { runField } from "../../schema/run-schema.ts";
 import type { Run } from "../../schema/run.ts";
 import type { Settings } from "../../schema/settings.ts";
 import { trimBlanks } from "../../text/blanks.ts";
@@ -35,7 +35,7 @@ import { hasOffsetWithSeconds, isTemporalTime, type TemporalTime, temporalText }
  * ```
  */
 export function normalizeTimestamp(input: unknown, options?: Options): Result<string> {
-  return run(timestamp, input, prepareOptions(options));
+  return runField(timestamp, input, prepareOptions(options));
 }
 
 /** The input for a point in time. A `TZDate` of `@date-fns/tz` is a `Date`. */
