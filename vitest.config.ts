@@ -46,7 +46,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: mode === "deep" ? 3_600_000 : isMutationTest ? 300_000 : 30_000,
     provide: {
       isMutationTest,
-      numRuns: Number(process.env["FC_NUM_RUNS"] ?? (isMutationTest ? 20 : mode === "deep" ? 10_000 : 200)),
+      numRuns: Number(process.env["FC_NUM_RUNS"] ?? (isMutationTest ? 20 : mode === "deep" ? 10_000 : 100)),
       seed: Number(process.env["FC_SEED"] ?? (isCi || isMutationTest ? CI_SEED : Date.now() % 2 ** 31)),
     },
     coverage: {
