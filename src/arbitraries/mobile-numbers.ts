@@ -23,7 +23,7 @@ export const MOBILE_NUMBERS: readonly MobileNumbers[] = [
   { callingCode: "971", start: "50", otherDigits: 7, hasTrunkZero: true },
 ];
 
-/** One number. */
+/** One number of such a form. */
 export interface MobileNumber extends MobileNumbers {
   readonly national: string;
 }
@@ -36,7 +36,7 @@ export function mobileNumbers(): fc.Arbitrary<MobileNumber> {
     );
 }
 
-/** That many digits. */
+/** Generates texts of that many digits. */
 export function digits(count: number): fc.Arbitrary<string> {
   return fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: count, maxLength: count });
 }

@@ -3,7 +3,7 @@ import { controlCharacters } from "./characters.ts";
 import { digits, MOBILE_NUMBERS, mobileNumbers } from "./mobile-numbers.ts";
 import { notStrings, type Refusal, refusedAs, withInsertion } from "./refusal.ts";
 
-/** Each of them refused. */
+/** Generates texts that are refused as phone numbers. */
 export function refusedPhoneNumbers(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
   return fc.oneof(
     refusedAs("field.wrong_type", notStrings()),

@@ -11,7 +11,7 @@ import {
   withInsertion,
 } from "./refusal.ts";
 
-/** Each of them refused. */
+/** Generates values that are refused as points in time. */
 export function refusedTimestamps(canonical: fc.Arbitrary<string>): fc.Arbitrary<Refusal> {
   const tooLong = fc
     .integer({ min: MAX_TIMESTAMP_UNITS, max: 300 })

@@ -37,7 +37,7 @@ export async function prepareMessage(
       refuse(
         field,
         "file.field_twice",
-        "This field is there twice: under its name, and under the key of --map. Remove one.",
+        "This field appears twice, under its own name and under the key of --map. Remove one of them.",
       );
     input.set(field, value);
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { smsBody } from "../../../src/fields/texts/sms-body.ts";
 import { zaloTemplate } from "../../../src/fields/texts/text.ts";
 import { measureSms } from "../../../src/index.ts";
+import { NOT_GSM_7 } from "../../../src/tables/gsm-7.ts";
 import { read } from "../../support/read.ts";
 
 const clean = { errors: [], warnings: [] };
@@ -65,6 +66,14 @@ describe("smsBody", () => {
       { numRuns: 1000 },
     );
   });
+});
+
+// The rule searches no further when it meets a character behind the euro sign.
+it("knows no character of GSM-7 behind the euro sign", () => {
+  const ofGsm7 = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(
+    (unit) => !NOT_GSM_7.test(String.fromCharCode(unit)),
+  );
+  expect(ofGsm7.at(-1)).toBe("€".charCodeAt(0));
 });
 
 function measured(text: string, warnings: [string, object][]): ReturnType<typeof read> {
