@@ -15,6 +15,8 @@ const TOO_WIDE: readonly string[] = [
 /** Mutants of the arbitraries meet the tests of these alone. */
 const NOT_FOR_MUTANTS: readonly string[] =
   process.env["MUTANTS_OF"] === "arbitraries" ? ["test/!(arbitraries)/**", "test/*.test.ts"] : TOO_WIDE;
+/** Imports within `src`; the tests of these files name them from outside, and so get the files themselves. */
+const MADE_ONCE = /^(?!.*\/src\/).*\/(?:lazy|once-each)\.ts$/;
 /** What a file covers is wider the further to the right its folder stands. */
 const WIDE_TESTS: readonly string[] = ["requests", "mock", "arbitraries", "laws"];
 /** CI tells about a change, so chance must not fail it; every other run looks elsewhere. */
@@ -29,6 +31,7 @@ export default defineConfig(({ mode }) => ({
       { find: /^capillary-messages$/, replacement: source("index.ts") },
       { find: /^capillary-messages\/(http|mock|arbitraries)$/, replacement: source("$1/index.ts") },
       { find: /^capillary-messages\/locales\/(\w+)$/, replacement: source("locales/$1.ts") },
+      ...(isMutationTest ? [{ find: MADE_ONCE, replacement: testFile("support/forgetful.ts") }] : []),
     ],
   },
   server: { watch: { ignored: ["**/.snippets/**"] } },
@@ -71,4 +74,8 @@ function width(path: string): number {
 
 function source(path: string): string {
   return fileURLToPath(new URL("src/", import.meta.url)) + path;
+}
+
+function testFile(path: string): string {
+  return fileURLToPath(new URL("test/", import.meta.url)) + path;
 }

@@ -1,4 +1,8 @@
 import fc from "fast-check";
-import { inject } from "vitest";
+import { beforeEach, inject } from "vitest";
+import { forgetAll } from "./support/forgetful.ts";
 
-fc.configureGlobal({ numRuns: inject("numRuns"), seed: inject("seed"), endOnFailure: inject("isMutationTest") });
+const isMutationTest = inject("isMutationTest");
+
+fc.configureGlobal({ numRuns: inject("numRuns"), seed: inject("seed"), endOnFailure: isMutationTest });
+if (isMutationTest) beforeEach(forgetAll);

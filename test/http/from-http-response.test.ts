@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { fromHttpResponse } from "../../src/http/index.ts";
 import { buildResponse, channels, matchOutcomes, parseResponse, sms, unwrap } from "../../src/index.ts";
 import { anyValue, hostileValues } from "../support/hostile-values.ts";
@@ -162,8 +162,7 @@ describe("a large body", () => {
     ).toHaveLength(1);
   });
 
-  it("costs no more than its reading, however deep or long", () => {
-    const start = performance.now();
+  it.skipIf(inject("isMutationTest"))("is read before the time of a test ends, however deep or long", () => {
     for (const body of [
       "[".repeat(2e6),
       `{"status":${'{"status":'.repeat(2e5)}1${"}".repeat(2e5)}}`,
@@ -171,7 +170,6 @@ describe("a large body", () => {
     ]) {
       expect(read(200, body)).toContain("unknown");
     }
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

