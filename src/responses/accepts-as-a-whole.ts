@@ -1,8 +1,5 @@
-import type { Agreements, Signatures, Twins } from "./find-agreements.ts";
+import { type Agreements, MAX_COMPARISONS, type Signatures, type Twins } from "./find-agreements.ts";
 import { isSameRecipient, keyOf, type MessageSignature } from "./message-signature.ts";
-
-/** More comparisons than this are given up, as if the recipients did not pair off: the time stays linear. */
-const MAX_COMPARISONS = 1_000_000;
 
 /**
  * Returns `true` when a response that accepts each of its entries thereby accepts each message, though a server may have rewritten the

@@ -1,7 +1,7 @@
 import { agrees, keyOf, type MessageSignature } from "./message-signature.ts";
 
-/** More comparisons than this among messages that are alike are given up, as if all were in doubt: the time stays linear. */
-const MAX_COMPARISONS = 1_000_000;
+/** More comparisons than this among what is alike are given up, as if all were in doubt: the time stays linear. */
+export const MAX_COMPARISONS = 1_000_000;
 
 export type Signatures = readonly (MessageSignature | undefined)[];
 

@@ -2,7 +2,8 @@ import { type AnyChannel, assertChannel } from "../channels/channel.ts";
 import type { RequestEnvelope } from "../requests/request-envelope.ts";
 import { acceptsAsAWhole } from "./accepts-as-a-whole.ts";
 import { codeOf, isFailureCode } from "./codes.ts";
-import { type Agreements, findAgreements } from "./find-agreements.ts";
+import { findAgreements } from "./find-agreements.ts";
+import { findMatches, type Match } from "./find-matches.ts";
 import { isMisplaced } from "./is-misplaced.ts";
 import { signMessage } from "./message-signature.ts";
 import type { ApiProblem, SendReport, SendReportItem } from "./send-report.ts";
@@ -74,35 +75,6 @@ function findVerdicts(channel: AnyChannel, messages: readonly unknown[], report:
     for (const index of messages.keys()) verdicts[index] ??= ACCEPTED_AS_A_WHOLE;
   }
   return verdicts;
-}
-
-/** Messages that nothing tells apart, and the entries that can only be theirs, as many: both by their indexes. */
-interface Match {
-  readonly matchedBy: "position" | "content";
-  readonly messages: readonly number[];
-  readonly echoes: readonly number[];
-}
-
-/**
- * Matches by position, if each entry agrees with the message at its place and with no other; else by content. Finds nothing in any doubt.
- */
-function findMatches(
-  messageCount: number,
-  { groups, groupOf, partners }: Agreements,
-  isInOrder: boolean,
-): readonly Match[] {
-  const isUnique = partners.map((found) => found.length === 1);
-  if (
-    isInOrder &&
-    messageCount === partners.length &&
-    partners.every(([group], index) => isUnique[index] === true && group === groupOf.get(index))
-  ) {
-    return partners.map((_, index) => ({ matchedBy: "position", messages: [index], echoes: [index] }));
-  }
-  return groups.flatMap(({ messages, echoes, isDoubtful }) => {
-    const isSure = !isDoubtful && echoes.length === messages.length && echoes.every((index) => isUnique[index]);
-    return isSure ? { matchedBy: "content", messages, echoes } : [];
-  });
 }
 
 /** Finds the verdict of a match's entries; returns `undefined` if they do not agree. */

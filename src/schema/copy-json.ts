@@ -12,8 +12,8 @@ const MAX_DEPTH = 100;
 /** A value that stands in several places is copied to each, so a small input can stand for a huge output. */
 const MAX_VALUES = 100_000;
 
-/** Keys that are an error at any depth; `toString` because a copy with its own is no object that may be joined to a text. */
-const UNSAFE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype", "toString"]);
+/** Keys that are an error at any depth: assigning them can change what an object inherits. */
+export const UNSAFE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 interface Copying {
   /** The objects around the value that is being copied. */
@@ -45,7 +45,9 @@ function copyMember(copying: Copying, source: object, key: string | number, pare
 
 function copyAt(copying: Copying, source: object, key: string | number, part: Dataset): Json | undefined {
   try {
-    if (typeof key === "string" && UNSAFE_KEYS.has(key)) return part.addIssue(fieldIssues.unsafeKey);
+    // A copy with a `toString` of its own is no object that may be joined to a text.
+    if (typeof key === "string" && (key === "toString" || UNSAFE_KEYS.has(key)))
+      return part.addIssue(fieldIssues.unsafeKey);
     if (typeof key === "string" && findLoneSurrogate(key) !== -1) return rejectAs("a broken key", part);
     return copyValue(copying, Reflect.get(source, key), part);
   } catch {

@@ -1,3 +1,4 @@
+import { isAbsent } from "../input/is-absent.ts";
 import { typeName } from "../input/type-name.ts";
 import { codePointAt } from "../issues/code-point.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
@@ -6,11 +7,16 @@ import { trimBlanks } from "../text/blanks.ts";
 import { findControlCharacter } from "../text/control-characters.ts";
 import type { Dataset } from "./dataset.ts";
 
-/** A string as it stands: absent (`undefined`) or of another type, which is reported (`null`), if there is none. */
+/** A string as it stands; `undefined` when it is absent, or of another type, which is reported. */
 export function readString(input: unknown, dataset: Dataset, expected = "string"): string | undefined {
   if (typeof input === "string" || input === undefined) return input;
   if (input === null) return undefined;
   return dataset.addIssue(fieldIssues.wrongType, { expected, actual: typeName(input) });
+}
+
+/** The same, where a string of blanks counts as absent. */
+export function readFilledString(input: unknown, dataset: Dataset, expected?: string): string | undefined {
+  return isAbsent(input) ? undefined : readString(input, dataset, expected);
 }
 
 /**

@@ -1,13 +1,10 @@
 import { nearestName } from "../input/nearest-name.ts";
 import * as fieldIssues from "../issues/field-issues.ts";
-import { type Json, copyJson } from "./copy-json.ts";
+import { copyJson, type Json, UNSAFE_KEYS } from "./copy-json.ts";
 import type { Dataset } from "./dataset.ts";
 
-/** Keys that are an error whatever the option `unknownFields` says: assigning them can change what an object inherits. */
-const UNSAFE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
-
 /**
- * Deals with an own key of `source` that is none of `knownNames`, as the option `unknownFields` says.
+ * Deals with an own key of `source` that is none of `knownNames`, as the option `unknownFields` says. An unsafe one is an error always.
  *
  * @returns the copy to put into the output (only with `"keep"`); `undefined` when there is nothing to put there.
  */

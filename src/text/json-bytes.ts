@@ -1,3 +1,5 @@
+import { isLowSurrogate } from "./utf8.ts";
+
 const QUOTATION_MARK = 0x22;
 const BACKSLASH = 0x5c;
 const FIRST_PRINTABLE = 0x20;
@@ -41,9 +43,4 @@ function stringBytes(text: string): number {
     } else bytes += ESCAPE_BYTES - 1;
   }
   return bytes;
-}
-
-/** `NaN`, the unit after the end, is none. */
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff;
 }

@@ -16,7 +16,7 @@ export function utf8Length(text: string): number {
   return bytes;
 }
 
-/** `NaN`, the unit after the end, is none. */
-function isLowSurrogate(unit: number): boolean {
+/** Returns `true` for the second half of a surrogate pair; `NaN`, the unit behind the end of a text, is none. */
+export function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }

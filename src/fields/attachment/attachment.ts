@@ -8,6 +8,7 @@ import type { Dataset } from "../../schema/dataset.ts";
 import { type Field, field, type Optional, optional } from "../../schema/field.ts";
 import type { Options } from "../../schema/options.ts";
 import { prepareOptions } from "../../schema/prepare-options.ts";
+import { readFilledString } from "../../schema/read-string.ts";
 import type { RecordRules } from "../../schema/record-rules.ts";
 import { record } from "../../schema/record.ts";
 import { run } from "../../schema/run-schema.ts";
@@ -17,7 +18,6 @@ import { combineFields } from "./combine-fields.ts";
 import { readGivenData } from "./file-data.ts";
 import { readFileName } from "./file-name.ts";
 import { readFileType } from "./file-type.ts";
-import { readGivenString } from "./read-given-string.ts";
 
 /** A canonical attachment, as it stands in a request. */
 export interface Attachment {
@@ -118,7 +118,7 @@ function rulesFor(expected: string, isAbsentInput: RecordRules["isAbsent"] = () 
 }
 
 function readEncoding(input: unknown, dataset: Dataset): "base64" | undefined {
-  const text = readGivenString(input, dataset, 'the string "base64"');
+  const text = readFilledString(input, dataset, 'the string "base64"');
   if (text === undefined) return undefined;
   if (trimBlanks(text).toLowerCase() === "base64") return "base64";
   return dataset.addIssue(attachmentIssues.unknownEncoding);

@@ -1,7 +1,7 @@
 import { bufferOn, type PlatformBuffer } from "./base64-bytes.ts";
 
 /** Small enough that what `atob` makes of it stays in the processor's cache, and is given up at once. */
-const SMALL_CHUNK_CHARACTERS = 65_536;
+export const SMALL_CHUNK_CHARACTERS = 65_536;
 /** So long that no engine moves in memory what it makes of one. */
 const LARGE_CHUNK_CHARACTERS = 262_144;
 /** Texts of this length and more leave enough for the garbage collector to matter. */

@@ -1,7 +1,14 @@
 import type { AddIssue } from "../../schema/dataset.ts";
 import { type Chunk, chunksOf, chunksOfPieces } from "./base64-chunks.ts";
-import { type Base64Decoder, createDecoder, decodeByAtob, toStandard } from "./base64-decoder.ts";
+import {
+  type Base64Decoder,
+  createDecoder,
+  decodeByAtob,
+  SMALL_CHUNK_CHARACTERS,
+  toStandard,
+} from "./base64-decoder.ts";
 import { addBase64Fault, blanks, findLoneBlank } from "./base64-fault.ts";
+import { readHead } from "./base64-head.ts";
 
 /**
  * Base64 as it was meant, and what is known of it beside its text: to look at a part of a long string that was just put together
@@ -17,9 +24,6 @@ export interface Base64 {
   /** The first `HEAD_BYTES` of them, each as the character of its value. */
   readonly head: string;
 }
-
-/** `HEAD_BYTES` as base64. */
-const HEAD_CHARACTERS = 10_920;
 
 /**
  * Reads base64 (RFC 4648, 4 and 5): padded or not, in lines, with blanks around them. In linear time, without a copy when there is
@@ -65,14 +69,11 @@ interface Recoded {
   readonly isChanged: boolean;
 }
 
-/** A multiple of four, small enough that what `atob` makes of it stays in the processor's cache. */
-const CANONICAL_CHARACTERS = 65_536;
-
 /** Reads a text that needs no change, at the least cost: `atob` refuses all but base64, and four characters are three bytes. */
 function readCanonical(text: string): Recoded | undefined {
   const last = Math.max(0, text.length - 4);
-  for (let start = 0; start < last; start += CANONICAL_CHARACTERS) {
-    const chunk = text.slice(start, Math.min(start + CANONICAL_CHARACTERS, last));
+  for (let start = 0; start < last; start += SMALL_CHUNK_CHARACTERS) {
+    const chunk = text.slice(start, Math.min(start + SMALL_CHUNK_CHARACTERS, last));
     if ((decodeByAtob(chunk)?.byteLength ?? 0) * 4 !== chunk.length * 3) return undefined;
   }
   const end = text.slice(last);
@@ -140,19 +141,4 @@ function isSameGroups(encoded: string, given: string): boolean {
 
 function stripPadding(text: string): string {
   return text.replace(/={1,2}$/, "");
-}
-
-/** The first bytes of base64 in any notation, however long it is, each as the character of its value; `""` of what is none. */
-export function readHead(text: string): string {
-  // Most texts are told apart by their first full stop: an exception of the decoder costs twenty times as much.
-  if (/[^\w+/=\s-]/.test(text.slice(0, 64))) return "";
-  const given = text.slice(0, HEAD_CHARACTERS * 2).replace(blanks(), "");
-  if (/[^\w+/=-]/.test(given)) return "";
-  const bare = toStandard(given).slice(0, HEAD_CHARACTERS);
-  try {
-    // One character of a group stands for no byte yet.
-    return atob(bare.length % 4 === 1 ? bare.slice(0, -1) : bare);
-  } catch {
-    return "";
-  }
 }

@@ -1,4 +1,5 @@
-import { type Base64, readBase64, readHead } from "./base64.ts";
+import { readHead } from "./base64-head.ts";
+import { type Base64, readBase64 } from "./base64.ts";
 import { isReadableText } from "./readable-text.ts";
 import { detectStrongSignature, detectTextSignature } from "./signature.ts";
 import { readWrittenBytes, type WrittenBytes } from "./written-bytes.ts";

@@ -1,5 +1,6 @@
 import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import type { AddIssue, Dataset } from "../../schema/dataset.ts";
+import { readFilledString } from "../../schema/read-string.ts";
 import { utf8Length } from "../../text/utf8.ts";
 import { isArrayBuffer, toBytes } from "./bytes.ts";
 import { checkKind } from "./check-kind.ts";
@@ -9,7 +10,6 @@ import { findInnerType } from "./encoded-text.ts";
 import { essenceOf, extensionOf, GENERIC, isTextType, mediaTypeOf, parseType } from "./file-type.ts";
 import { FILES_EXPECTED, isFileLike } from "./files.ts";
 import { type Asked, type GivenContent, readContent } from "./read-content.ts";
-import { readGivenString } from "./read-given-string.ts";
 import { isReadableText } from "./readable-text.ts";
 import { detectSignature, hasSignature } from "./signature.ts";
 import { isPlatformGuess } from "./type-by-names.ts";
@@ -33,7 +33,7 @@ export interface FileData {
 export function readGivenData(input: unknown, dataset: Dataset): string | undefined {
   // Bytes are no string yet: `readFileData` makes one of them.
   if (toBytes(input) !== undefined) return input as string;
-  return readGivenString(input, dataset, isFileLike(input) ? FILES_EXPECTED : "string or bytes");
+  return readFilledString(input, dataset, isFileLike(input) ? FILES_EXPECTED : "string or bytes");
 }
 
 /** The content that the data of a file stands for, in the form in which it goes out. */

@@ -2,12 +2,12 @@ import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import { codePointAt } from "../../issues/code-point.ts";
 import type { IssueDefinition } from "../../issues/issue.ts";
 import type { Dataset } from "../../schema/dataset.ts";
+import { readFilledString } from "../../schema/read-string.ts";
 import { findControlCharacter } from "../../text/control-characters.ts";
 import { findLoneSurrogate } from "../../text/lone-surrogate.ts";
 import { utf8Length } from "../../text/utf8.ts";
 import { endOfName } from "./file-type.ts";
 import { isMisread } from "./misread-name.ts";
-import { readGivenString } from "./read-given-string.ts";
 
 const MAX_BYTES = 255;
 /** Marks, embeddings, overrides and isolates (UAX #9, 2). */
@@ -18,7 +18,7 @@ const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²
 
 /** The rule of `file_name`: it goes out as it is given, or not at all. */
 export function readFileName(input: unknown, dataset: Dataset): string | undefined {
-  const name = readGivenString(input, dataset);
+  const name = readFilledString(input, dataset);
   if (name === undefined) return undefined;
   const isGarbled = isMisread(name);
   if (isGarbled) {

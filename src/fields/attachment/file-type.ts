@@ -1,10 +1,10 @@
 import * as attachmentIssues from "../../issues/attachment-issues.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { MediaTypesAdapter } from "../../schema/options.ts";
+import { readFilledString } from "../../schema/read-string.ts";
 import { fileTypes } from "../../tables/file-types.ts";
 import { trimBlanks } from "../../text/blanks.ts";
 import { findControlCharacter } from "../../text/control-characters.ts";
-import { readGivenString } from "./read-given-string.ts";
 
 /** Stands for media types that say no more than "a file": it counts when nothing else says more. */
 export const GENERIC = "application/octet-stream";
@@ -17,7 +17,7 @@ const MEDIA_TYPE = /^[a-z0-9][\w!#$&^.+-]{0,126}\/[a-z0-9][\w!#$&^.+-]{0,126}$/;
 
 /** The rule of `file_type`: an extension in lower case without a dot, also from a media type; or `GENERIC`. */
 export function readFileType(input: unknown, dataset: Dataset): string | undefined {
-  const text = readGivenString(input, dataset);
+  const text = readFilledString(input, dataset);
   if (text === undefined) return undefined;
   const type = parseType(text, dataset.settings.mediaTypes);
   if (type === null) return dataset.addIssue(attachmentIssues.invalidType);

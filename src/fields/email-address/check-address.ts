@@ -2,7 +2,7 @@ import { codePointAt } from "../../issues/code-point.ts";
 import * as emailAddressIssues from "../../issues/email-address-issues.ts";
 import type { AddIssue } from "../../schema/dataset.ts";
 import { ADDRESS_MAX_OCTETS } from "../../tables/email-address-limits.ts";
-import { findControlCharacter } from "../../text/control-characters.ts";
+import { findControlCharacter, LINE_BREAK } from "../../text/control-characters.ts";
 import { findInvisibleCharacter } from "../../text/invisible-characters.ts";
 import { lazy } from "../../text/lazy.ts";
 import { glanceAtAddress } from "./canonical-address.ts";
@@ -68,7 +68,7 @@ function isQuoted(text: string): boolean {
 }
 
 function explainControl(text: string, control: number, start: number, addIssue: AddIssue): void {
-  const isOnePerLine = text.split(/[\n-\r\x85\u2028\u2029]/).filter((line) => line.includes("@")).length > 1;
+  const isOnePerLine = text.split(LINE_BREAK).filter((line) => line.includes("@")).length > 1;
   if (isOnePerLine) addIssue(emailAddressIssues.onePerLine);
   else {
     const character = codePointAt(text, control);

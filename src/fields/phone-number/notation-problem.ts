@@ -1,5 +1,6 @@
 import type { IssueDefinition } from "../../issues/issue.ts";
 import * as phoneNumberIssues from "../../issues/phone-number-issues.ts";
+import { LINE_BREAK } from "../../text/control-characters.ts";
 import { endsInLetter } from "../../text/letters.ts";
 import { countDigits, toPlainText } from "./plain-text.ts";
 import { readCallingCode } from "./read-international.ts";
@@ -73,5 +74,3 @@ export function hasSeveralLines(text: string): boolean {
   if (!LINE_BREAK.test(text)) return false;
   return text.split(LINE_BREAK).filter((line) => countDigits(toPlainText(line)) >= MIN_DIGITS).length > 1;
 }
-
-const LINE_BREAK = /[\n-\r\x85\u2028\u2029]/;

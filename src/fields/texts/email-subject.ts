@@ -2,10 +2,10 @@ import { codePointAt } from "../../issues/code-point.ts";
 import * as textIssues from "../../issues/text-issues.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { type Field, field } from "../../schema/field.ts";
+import { LINE_BREAK } from "../../text/control-characters.ts";
 import { checkSurrogates, hasVisibleCharacter, MAX_GLANCE_UNITS, readText } from "./text.ts";
 import { warnAboutUnfinishedText } from "./warn-about-unfinished-text.ts";
 
-const LINE_BREAK = /[\n\v\f\r\x85\u2028\u2029]/;
 const OTHER_CONTROL = /[\0-\t\x0e-\x1f\x7f-\x84\x86-\x9f]/;
 
 /** A subject without characters that get a closer look, halves of surrogate pairs, and the words of `mayLackValue`: it has no issue. */

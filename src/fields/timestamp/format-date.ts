@@ -3,15 +3,14 @@ import { spellTimeZone, UTC } from "../../input/time-zone.ts";
 import type { IssueDefinition } from "../../issues/issue.ts";
 import * as timestampIssues from "../../issues/timestamp-issues.ts";
 import type { Settings } from "../../schema/settings.ts";
-import { MILLISECONDS_IN_MINUTE } from "../../tables/time-units.ts";
+import { MILLISECONDS_IN_MINUTE, YEAR_10_000 } from "../../tables/time-units.ts";
 import { formatClock, formatOffset } from "./format-time.ts";
 import { isNearEpoch } from "./near-epoch.ts";
 import { isOffset, offsetMinutes, readOffset } from "./offset.ts";
 import { zoneOffsetMinutes } from "./zone-offset.ts";
 
-/** Milliseconds from 1970 to the start of a year. */
+/** Milliseconds from 1970 to the start of the year 0. */
 const YEAR_0 = -62_167_219_200_000;
-const YEAR_10_000 = 253_402_300_800_000;
 
 /** The canonical form of a `Date`, in its own zone, else that of the option `timeZone`, else UTC; or what is wrong. */
 export function formatDate(

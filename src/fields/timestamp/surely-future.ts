@@ -1,4 +1,4 @@
-import { MILLISECONDS_IN_DAY } from "../../tables/time-units.ts";
+import { MILLISECONDS_IN_DAY, YEAR_10_000 } from "../../tables/time-units.ts";
 import { formatClock } from "./format-time.ts";
 
 /** Canonical timestamps on a day that every month has, from 2000 on, with an offset of less than 18:00. */
@@ -26,5 +26,5 @@ export function isSurelyFuture(text: string, now: number): boolean {
 /** Texts compare like times as long as years have four digits. */
 function boundAfter(day: number): string {
   const start = Math.max(0, day + 3) * MILLISECONDS_IN_DAY;
-  return start < 253_402_300_800_000 ? formatClock(start) : "~";
+  return start < YEAR_10_000 ? formatClock(start) : "~";
 }
