@@ -9,10 +9,6 @@ export function dateMilliseconds(input: unknown): number | undefined {
 
 /** The zone that a `Date` carries itself, as `TZDate` of `@date-fns/tz` does; `undefined` for one that has none. */
 export function dateTimeZone(date: unknown): string | undefined {
-  try {
-    const timeZone: unknown = Object.getOwnPropertyDescriptor(date, "timeZone")?.value;
-    return typeof timeZone === "string" ? timeZone : undefined;
-  } catch {
-    return undefined;
-  }
+  const timeZone: unknown = Object.getOwnPropertyDescriptor(date, "timeZone")?.value;
+  return typeof timeZone === "string" ? timeZone : undefined;
 }

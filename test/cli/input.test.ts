@@ -76,6 +76,11 @@ describe("what a file may be", () => {
     expect(problems[0]?.code).toMatch(/^envelope\./);
   });
 
+  test("a line of NDJSON that is no object is an error of its own", async () => {
+    const report = await check(["--input", "ndjson"], `5\n${JSON.stringify(good)}\n`);
+    expect([listProblems(report), report.good, report.wrong]).toEqual([["1 message.wrong_type"], 1, 1]);
+  });
+
   test("a broken line of NDJSON sinks no other", async () => {
     const report = await check(["--input", "ndjson"], `${JSON.stringify(good)}\n{"to": \n${JSON.stringify(good)}\n`);
     expect(listProblems(report)).toEqual(["2 file.broken_json"]);
@@ -112,6 +117,12 @@ describe("encodings", () => {
     ["a spreadsheet", Buffer.from("PK\u0003\u0004rest"), /^The file is a spreadsheet or another ZIP file, not text\./],
     ["nothing", new Uint8Array(), /^The file is empty\.$/],
     ["blanks", Buffer.from(" \n"), /^The file is empty\.$/],
+    ["a stated delimiter alone", Buffer.from("sep=;\n"), /^The file is empty\. Its first row must name the columns\.$/],
+    ...["to,body\n", "[\n"].map((start): [string, Uint8Array, RegExp] => [
+      `text in another encoding, far behind ${JSON.stringify(start)}`,
+      Buffer.concat([Buffer.from(start), Buffer.alloc(1_000_000, " "), Buffer.from("{Zo\xeb", "latin1")]),
+      /^The file is not text in UTF-8\./,
+    ]),
   ])("%s: one line, exit code 1", async (_, bytes, line) => {
     const { exitCode, stdout, stderr } = await runCli(["-"], bytes);
     expect([exitCode, stdout]).toEqual([1, ""]);
@@ -142,6 +153,11 @@ describe("tables", () => {
     ]);
     expect(report.problems[1]).toMatchObject({ column: "Mobile" });
     expect(report.problems[2]).not.toHaveProperty("column");
+  });
+
+  test("a column without a name or a field is not missed; a long name is cut", async () => {
+    const report = await check([], `to,body,,${"x".repeat(100)}\n447700900123,Hello,,\n`);
+    expect(report.problems).toMatchObject([{ code: "file.unread_column", field: `${"x".repeat(61)}...` }]);
   });
 
   test("any cell comes through as it stands", async () => {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -40,10 +40,8 @@ describe.concurrent("capillary-messages", () => {
   });
 
   test("explains itself", async () => {
-    const { exitCode, stdout } = await run(["--help"]);
-    expect(exitCode).toBe(0);
-    expect(stdout).toContain("Usage: capillary-messages check <file | -> [options]");
-    expect((await run([])).stdout).toBe(stdout);
+    const stdout = expect.stringContaining("Usage: capillary-messages check <file | -> [options]");
+    expect(await run([])).toEqual({ exitCode: 0, stdout, stderr: "" });
   });
 
   test("tells its version", async () => {
@@ -62,26 +60,12 @@ describe.concurrent("capillary-messages", () => {
 });
 
 describe("one line, exit code 1:", () => {
-  writeFileSync(join(folder, "m.json"), "[]");
-
   test.each<[string, string[], RegExp]>([
     ["a missing file", [join(folder, "missing.csv")], /^The file does not exist: \S*missing\.csv$/],
     ["a folder", [folder], /^This is a folder, not a file: /],
-    ["no file", [], /^The file is missing\. /],
-    ["two files", ["a.json", "b.json"], /^Name one file, not 2\.$/],
-    ["an unknown option", ["-", "--chanel", "sms"], /'--chanel'.*See --help\.$/],
-    ["a channel that is left out", ["-", "--channel"], /See --help\.$/],
-    ["an unknown channel", ["-", "--channel", "fax"], /^The channel "fax" does not exist\. /],
-    ["an empty channel", ["-", "--channel", ""], /^The channel "" does not exist\. /],
-    ["an unknown country", ["-", "--default-country", "UK"], /country/i],
-    ["an unknown zone", ["-", "--time-zone", "Mars/Base"], /^--time-zone must be /],
-    ["an unknown format", ["-", "--format", "xml"], /^--format takes table, json, csv\.$/],
-    ["an unknown kind", ["-", "--input", "xml"], /^--input takes json, ndjson, csv\.$/],
-    ["a field without a column", ["-", "--map", "to"], /^--map takes a field and its column/],
-    ["a field that is mapped twice", ["-", "--map", "to=a", "--map", "to=b"], /^--map names the field "to" twice\.$/],
-    ["a long delimiter", ["-", "--delimiter", ";;"], /^--delimiter takes one character/],
-    ["an unknown encoding", ["-", "--encoding", "latin-99"], /^--encoding takes the name of an encoding/],
+    ["a name that no file can have", ["m".repeat(500)], /^The file cannot be read: m+$/],
     ["a name for the terminal", ["a\u001b[2J\nb.json"], /^The file does not exist: a\\u\{1b\}\[2J\\u\{a\}b\.json$/],
+    ["what the command line cannot mean", [], /^The file is missing\. /],
   ])("%s", async (_, words, line) => {
     const { exitCode, stdout, stderr } = await runCli(words);
     expect([exitCode, stdout]).toEqual([1, ""]);
@@ -89,10 +73,8 @@ describe("one line, exit code 1:", () => {
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
 
-  test("another command", async () => {
-    expect(await run(["send", "m.json"])).toMatchObject({
-      exitCode: 1,
-      stderr: 'The command "send" does not exist. Use "check".\n',
-    });
+  test("also of the program itself", async () => {
+    const stderr = 'The command "send" does not exist. Use "check".\n';
+    expect(await run(["send", "m.json"])).toEqual({ exitCode: 1, stdout: "", stderr });
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -90,6 +90,8 @@ describe("attachments in a table", () => {
   writeFileSync(join(place, "files/terms.txt"), "Terms");
   writeFileSync(join(place, "files/model.stl"), "solid x");
   writeFileSync(join(folder, "secret.txt"), "secret");
+  writeFileSync(join(place, "files/film.mp4"), "");
+  truncateSync(join(place, "files/film.mp4"), 100_000_001);
   symlinkSync(join(folder, "secret.txt"), join(place, "files/link.txt"));
 
   async function send(cell: string, ...words: readonly string[]): Promise<[readonly string[], unknown]> {
@@ -125,6 +127,7 @@ describe("attachments in a table", () => {
     [join(folder, "secret.txt"), "attachment_outside"],
     ["files/link.txt", "attachment_outside"],
     [".", "attachment_outside"],
+    ["files/film.mp4", "attachment_too_large"],
   ])("%s: %s", async (cell, code) => {
     expect(await send(`files/terms.txt;${cell}`)).toEqual([[`2 attachments.1 file.${code}`], undefined]);
   });

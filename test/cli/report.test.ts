@@ -31,6 +31,16 @@ describe("--format", () => {
     expect(stdout).toContain("Codes: phone_number.letters 1,500.");
   });
 
+  test("table: columns, problems of the file as a whole, and repetitions", async () => {
+    const words = ["-", "--map", "to=Mobile", "--duplicates"];
+    const list = (await runCli(words, "Mobile,body\ncall me,Hi\n447700900123,Hi\n447700900123,Hi\n")).stdout;
+    expect(list).toMatch(/^ {6}2 {2}to \(Mobile\) +\S.* phone_number\.letters$/m);
+    expect(list).toMatch(/^1 repetition of what an earlier message says to the same recipient\.$/m);
+    const envelope = JSON.stringify({ sms: [{ to: "447700900123", body: "Hi" }], smss: 1 });
+    expect((await runCli(["-"], envelope)).stdout).toMatch(/^ {9}smss +\S.* field\.unknown$/m);
+    expect((await runCli(["-", "--format", "csv"], envelope)).stdout).toMatch(/^,smss,,error,field\.unknown,/m);
+  });
+
   test("csv: for spreadsheets; the summary goes to standard error", async () => {
     const input = JSON.stringify([{ to: "447700900123", body: "Hello", "=1+1": 1, 'a",\n': 2 }]);
     const { stdout, stderr } = await runCli(["-", "--format", "csv"], input);
@@ -164,6 +174,13 @@ describe("--out", () => {
       exitCode: 0,
       stdout: expect.stringContaining("250 messages, 250 right"),
     });
+  });
+
+  test("waits for a disk that is slower than the check", async () => {
+    const out = join(folder, "long.json");
+    const body = "x".repeat(10_000);
+    await runCli(["-", "--out", out], JSON.stringify(Array.from({ length: 50 }, () => ({ to: "447700900123", body }))));
+    expect(JSON.parse(readFileSync(out, "utf8")).sms).toHaveLength(50);
   });
 
   test("an .ndjson file has requests of 100 messages, and can be checked again", async () => {

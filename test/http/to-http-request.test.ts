@@ -104,6 +104,8 @@ describe("toHttpRequest", () => {
     ["host", { host: undefined }],
     ["credentials", { credentials: { kind: "oauth" } }],
     ["credentials", { credentials: undefined }],
+    ["credentials", { credentials: { writeHeaders: "Bearer x" } }],
+    ["credentials", { credentials: { writeHeaders: () => ({}) } }],
     ["attribution", { attribution: null }],
     ["attribution", { attribution: { entityType: "TILL" } }],
     ["attribution", { attribution: { entityType: 1, entityCode: "x" } }],

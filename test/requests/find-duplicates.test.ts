@@ -50,6 +50,8 @@ describe("findDuplicates", () => {
     expect(() => findDuplicates(whatsapp, [hello] as never)).toThrow(TypeError);
     expect(() => findDuplicates(email, [{ ...mail, to: "ada@Example.com" }])).toThrow(TypeError);
     expect(() => findDuplicates("sms" as never, [])).toThrow(TypeError);
+    const attachments = { attachment: [() => 1] };
+    expect(() => findDuplicates(email, [{ ...mail, attachments }] as never)).toThrow(/plain JSON data/);
   });
 
   it("agrees with comparing each with each", () => {

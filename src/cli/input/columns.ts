@@ -32,15 +32,15 @@ export function matchColumns(
   for (const [field, column] of mapped) {
     if (!known.includes(field))
       throw new CliError(`--map names "${shorten(field, 64)}". The fields of ${channel.name} are ${known.join(", ")}.`);
-    setField(
-      fields,
-      findColumn(names, column, (name) => name === column),
-      field,
-      names,
-    );
+    const place = findColumn(names, column, (name) => name === column);
+    if (place === undefined) throw new CliError(`The column "${shorten(column, 64)}" is not in the header.`);
+    const other = fields[place];
+    if (other !== undefined)
+      throw new CliError(`--map reads the column "${shorten(column, 64)}" for both ${other} and ${field}.`);
+    fields[place] = field;
   }
   for (const field of known.filter((name) => !mapped.has(name))) {
-    const place = findColumn(names, field, (name) => simplify(name) === simplify(field), true);
+    const place = findColumn(names, field, (name) => simplify(name) === simplify(field));
     if (place !== undefined && fields[place] === undefined) fields[place] = field;
   }
   const first = requiredNames(channel).find((name) => !fields.includes(name));
@@ -57,30 +57,10 @@ export function matchColumns(
   return { fields, names, problems: names.flatMap((name, index) => (fields[index] === undefined ? warn(name) : [])) };
 }
 
-function findColumn(
-  names: readonly string[],
-  wanted: string,
-  isWanted: (name: string) => boolean,
-  isOptional = false,
-): number | undefined {
+function findColumn(names: readonly string[], wanted: string, isWanted: (name: string) => boolean): number | undefined {
   const places = names.flatMap((name, index) => (isWanted(name) ? [index] : []));
   if (places.length > 1) throw new CliError(`The column "${shorten(wanted, 64)}" is there ${places.length} times.`);
-  if (places.length === 0 && !isOptional)
-    throw new CliError(`The column "${shorten(wanted, 64)}" is not in the header.`);
   return places[0];
-}
-
-function setField(
-  fields: (string | undefined)[],
-  place: number | undefined,
-  field: string,
-  names: readonly string[],
-): void {
-  if (place === undefined) return;
-  const other = fields[place];
-  if (other !== undefined)
-    throw new CliError(`--map reads the column "${shorten(names[place] ?? "", 64)}" for both ${other} and ${field}.`);
-  fields[place] = field;
 }
 
 function simplify(name: string): string {

@@ -44,13 +44,13 @@ function isPlausible(unit: number): boolean {
 /** The byte of a character; -1 when it has none. */
 function toLatin1(unit: number, character: string): number {
   if (unit <= 0xff) return unit;
-  const index = character === " " ? -1 : WINDOWS_1252.indexOf(character);
+  const index = WINDOWS_1252.indexOf(character);
   return index === -1 ? -1 : 0x80 + index;
 }
 
 function toWindows1251(unit: number, character: string): number {
   if (unit < 0x80) return unit;
   if (unit >= 0x410 && unit <= 0x44f) return unit - 0x350;
-  const index = character === " " ? -1 : WINDOWS_1251.indexOf(character);
+  const index = WINDOWS_1251.indexOf(character);
   return index === -1 ? -1 : 0x80 + index;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import mimeTypes from "mime-types";
 import { describe, expect, test } from "vitest";
 import { buildAttachment } from "../../../src/fields/attachment/attachment.ts";
+import { unwrap } from "../../../src/issues/unwrap.ts";
 import type { Options } from "../../../src/schema/options.ts";
 
 const PDF = Buffer.from("%PDF-1.4\n");
@@ -112,6 +113,15 @@ describe("the type of an attachment", () => {
         ["attachment.unknown_type", "file_type"],
         ["attachment.unknown_media_type", "file_type"],
       ]);
+    }
+  });
+
+  test("decodes megabytes that were encoded twice", () => {
+    const png = Buffer.concat([PNG, Buffer.alloc(4_500_000)]).toString("base64");
+    for (const file_data of [btoa(png), Buffer.from(png).toString("base64url")]) {
+      const result = buildAttachment({ file_name: "a.png", file_data });
+      expect(unwrap(result).file_data === png).toBe(true);
+      expect(result.warnings.map(({ code }) => code)).toEqual(["attachment.encoded_twice"]);
     }
   });
 

@@ -73,6 +73,10 @@ describe("a string of a binary type", () => {
     expect(codes(`${noise(16).toString("hex")}Zz+/`, "a.bin")).toEqual([]);
   });
 
+  test.each(["1,2,3,256", "1,2,-129", "1,2,3,\u00e9"])("%s is no list of bytes", (file_data) => {
+    expect(codes(file_data)).toEqual(["invalid_base64"]);
+  });
+
   test("that is a file's base64 is none of these", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (rest) => {

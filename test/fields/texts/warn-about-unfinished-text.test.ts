@@ -205,6 +205,9 @@ describe("gives its place in UTF-16 units", () => {
     expect(read(emailBody, "<style>{{x}}</style><!-- {{y}} --><p>{{z}}</p>").warnings).toEqual([
       ["text.placeholder", { offset: 37 }],
     ]);
+    expect(read(emailBody, "<!-- <style> {{y}} --><p>{{z}}</p>").warnings).toEqual([
+      ["text.placeholder", { offset: 25 }],
+    ]);
     expect(read(emailBody, "<p>Hi&nbsp;<b>null</b></p>").warnings).toEqual([["text.placeholder", { offset: 14 }]]);
   });
 });
