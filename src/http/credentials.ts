@@ -3,6 +3,7 @@ import { ownMembers } from "../input/own-members.ts";
 import { hasBrand, setBrand } from "../issues/brand.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import { TOKEN_HEADER } from "../tables/http-names.ts";
 import { isBlank } from "../text/blanks.ts";
 import { toHex } from "../text/hex.ts";
 import { findLoneSurrogate } from "../text/lone-surrogate.ts";
@@ -99,7 +100,7 @@ export function oauthCredentials({ token }: { readonly token: string }): Credent
   return create("oauth", (dataset) => {
     const value = readHeaderValue(token, dataset, "token");
     if (BEARER.test(token)) dataset.addIssue(httpIssues.bearerToken, {}, "token");
-    return { "X-CAP-API-OAUTH-TOKEN": value };
+    return { [TOKEN_HEADER]: value };
   });
 }
 

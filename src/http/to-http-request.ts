@@ -1,4 +1,5 @@
 import { type AnyChannel, assertChannel } from "../channels/channel.ts";
+import { ownMembers } from "../input/own-members.ts";
 import * as envelopeIssues from "../issues/envelope-issues.ts";
 import * as httpIssues from "../issues/http-issues.ts";
 import type { Result } from "../issues/result.ts";
@@ -6,11 +7,10 @@ import type { RequestEnvelope } from "../requests/request-envelope.ts";
 import { Dataset, readAt } from "../schema/dataset.ts";
 import { Run, toResult } from "../schema/run.ts";
 import { DEFAULT_SETTINGS } from "../schema/settings.ts";
+import { ENTITY_CODE_HEADER, ENTITY_TYPE_HEADER, SEND_PATH } from "../tables/http-names.ts";
 import { Credentials, writeCredentials } from "./credentials.ts";
 import { isHeader, readHeaderValue } from "./header-value.ts";
 import { readHost } from "./read-host.ts";
-
-const PATH = "/v2/communications/sendMessage";
 
 /** The server and the credentials of a request. */
 export interface HttpOptions {
@@ -76,7 +76,7 @@ export function toHttpRequest<Chosen extends AnyChannel>(
   const body = writeBody(channel, request, wrapInRoot === true, dataset);
   dataset.value = {
     method: "POST",
-    url: `${origin}${PATH}?channel=${encodeURIComponent(channel.name)}`,
+    url: `${origin}${SEND_PATH}?channel=${encodeURIComponent(channel.name)}`,
     headers,
     body,
   };
@@ -106,10 +106,6 @@ function readAttribution(attribution: Attribution): Attribution {
   throw new TypeError("attribution must have an entityType and an entityCode, strings.");
 }
 
-function ownMembers<Options extends object>(options: Options): Options {
-  return Object.assign(Object.create(null), options);
-}
-
 function writeHeaders(
   credentials: Credentials,
   attribution: Attribution | undefined,
@@ -125,8 +121,8 @@ function writeHeaders(
   if (credentials.kind !== "oauth") dataset.addIssue(httpIssues.attributionWithoutOauth, {}, "attribution");
   return readAt(dataset, "attribution", (part) => ({
     ...headers,
-    "X-CAP-API-ATTRIBUTION-ENTITY-TYPE": readHeaderValue(attribution.entityType, part, "entityType"),
-    "X-CAP-API-ATTRIBUTION-ENTITY-CODE": readHeaderValue(attribution.entityCode, part, "entityCode"),
+    [ENTITY_TYPE_HEADER]: readHeaderValue(attribution.entityType, part, "entityType"),
+    [ENTITY_CODE_HEADER]: readHeaderValue(attribution.entityCode, part, "entityCode"),
   }));
 }
 

@@ -1,11 +1,11 @@
 import { findChannel } from "../channels/find-channel.ts";
+import { SEND_PATH } from "../tables/http-names.ts";
 import { answerMessages } from "./answer-messages.ts";
 import { answerRefusal } from "./answer-refusal.ts";
 import { type MockOptions, type MockSettings, readMockOptions } from "./mock-options.ts";
 import { readCredentials } from "./read-credentials.ts";
 import { readRequestBody } from "./read-request-body.ts";
 
-const PATH = "/v2/communications/sendMessage";
 const JSON_TYPE = /^application\/json[\t ]*(?:;|$)/i;
 const BAD_REQUEST = 400;
 const UNAUTHORIZED = 401;
@@ -44,7 +44,7 @@ export function createMockEndpoint(options: MockOptions = {}): (request: Request
   const settings = readMockOptions(options);
   return async (request) => {
     const url = new URL(request.url);
-    if (url.pathname !== PATH) return refuse(NOT_FOUND, "There is no such resource.");
+    if (url.pathname !== SEND_PATH) return refuse(NOT_FOUND, "There is no such resource.");
     if (request.method !== "POST") return refuse(METHOD_NOT_ALLOWED, "Use POST.", { Allow: "POST" });
     if (!(await isAuthenticated(request.headers, settings))) {
       return refuse(UNAUTHORIZED, "The credentials are missing, malformed or not known.");

@@ -1,4 +1,5 @@
 import type { AnyChannel } from "../channels/channel.ts";
+import { ownMembers } from "../input/own-members.ts";
 import type { ApiProblem } from "../responses/send-report.ts";
 import type { Options } from "../schema/options.ts";
 import { prepareOptions } from "../schema/prepare-options.ts";
@@ -42,7 +43,7 @@ export function readMockOptions(options: MockOptions): MockSettings {
   if (typeof options !== "object" || options === null) throw new TypeError("The options must be an object.");
   const unknown = Object.keys(options).find((key) => !OPTION_NAMES.includes(key));
   if (unknown !== undefined) throw new TypeError(`There is no option ${JSON.stringify(unknown)}.`);
-  const { checks, accepts, fail, maxBodyBytes }: MockOptions = Object.assign(Object.create(null), options);
+  const { checks, accepts, fail, maxBodyBytes }: MockOptions = ownMembers(options);
   if (accepts !== undefined && typeof accepts !== "function") throw new TypeError("accepts must be a function.");
   if (fail !== undefined && typeof fail !== "function") throw new TypeError("fail must be a function.");
   if (maxBodyBytes !== undefined && (!Number.isSafeInteger(maxBodyBytes) || maxBodyBytes < 1)) {

@@ -1,3 +1,5 @@
+import { TOKEN_HEADER } from "../tables/http-names.ts";
+
 /** The credentials of a request. No answer of the mock holds them. */
 export type MockCredentials =
   | { readonly kind: "basic"; readonly username: string; readonly passwordMd5: string }
@@ -9,7 +11,7 @@ const BEARER = /^bearer\b/i;
 
 /** The credentials of a request, an OAuth token first; `undefined` when there are none, or none in the form that the API wants. */
 export function readCredentials(headers: Headers): MockCredentials | undefined {
-  const token = headers.get("X-CAP-API-OAUTH-TOKEN");
+  const token = headers.get(TOKEN_HEADER);
   if (token !== null) return token === "" || BEARER.test(token) ? undefined : { kind: "oauth", token };
   const encoded = BASIC.exec(headers.get("Authorization") ?? "")?.[1];
   const pair = encoded === undefined ? undefined : decodeBase64(encoded);
