@@ -4,7 +4,6 @@ import * as emailAddressIssues from "./email-address-issues.ts";
 import * as envelopeIssues from "./envelope-issues.ts";
 import * as fieldIssues from "./field-issues.ts";
 import * as httpIssues from "./http-issues.ts";
-import type { IssueDefinition } from "./issue.ts";
 import * as messageIssues from "./message-issues.ts";
 import * as phoneNumberIssues from "./phone-number-issues.ts";
 import * as responseIssues from "./response-issues.ts";
@@ -12,6 +11,7 @@ import * as senderIssues from "./sender-issues.ts";
 import * as smsIssues from "./sms-issues.ts";
 import * as textIssues from "./text-issues.ts";
 import * as timestampIssues from "./timestamp-issues.ts";
+import type { IssueDefinition } from "./issue.ts";
 
 /** Every definition, in the order of `docs/rules.md`. */
 export const definitions: readonly IssueDefinition[] = [

@@ -51,6 +51,25 @@ describe("file_name", () => {
     expect(codes(name)).toEqual(expected);
   });
 
+  const pieces = fc.constantFrom(
+    ...'abcé你🙂.-_ /\\"\0\n\x85\u2028\u200e\u202e\u2066\ud83d\ufffd:?',
+    "..",
+    "é".repeat(60),
+  );
+
+  test("goes out as it is given, or not at all", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: pieces, minLength: 1 }), fc.string({ unit: "binary" })), (file_name) => {
+        const result = buildAttachment({ file_name, file_type: "txt", file_data: "a" });
+        const isRight =
+          /\S/.test(file_name) &&
+          !/[\p{Cc}\u2028\u2029\p{Bidi_Control}\p{Cs}"/\\]|^-|^\.\.?$/u.test(file_name) &&
+          Buffer.byteLength(file_name) <= 255;
+        expect(result.ok ? result.value.file_name : undefined).toBe(isRight ? file_name : undefined);
+      }),
+    );
+  });
+
   test("names the place of the character", () => {
     const offsets = (file_name: string): unknown[] => {
       const result = buildAttachment({ file_name, file_type: "txt", file_data: "a" });
