@@ -1,9 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { buildAttachment } from "../../../src/fields/attachment/attachment.ts";
 import { type AttachmentList, attachments } from "../../../src/fields/attachment/attachments.ts";
 import type { Result } from "../../../src/issues/result.ts";
 import type { Options } from "../../../src/schema/options.ts";
 import { prepareOptions } from "../../../src/schema/prepare-options.ts";
 import { run } from "../../../src/schema/run-schema.ts";
+import { attachmentInputs } from "../../support/attachment-inputs.ts";
+import { issuesOf } from "../../support/results.ts";
 
 const A = { file_name: "a.txt", file_type: "txt", file_data: "a" };
 const B = { file_name: "b.txt", file_type: "txt", file_data: "b" };
@@ -83,6 +87,26 @@ describe("attachments", () => {
     ].map((input) => ({ input })),
   )("%j is absent", ({ input }) => {
     expect(errors(input)).toEqual([["field.required"]]);
+  });
+
+  test("give each attachment as it is alone, and its issues at its place", () => {
+    const lists = fc.array(attachmentInputs, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(lists, fc.boolean(), (list, isWrapped) => {
+        const alone = list.map((input) => buildAttachment(input));
+        const issues = alone.flatMap((result, index) =>
+          issuesOf(result).map(({ code, path }) => [code, index, ...path]),
+        );
+        const values = alone.flatMap((result) => (result.ok ? [result.value] : []));
+        const result = read(isWrapped ? { attachment: list } : list);
+        const places = issuesOf(result).map(({ code, path }) => [code, ...path]);
+        const prefix = isWrapped ? ["attachment"] : [];
+        expect(places.toSorted()).toEqual(issues.map(([code, ...path]) => [code, ...prefix, ...path]).toSorted());
+        expect(result.ok ? result.value.attachment : undefined).toEqual(
+          values.length === list.length ? values : undefined,
+        );
+      }),
+    );
   });
 
   test("report every fault of every entry at its place", () => {
