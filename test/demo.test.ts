@@ -1,35 +1,16 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { channels, type AnyChannel, email, parseRequest, unwrap } from "../src/index.ts";
+import { type Run, runProgram, type RunOptions } from "./support/run-program.ts";
+import { repository } from "./support/source-files.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "demo-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Run {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the demo as its user does. `closesEarly`: reads one piece of the output and no more. */
-function runDemo(words: readonly string[], closesEarly = false): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "tools/demo/demo.ts", ...words], { cwd: root });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      stdout += text;
-      if (closesEarly) child.stdout.destroy();
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-    child.once("error", reject);
-    child.once("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
-  });
+function runDemo(words: readonly string[], options?: RunOptions): Promise<Run> {
+  return runProgram("tools/demo/demo.ts", words, options);
 }
 
 function write(name: string, content: string | Uint8Array): string {
@@ -59,7 +40,7 @@ describe("the sample files", () => {
       "terms.txt",
     ]);
     for (const { file_name, file_data, file_encoding_type } of first?.attachments?.attachment ?? []) {
-      const bytes = readFileSync(join(root, "docs/examples/files", file_name));
+      const bytes = readFileSync(join(repository, "docs/examples/files", file_name));
       expect(file_data).toBe(bytes.toString(file_encoding_type ?? "utf8"));
     }
   });
@@ -111,11 +92,11 @@ describe.concurrent("npm run demo -- file", () => {
 
   test("stops quietly when nobody reads on", async () => {
     const messages = Array.from({ length: 20_000 }, () => ({ to: "abc", body: "", x: 1 }));
-    const { stderr } = await runDemo([writeJson("many.json", messages)], true);
+    const { stderr } = await runDemo([writeJson("many.json", messages)], { closesEarly: true });
     expect(stderr).toBe("");
   });
 });
 
 function readExample(name: string): unknown {
-  return JSON.parse(readFileSync(join(root, "docs/examples", name), "utf8"));
+  return JSON.parse(readFileSync(join(repository, "docs/examples", name), "utf8"));
 }

@@ -4,6 +4,7 @@ import { onceEach } from "../schema/once-each.ts";
 import type { Options } from "../schema/options.ts";
 import { prepareOptions } from "../schema/prepare-options.ts";
 import type { Entries } from "../schema/record-plan.ts";
+import { bindEntries } from "../schema/record.ts";
 import { bind, type Schema, toSchema } from "../schema/schema.ts";
 import type { Settings } from "../schema/settings.ts";
 import { messageList } from "./message-list.ts";
@@ -60,9 +61,6 @@ function createSchema(channel: AnyChannel, entries: Entries, settings?: Settings
       if (request !== undefined && dataset.typed) checkRequestBytes(request, dataset);
       return request;
     },
-    bind: (others) => {
-      const bound = Object.entries(entries).map(([key, schema]) => [key, bind(schema, others)] as const);
-      return createSchema(channel, Object.fromEntries(bound), others);
-    },
+    bind: (others) => createSchema(channel, bindEntries(entries, others), others),
   });
 }

@@ -33,7 +33,8 @@ export function record<Made extends AnySchema>(entries: Entries, given: RecordRu
   });
 }
 
-function bindEntries(entries: Entries, settings: Settings): Entries {
+/** The same entries with other settings. */
+export function bindEntries(entries: Entries, settings: Settings): Entries {
   return Object.fromEntries(Object.entries(entries).map(([name, schema]) => [name, bind(schema, settings)]));
 }
 

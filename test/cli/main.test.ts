@@ -1,34 +1,16 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { type Run, runProgram, type RunOptions } from "../support/run-program.ts";
 import { repository } from "../support/source-files.ts";
 import { runCli } from "./run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Run {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the program as its user does. `closesEarly`: reads one piece of the output and no more. */
-function run(words: readonly string[], stdin = "", closesEarly = false): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...words], { cwd: repository });
-    let [stdout, stderr] = ["", ""];
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      stdout += text;
-      if (closesEarly) child.stdout.destroy();
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-    child.once("error", reject);
-    child.once("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
-    child.stdin.on("error", () => undefined).end(stdin);
-  });
+function run(words: readonly string[], options?: RunOptions): Promise<Run> {
+  return runProgram("src/cli/main.ts", words, options);
 }
 
 describe.concurrent("capillary-messages", () => {
@@ -36,7 +18,7 @@ describe.concurrent("capillary-messages", () => {
     ["right", "to,body\n447700900123,Hello\n", 0],
     ["wrong", "to,body\ncall me,Hello\n", 2],
   ])("check -: %s", async (_, text, exitCode) => {
-    expect(await run(["check", "-"], text)).toMatchObject({ exitCode, stderr: "" });
+    expect(await run(["check", "-"], { stdin: text })).toMatchObject({ exitCode, stderr: "" });
   });
 
   test("explains itself", async () => {
@@ -50,11 +32,8 @@ describe.concurrent("capillary-messages", () => {
   });
 
   test("is not content when nobody reads on", async () => {
-    const { exitCode, stderr } = await run(
-      ["check", "-", "--format", "csv"],
-      `to,body\n${"x,\n".repeat(50_000)}`,
-      true,
-    );
+    const stdin = `to,body\n${"x,\n".repeat(50_000)}`;
+    const { exitCode, stderr } = await run(["check", "-", "--format", "csv"], { stdin, closesEarly: true });
     expect([exitCode, stderr]).toEqual([1, ""]);
   });
 });
