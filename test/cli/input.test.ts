@@ -37,6 +37,8 @@ describe("what a file may be", () => {
     ],
     ["NDJSON of requests", "m.jsonl", `${JSON.stringify({ sms: [good, bad] })}\n`, ["1 to phone_number.letters"]],
     ["CSV", "m.csv", "to,body\n+44 7700 900123,Hello\ncall me,Hello\n", ["3 to phone_number.letters"]],
+    ["CSV with tabs", "m.tsv", "to\tbody\ncall me\tHello\n", ["2 to phone_number.letters"]],
+    ["JSON with a line break in front", "m.json", `\n${JSON.stringify(bad)}\n\n`, ["1 to phone_number.letters"]],
     ["CSV without a name", "m", "to,body\ncall me,Hello\n", ["2 to phone_number.letters"]],
   ])("%s", async (_, name, content, problems) => {
     const { exitCode, stdout } = await runCli([write(name, content), "--format", "json"]);
@@ -177,7 +179,7 @@ describe("tables", () => {
   });
 
   test("rows are counted as a spreadsheet counts them", async () => {
-    const report = await check([], 'to,body\n+44 7700 900123,"two\nlines"\n,\n\ncall me,Hello\n');
+    const report = await check([], 'to,body\n+44 7700 900123,"two\nlines"\n ,\t\n\ncall me,Hello\n');
     expect(listProblems(report)).toEqual(["5 to phone_number.letters"]);
   });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { inputArbitrary, invalidInputArbitrary } from "../../src/arbitraries/index.ts";
+import { createTableReport } from "../../src/cli/report/table-report.ts";
 import { type AnyChannel, channels, checkMessage, parseRequest, sms, unwrap } from "../../src/index.ts";
 import { check, runCli } from "./run-cli.ts";
 
@@ -22,6 +23,36 @@ describe("--format", () => {
     expect(stdout).toMatch(/^ {6}3 {2}to +\S.* phone_number\.letters$/m);
     expect(stdout).toMatch(/^standard input, sms: 3 messages, 1 right, 2 wrong, 0 with a warning\.$/m);
     expect(Math.max(...lines.slice(0, -4).map((line) => line.length))).toBeLessThanOrEqual(120);
+  });
+
+  test("table: the text has what room the other columns leave, from 40 to 80 characters, and breaks between words", async () => {
+    const problem = { row: 12_345, field: "attachments.0.file_data", severity: "warning", code: "a.b" } as const;
+    const summary = { file: "a", channel: "sms", messages: 1, good: 1, wrong: 0, errors: 0, warned: 1 };
+    const lay = async (columns: number, message: string): Promise<string[]> => {
+      let text = "";
+      const report = createTableReport(async (piece) => void (text += piece), columns);
+      await report.add({ ...problem, message });
+      await report.end({ ...summary, repeated: undefined, codes: new Map(), out: undefined });
+      return text.split("\n");
+    };
+    const start = " 12,345  attachments.0.file_data   Warning: ";
+    const next = " ".repeat(35);
+    const fits = "x".repeat(45 - 9);
+    const head = `    Row  Field                     ${"What is wrong".padEnd(45)}  Code`;
+    const end = ["", "a, sms: 1 message, 1 right, 0 wrong, 1 with a warning.", ""];
+    expect(await lay(120, fits)).toEqual([head, `${start}${fits}  a.b`, ...end]);
+    expect(await lay(120, `${fits} y ${"z".repeat(50)} y`)).toEqual([
+      head,
+      `${start}${fits}  a.b`,
+      `${next}y`,
+      `${next}${"z".repeat(50)}`,
+      `${next}y`,
+      ...end,
+    ]);
+    expect((await lay(60, "x".repeat(31)))[1]).toBe(`${start}${"x".repeat(31)}  a.b`);
+    expect((await lay(60, `x ${"x".repeat(30)}`))[1]).toBe(`${start}x${" ".repeat(30)}  a.b`);
+    expect((await lay(500, "x".repeat(71)))[1]).toBe(`${start}${"x".repeat(71)}  a.b`);
+    expect((await lay(500, `x ${"x".repeat(70)}`))[1]).toBe(`${start}x${" ".repeat(70)}  a.b`);
   });
 
   test("table: a thousand problems, and a word about the rest", async () => {
