@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { messageArbitrary } from "../../src/arbitraries/index.ts";
 import { fieldsOf } from "../../src/channels/channel.ts";
-import { channels } from "../../src/index.ts";
+import { channels, checkMessage, unwrap } from "../../src/index.ts";
+import { namedChannels } from "../support/inputs.ts";
 
 describe("channels", () => {
   it("have the vendor's keys", () => {
@@ -32,6 +35,24 @@ describe("channels", () => {
       "receiver* template* scheduledTime",
     ]);
   });
+
+  it.each(namedChannels)(
+    "%s: a message has the fields that were given, in canonical order, and no other key",
+    (_, channel) => {
+      fc.assert(
+        fc.property(messageArbitrary(channel), fc.boolean(), (message, isReversed) => {
+          const given = Object.entries(message);
+          const absent = fieldsOf(channel).map(({ name }) => [name, undefined]);
+          const input = Object.fromEntries([
+            ...(isReversed ? given.toReversed() : given),
+            ...absent.filter(([name = ""]) => !(name in message)),
+          ]);
+          const canonical = fieldsOf(channel).flatMap(({ name }) => (name in message ? [name] : []));
+          expect(Object.keys(unwrap(checkMessage(channel, input)))).toEqual(canonical);
+        }),
+      );
+    },
+  );
 
   it("cannot be changed by one user for all", () => {
     for (const channel of channels) {
