@@ -37,6 +37,6 @@ const BINARY_CONTROL = /[\x01-\x08\x0e-\x19\x1c-\x1f\x7f-\x84\x86-\x9f]/;
 
 /** A cut at the end may have left half a character. */
 function isMisreadText(start: string): boolean {
-  const end = start.length < START_UNITS ? start.length : start.lastIndexOf("\n") + 1 || start.lastIndexOf(" ") + 1;
+  const end = start.length < START_UNITS ? start.length : Math.max(start.lastIndexOf("\n"), start.lastIndexOf(" ")) + 1;
   return isMisread(start.slice(0, end));
 }

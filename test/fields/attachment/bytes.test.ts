@@ -70,6 +70,15 @@ describe("toBytes", () => {
     });
   });
 
+  test("copies nothing but shared memory, which may change while it is read", () => {
+    const { buffer } = Uint8Array.of(1, 2, 3);
+    expect(toBytes(buffer)?.buffer).toBe(buffer);
+    expect(toBytes(new Uint8Array(buffer, 1))?.buffer).toBe(buffer);
+    const shared = new SharedArrayBuffer(3);
+    expect(toBytes(shared)?.buffer).toBeInstanceOf(ArrayBuffer);
+    expect(toBytes(null)).toBeUndefined();
+  });
+
   test("isArrayBuffer is for whole ones", () => {
     expect(isArrayBuffer(new ArrayBuffer(1))).toBe(true);
     expect(isArrayBuffer(new SharedArrayBuffer(1))).toBe(true);

@@ -41,6 +41,9 @@ describe("parseDataUrl", () => {
     ["data:text/css,a{b:url(data:image/png;base64,AAAA)}", { isBase64: false, offset: 14 }],
     ["data:text/csv;charset=utf-8,a;base64,AAAA", { isBase64: false, payload: "a;base64,AAAA" }],
     ["data:text/csv;name=a, b", { isBase64: false, payload: " b" }],
+    ["data:text/csv;name=a, b;base64,not it!", { isBase64: false, payload: " b;base64,not it!" }],
+    ["data:text/csv;name=a;base64,b, c", { isBase64: true, payload: "b, c" }],
+    ["data:text/csv;name=a, b;BASE64,AA\n==", { isBase64: true, payload: "AA\n==" }],
   ])("%j is one", (text, expected) => {
     const url = parseDataUrl(text);
     expect(url).toMatchObject(expected);

@@ -139,6 +139,20 @@ describe("the content", () => {
   test.each<[string, object, Expected]>([
     ["a page as a PDF", named("a.pdf", page), { codes: ["missing_signature"], content: page }],
     ["a page as a table", named("a.csv", page), { codes: ["type_mismatch"], content: page }],
+    [
+      "a feed as a table",
+      named("a.csv", "<?xml version='1.0'?><rss/>"),
+      { codes: ["type_mismatch"], content: "<?xml version='1.0'?><rss/>" },
+    ],
+    ["a text of a binary type's first letters", named("a.txt", Buffer.from("BMW\0".slice(0, 3))), { content: "BMW" }],
+    ["a film that begins as none", named("a.mp4", noise(64)), { content: noise(64) }],
+    [
+      "a PDF in Chinese",
+      named("a.pdf", Buffer.from("%PDF-1.7\n1 0 obj (发票)")),
+      { content: "%PDF-1.7\n1 0 obj (发票)" },
+    ],
+    ["an unknown extension with a number", named("a.v2", "x"), { content: "x", type: "v2" }],
+    ["a text that is a data URL", named("a.txt", Buffer.from("data:,x")), { content: "data:,x" }],
     ["a page as a film", named("a.mp4", page), { codes: ["missing_signature"], content: page }],
     ["an answer of S3 as a PNG", named("a.png", b64(denied)), { codes: ["missing_signature"], content: denied }],
     ["a page as an old sheet", named("a.xls", page), { content: page }],
