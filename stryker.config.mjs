@@ -19,6 +19,8 @@ export default {
         "!src/issues/definitions.ts",
         "!src/locales/*-texts.ts",
         "!src/**/index.ts",
+        // A process of its own, in which no mutant is alive.
+        "!src/cli/main.ts",
       ],
   reporters: ["progress-append-only", "clear-text", "html", "json"],
   htmlReporter: { fileName: `reports/mutation${suffix}.html` },

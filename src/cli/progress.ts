@@ -1,4 +1,4 @@
-import { count } from "./printable.ts";
+import { countOf } from "./printable.ts";
 
 const INTERVAL_MILLISECONDS = 200;
 
@@ -27,7 +27,7 @@ export function createProgress(terminal: Terminal, readShare: () => number | und
       isShown = true;
       const share = readShare();
       const percent = share === undefined ? "" : `, ${Math.floor(share * 100)} %`;
-      terminal.write(`\r${count(messages)} messages checked${percent}\u001b[K`);
+      terminal.write(`\r${countOf(messages, "message")} checked${percent}\u001b[K`);
     },
     clear(): void {
       if (isShown) terminal.write("\r\u001b[K");

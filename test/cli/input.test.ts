@@ -79,8 +79,30 @@ describe("what a file may be", () => {
   });
 
   test("a line of NDJSON that is no object is an error of its own", async () => {
-    const report = await check(["--input", "ndjson"], `5\n${JSON.stringify(good)}\n`);
-    expect([listProblems(report), report.good, report.wrong]).toEqual([["1 message.wrong_type"], 1, 1]);
+    const report = await check(["--input", "ndjson"], `5\n${JSON.stringify(good)}\nnull\n{"sms":5}`);
+    const problems = ["1 message.wrong_type", "3 message.wrong_type"];
+    expect(listProblems(report).slice(0, 2)).toEqual(problems);
+    expect([report.good, report.wrong]).toEqual([1, 3]);
+  });
+
+  test("lines of NDJSON are the same in whatever pieces they come", async () => {
+    const lines = fc.array(fc.constantFrom("", " ", JSON.stringify(good), JSON.stringify(bad), "{"), { maxLength: 5 });
+    const cuts = fc.array(fc.nat(200), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(lines, fc.constantFrom("\n", "\r\n"), fc.boolean(), cuts, async (all, end, isEnded, places) => {
+        const text = all.join(end) + (isEnded ? end : "");
+        const offsets = [0, ...places.filter((place) => place < text.length).toSorted((one, other) => one - other)];
+        const pieces = offsets.map((offset, index) => Buffer.from(text.slice(offset, offsets[index + 1])));
+        fc.pre(text.trim() !== "");
+        const report = await check(["--input", "ndjson"], streamOf(pieces));
+        const expected = all.flatMap((line, index) => {
+          if (line === JSON.stringify(bad)) return [`${index + 1} to phone_number.letters`];
+          return line === "{" ? [`${index + 1} file.broken_json`] : [];
+        });
+        expect(listProblems(report)).toEqual(expected);
+        expect(report.messages).toBe(all.filter((line) => line.trim() !== "").length);
+      }),
+    );
   });
 
   test("a broken line of NDJSON sinks no other", async () => {
@@ -159,7 +181,8 @@ describe("tables", () => {
 
   test("a column without a name or a field is not missed; a long name is cut", async () => {
     const report = await check([], `to,body,,${"x".repeat(100)}\n447700900123,Hello,,\n`);
-    expect(report.problems).toMatchObject([{ code: "file.unread_column", field: `${"x".repeat(61)}...` }]);
+    const message = expect.stringContaining("--map");
+    expect(report.problems).toMatchObject([{ code: "file.unread_column", field: `${"x".repeat(61)}...`, message }]);
   });
 
   test("any cell comes through as it stands", async () => {
@@ -186,6 +209,7 @@ describe("tables", () => {
   test("finds the delimiter below blank lines", async () => {
     expect((await check([], "\n\nto;body\n447700900123;Hello, Ada\n")).good).toBe(1);
     expect((await check([], "sep=;\r\nto;body\r\n447700900123;Hello, Ada\r\n")).good).toBe(1);
+    expect((await check([], "to,body\n447700900123,sep=;\n")).good).toBe(1);
   });
 
   test("a line of another channel is an error, and not passed over", async () => {
@@ -197,7 +221,7 @@ describe("tables", () => {
   });
 
   test("too many cells are an error, too few a warning", async () => {
-    const report = await check([], "to,body\n447700900123,Hello, world\n447700900123\n447700900123,Hello,,\n");
+    const report = await check([], "to,body\n447700900123,Hello, world\n447700900123\n447700900123,Hello, ,\n");
     expect(listProblems(report)).toEqual(["2 file.extra_cells", "3 file.missing_cells", "3 body field.required"]);
     expect([report.good, report.wrong]).toEqual([1, 2]);
   });

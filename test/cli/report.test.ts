@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { inputArbitrary, invalidInputArbitrary } from "../../src/arbitraries/index.ts";
+import { createProgress } from "../../src/cli/progress.ts";
 import { createTableReport } from "../../src/cli/report/table-report.ts";
 import { type AnyChannel, channels, checkMessage, parseRequest, sms, unwrap } from "../../src/index.ts";
 import { check, runCli } from "./run-cli.ts";
@@ -106,6 +107,60 @@ describe("--format", () => {
   });
 });
 
+describe("the report", () => {
+  test("counts messages, errors, warnings and codes", async () => {
+    const rows = ["447700900123,Hello", "call me,Hello", ",", "+447700900124,{{1}} &amp;", "call me,{{1}}"];
+    const { problems, ...counts } = await check([], ["to,body", ...rows].join("\n"));
+    const codes = { "phone_number.letters": 2, "text.placeholder": 2, "text.html_entity": 1 };
+    expect(counts).toEqual({ file: "-", channel: "sms", messages: 4, good: 2, wrong: 2, errors: 2, warned: 2, codes });
+    expect(problems).toHaveLength(5);
+    expect((await runCli(["-"], ["to,body", ...rows].join("\n"))).stdout).toContain(
+      "\nCodes: phone_number.letters 2, text.placeholder 2, text.html_entity 1.\n",
+    );
+    expect((await runCli(["-"], "to,body\ncall me,{{1}} &amp;\n447700900123,&amp;")).stdout).toContain(
+      "\nCodes: text.html_entity 2, phone_number.letters 1, text.placeholder 1.\n",
+    );
+  });
+
+  test("names the place inside a field, the API's code where there is one, and the column where it has another name", async () => {
+    const attachments = [{ file_name: "a.pdf", file_data: "*" }];
+    const mail = { to: "a@example.com", from: "b@example.com", subject: "", body: "x", attachments };
+    const { problems } = await check(["--channel", "email"], JSON.stringify([mail]));
+    expect(problems).toMatchObject([{ field: "subject", apiErrorCode: 4201 }, { field: "attachments.0.file_data" }]);
+    expect(problems[1]).not.toHaveProperty("apiErrorCode");
+    const mapped = await check(["--map", "to=to", "--map", "body=Text"], "to,Text\ncall me,\n");
+    expect(mapped.problems).toMatchObject([{ field: "to" }, { field: "body", column: "Text" }]);
+    expect(mapped.problems[0]).not.toHaveProperty("column");
+  });
+});
+
+test("a progress line says how much of a file is read, at most five times a second", () => {
+  vi.useFakeTimers({ now: 1_000 });
+  try {
+    const write = vi.fn<(text: string) => void>();
+    const progress = createProgress({ isTTY: true, write }, () => 0.259);
+    progress.clear();
+    progress.show(1234);
+    vi.advanceTimersByTime(199);
+    progress.show(1235);
+    expect(write.mock.calls).toEqual([["\r1,234 messages checked, 25 %\u001b[K"]]);
+    vi.advanceTimersByTime(1);
+    progress.show(1236);
+    progress.clear();
+    progress.clear();
+    expect(write.mock.calls.slice(1)).toEqual([["\r1,236 messages checked, 25 %\u001b[K"], ["\r\u001b[K"]]);
+    createProgress({ write }, () => 0.5).show(1);
+    expect(write).toHaveBeenCalledTimes(3);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("a file's progress is a share of its bytes", async () => {
+  const { stderr } = await runCli([write("share.csv", "to,body\n447700900123,Hello\n")], "", true);
+  expect(stderr).toMatch(/^\r1 message checked, 100 %/);
+});
+
 test("a progress line stands on a terminal only, and is gone at the end", async () => {
   async function* slow(): AsyncGenerator<Uint8Array> {
     yield Buffer.from(`to,body\n${"447700900123,Hello\n".repeat(4000)}`);
@@ -205,6 +260,12 @@ describe("--out", () => {
       exitCode: 0,
       stdout: expect.stringContaining("250 messages, 250 right"),
     });
+  });
+
+  test("the ending of its name alone decides", async () => {
+    const out = join(folder, "good.ndjson.json");
+    await runCli(["-", "--out", out], "to,body\n447700900123,a\n447700900123,b\n");
+    expect(JSON.parse(readFileSync(out, "utf8")).sms).toHaveLength(2);
   });
 
   test("waits for a disk that is slower than the check", async () => {
