@@ -46,6 +46,8 @@ describe("a text that is a file, encoded", () => {
     ["a.csv", String(new Uint8Array(noise(129))), ["text"]],
     ["a.csv", String(new Uint8Array(Buffer.from(CSV))), ["text", "encoded_text txt"]],
     ["a.csv", JSON.stringify(Buffer.from(CSV)), ["text", "encoded_text txt"]],
+    ["a.csv", JSON.stringify(new Uint8Array(Buffer.from(CSV))), ["text", "encoded_text txt"]],
+    ["a.txt", JSON.stringify(new Uint8Array(pdf())), ["text", "encoded_text pdf"]],
     ["a.json", JSON.stringify(noise(20)), ["text", "encoded_text bin"]],
     ["a.json", "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18]", ["text"]],
     ["a.csv", "12,250,3\n1,2,3\n", ["text"]],

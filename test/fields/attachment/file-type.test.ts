@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { attachment } from "../../../src/fields/attachment/attachment.ts";
+import { attachment, buildAttachment } from "../../../src/fields/attachment/attachment.ts";
 import { fileTypes } from "../../../src/tables/file-types.ts";
 import { read } from "../../support/read.ts";
 
@@ -70,6 +70,43 @@ describe("file_type", () => {
         ]);
       }),
     );
+  });
+});
+
+describe("the type of a file", () => {
+  test.each([
+    ["a.csv", "text/plain", "csv"],
+    ["a.md", "text/plain", "md"],
+    ["a.pdf", "text/plain", "txt"],
+    ["a.csv", "application/vnd.ms-excel", "csv"],
+    ["a.tsv", "application/vnd.ms-excel", "tsv"],
+    ["a.txt", "application/vnd.ms-excel", "xls"],
+    ["a.rtf", "application/msword", "rtf"],
+    ["a.csv", "application/msword", "doc"],
+    ["a.docx", "application/zip", "docx"],
+    ["a.docx", "application/x-zip-compressed", "docx"],
+    ["a.pdf", "application/zip", "zip"],
+    ["a.htm", "text/html", "htm"],
+    ["a.jpeg", "IMAGE/JPEG; q=1", "jpeg"],
+    ["a.log", "text/plain", "log"],
+    ["a.xyz", "text/html", "html"],
+    ["a", "text/html", "html"],
+    ["a.htm", "", "htm"],
+    ["a.htm", "application/octet-stream", "htm"],
+    ["a.htm", "txt", "txt"],
+  ])("%s, said to be %j, is %s", (name, given, expected) => {
+    expect(buildAttachment({ file_name: name, file_type: given, file_data: "AAAA" })).toMatchObject({
+      value: { file_type: expected },
+    });
+  });
+
+  test("is asked of an adapter, whatever the case of its answers", () => {
+    const mediaTypes = {
+      lookup: (name: string) => (name.endsWith("abc") ? "Application/X-ABC" : false),
+      extension: () => "xyz",
+    };
+    const input = { file_name: "a.abc", file_type: "application/x-abc", file_data: "AAAA" };
+    expect(buildAttachment(input, { mediaTypes })).toMatchObject({ value: { file_type: "abc" } });
   });
 });
 

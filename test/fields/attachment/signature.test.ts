@@ -73,6 +73,34 @@ describe("detectSignature", () => {
     }
   });
 
+  /** The first header of an archive as Unix V7 wrote it: without a magic number, but with the sum of its bytes, itself as blanks. */
+  function oldTar(name: string, end: string, added = 0): string {
+    const fields = [name.padEnd(100, "\0"), "0000644\0", "0001750\0", "0001750\0", "00000000005\0", "14000000000\0"];
+    const start = fields.join("");
+    const sum = Array.from(start, (character) => character.charCodeAt(0)).reduce(
+      (one, other) => one + other,
+      8 * 32 + 0x30,
+    );
+    return `${start}${(sum + added).toString(8).padStart(6, "0")}${end}0`.padEnd(512, "\0");
+  }
+
+  test("knows an archive of Unix V7 by the sum of its header", () => {
+    for (const [name, end] of [
+      ["a.txt", "\0 "],
+      ["long/\xff", " \0"],
+      ["", "\0 "],
+    ] as const) {
+      const header = oldTar(name, end);
+      expect(detectSignature(header)).toEqual(["tar"]);
+      expect(detectSignature(`${header}hello`)).toEqual(["tar"]);
+      expect(detectSignature(header.slice(0, 511))).toEqual([]);
+      for (const added of [-1, 1, 64]) expect(detectSignature(oldTar(name, end, added))).toEqual([]);
+    }
+    expect(detectSignature(oldTar("a.txt", "xx"))).toEqual([]);
+    expect(detectSignature("\0".repeat(512))).toEqual([]);
+    expect(detectSignature(oldTar("a.txt", "\0 ").replace("0000644", "0000645"))).toEqual([]);
+  });
+
   test("knows the header of an MPEG audio frame of layer III by its bits", () => {
     const bits = (layer: number, rates: number): boolean =>
       (layer & 0xe6) === 0xe2 && (layer & 0x18) !== 0x08 && (rates & 0xf0) !== 0xf0 && (rates & 0x0c) !== 0x0c;
