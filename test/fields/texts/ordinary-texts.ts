@@ -83,6 +83,8 @@ Undefined
 undefined behaviour in C
 undefined-behaviour sanitizer
 The result was still undefined.
+The mood is undefined today
+It is left undefined
 vague and undefined
 mathematically undefined
 The word "undefined" has nine letters

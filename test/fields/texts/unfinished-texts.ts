@@ -41,6 +41,10 @@ Your OTP is undefined.
 Your code is undefined. Do not share it.
 Your appointment is at undefined on undefined
 Your appointment is undefined at 10:00
+The balance is undefined.
+Your mood is undefined
+The total is: undefined
+It was delivered undefined
 Total: undefined
 Total: Rs undefined
 Total: $undefined
