@@ -217,7 +217,9 @@ describe("files of a form", () => {
     expect(result).toMatchObject({ errors: [{ code: "attachment.leading_dash", path: [1, "file_name"] }] });
   });
 
-  test.each([new File([], "empty.csv"), new File(["a"], ""), new File([], "undefined")])(
+  const namedBytes = new File([], "a.bin", { type: "application/octet-stream" });
+
+  test.each([new File([], "empty.csv"), new File(["a"], ""), new File([], "undefined"), namedBytes])(
     "%o was chosen",
     async (file) => {
       expect(await attachmentsFromFiles([file])).toMatchObject({ ok: false });

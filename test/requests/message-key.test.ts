@@ -24,6 +24,15 @@ describe("messageKey", () => {
     expect(messageKey(sms, { ...hello, sender: undefined } as never)).toBe(messageKey(sms, hello));
   });
 
+  it("takes what the option unknownFields keeps", () => {
+    const kept = { ...hello, x: { b: [1.5, -0, null, true], a: 1e21 } };
+    const json = '["sms",{"body":"Hello","to":"919988221100","x":{"a":1e+21,"b":[1.5,0,null,true]}}]';
+    expect(messageKey(sms, kept as never)).toBe(sha256(json));
+    for (const x of [NaN, Infinity, 1n, () => 1]) {
+      expect(() => messageKey(sms, { ...hello, x } as never)).toThrow(/plain JSON data/);
+    }
+  });
+
   it("tells channels, times, senders and attachments apart", () => {
     const template = { receiver: "919988221100", template: "Hello" };
     const file = { file_name: "a.txt", file_type: "txt", file_data: "x" };

@@ -138,6 +138,7 @@ describe("parseRequest", () => {
     const body = { sms: [hello], trace: { id: 1 } };
     expect(unwrap(parseRequest(sms, body, { unknownFields: "strip" }))).toEqual({ sms: [hello] });
     expect(unwrap(parseRequest(sms, body, { unknownFields: "keep" }))).toEqual(body);
+    expect(parseRequest(sms, { root: null, trace: 1 }, { unknownFields: "keep" }).ok).toBe(false);
     expect(unwrap(parseRequest(sms, { root: { sms: [hello] }, trace: 1 }, { unknownFields: "keep" }))).toEqual({
       sms: [hello],
       trace: 1,

@@ -36,5 +36,8 @@ it.each([undefined, {}, "x", [null], [{}], [{ message: 5 }], [{ message: "x", co
   "throws a TypeError for %j",
   (errors) => {
     expect(() => buildRefusal(errors as never)).toThrow(TypeError);
+    expect(() => buildRefusal(errors as never)).toThrow(
+      /^(?:buildRefusal takes a list of errors|Each problem has a message)/,
+    );
   },
 );

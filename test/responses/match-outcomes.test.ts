@@ -270,6 +270,17 @@ describe("matchOutcomes", () => {
     }
   });
 
+  it("takes no email for another whose text differs, though its subject is not echoed", () => {
+    const mail = { to: "a@example.com", from: "b@example.com", subject: "s", body: "one" };
+    const request = { email: [mail, { ...mail, body: "two" }] } as unknown as RequestEnvelope<typeof email>;
+    const entries = ["two", "one"].map((body) => ({
+      email: { to: mail.to, body },
+      errors: body === "one" ? ["x"] : [],
+    }));
+    const report = unwrap(parseResponse(email, { emails: entries }));
+    expect(verdicts(matchOutcomes(email, request, report))).toEqual(["content rejected", "content accepted"]);
+  });
+
   it("does not take two texts for one where one ends and the next begins", () => {
     const message = { to: "a@example.com", from: "b@example.com", subject: "a", body: "bc" };
     const entry = { email: { ...message, subject: "ab", body: "c" }, errors: ["x"] };

@@ -24,6 +24,7 @@ describe("RFC 9557's suffix", () => {
     ["tags", "2026-03-01T09:00+05:30[Asia/Kolkata][u-ca=gregory][_x-1=a1-B2]", "2026-03-01T09:00:00+05:30"],
     ["tags alone", "2026-03-01T09:00+05:30[u-ca=hebrew]", "2026-03-01T09:00:00+05:30"],
     ["a critical calendar", "2026-03-01T09:00+05:30[!u-ca=iso8601]", "2026-03-01T09:00:00+05:30"],
+    ["a critical calendar beside another tag", "2026-03-01T09:00Z[x=y][!u-ca=hebrew]", "2026-03-01T09:00:00Z"],
     ["a calendar twice, the first counts", "2026-03-01T09:00Z[u-ca=iso8601][u-ca=hebrew]", "2026-03-01T09:00:00Z"],
     ["UTC, Z", "2026-03-01T03:30Z[UTC]", "2026-03-01T03:30:00Z"],
     ["UTC, +00:00", "2026-03-01T03:30+00:00[utc]", "2026-03-01T03:30:00+00:00"],

@@ -49,6 +49,14 @@ describe("accepted forms", () => {
     expect(codesOf(input).filter((code) => code !== "in_past")).toEqual([]);
   });
 
+  it("counts a fraction that it cuts when it looks for times in the past", () => {
+    const options = { timeZone: "Asia/Kolkata", now: new Date("2024-02-21T18:55:06.500Z") };
+    for (const time of ["2024-02-22T00:25:06.501", "2024-02-22T00:25:06.501+05:30"]) {
+      expect(codesOf(time, options)).toEqual(["fraction_cut"]);
+      expect(codesOf(time.replace("501", "499"), options)).toEqual(["fraction_cut", "in_past"]);
+    }
+  });
+
   it("cuts a fraction, and says so when it was not zero", () => {
     expect(valueOf("2024-02-22T00:25:06.999999999Z")).toBe("2024-02-22T00:25:06Z");
     expect(codesOf("2024-02-22T00:25:06.001Z")).toEqual(["fraction_cut"]);
