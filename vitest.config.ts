@@ -12,11 +12,11 @@ const TOO_WIDE: readonly string[] = [
   "test/tables/**",
   "test/{laws,arbitraries,queue}/**",
 ];
-/** Mutants of the arbitraries meet the tests of these alone, and law 3, which says what becomes of messages and inputs. */
-const NOT_FOR_MUTANTS: readonly string[] =
-  process.env["MUTANTS_OF"] === "arbitraries"
-    ? ["test/!(arbitraries|laws)/**", "test/laws/!(idempotent).test.ts", "test/*.test.ts"]
-    : TOO_WIDE;
+const isOfArbitraries = process.env["MUTANTS_OF"] === "arbitraries";
+/** Mutants of the arbitraries meet the tests of these alone, and laws 3 and 6: what becomes of messages, of inputs, and of each fault. */
+const NOT_FOR_MUTANTS: readonly string[] = isOfArbitraries
+  ? ["test/!(arbitraries|laws)/**", "test/laws/!(idempotent|complete).test.ts", "test/*.test.ts"]
+  : TOO_WIDE;
 /** Imports within `src`; the tests of these files name them from outside, and so get the files themselves. */
 const MADE_ONCE = /^(?!.*\/src\/).*\/(?:lazy|once-each)\.ts$/;
 /** What a file covers is wider the further to the right its folder stands. */
@@ -25,6 +25,8 @@ const WIDE_TESTS: readonly string[] = ["requests", "mock", "arbitraries", "laws"
 const CI_SEED = 20_261_123;
 const isCi = process.env["CI"] !== undefined;
 const isMutationTest = process.env["STRYKER_MUTATOR_WORKER"] !== undefined;
+/** A mutant meets hundreds of tests, so a few runs of each property do. */
+const isNarrow = isMutationTest && !isOfArbitraries;
 
 /** `vitest --mode deep` runs every property 10,000 times; FC_NUM_RUNS and FC_SEED set any other number and repeat a run. */
 export default defineConfig(({ mode }) => ({
@@ -51,7 +53,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: mode === "deep" ? 3_600_000 : isMutationTest ? 300_000 : 30_000,
     provide: {
       isMutationTest,
-      numRuns: Number(process.env["FC_NUM_RUNS"] ?? (isMutationTest ? 20 : mode === "deep" ? 10_000 : 100)),
+      numRuns: Number(process.env["FC_NUM_RUNS"] ?? (mode === "deep" ? 10_000 : isNarrow ? 20 : 100)),
       seed: Number(process.env["FC_SEED"] ?? (isCi || isMutationTest ? CI_SEED : Date.now() % 2 ** 31)),
     },
     coverage: {
