@@ -129,6 +129,7 @@ describe("JSON that may be broken", () => {
     await expect(read('[{"to":"secret"},{"to":"secret"},{]')).rejects.toThrow(
       "The file is not JSON, or its JSON is broken after message 2.",
     );
+    await expect(read('{"to":secret}')).rejects.toThrow(/^The file is not JSON, or its JSON is broken\.$/);
   });
 });
 
