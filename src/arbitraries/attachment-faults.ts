@@ -3,7 +3,7 @@ import type { ExpectedError } from "./refusal.ts";
 /** A fault of one field. `undefined` stands for none. */
 export type Fault = { readonly value: unknown; readonly code?: ExpectedError["code"] | undefined };
 
-/** A function, like the next one: to load this file computes nothing. */
+/** Functions, this one and the next, so that nothing is computed when the file is loaded. */
 export function nameFaults(): readonly Fault[] {
   return [
     { value: undefined, code: "field.required" },

@@ -13,6 +13,7 @@ const NOTATIONS: readonly [place: string, kind: Kind, pieces: string][] = [
   ["sms.to", "input", "\u2011 \u2013 \u30fc \u202a \u00ad \u200b \u2060 \ufe0f \ufeff \u{e0020} \uff10 \u0966"],
   ["sms.to", "refused", "\u2800 * ~ _ = % ;cic=1 ;phone-context=e E+11 e+10 .5 .25 .000 ,0 :2@lid @g.us (212) 8 (495)"],
   ["sms.to", "refused", ", ; / | & + or \n ,,123# ;isub=1 ext. x5 ;ext=7 #123 Extn a O l ß я क 01 07 09 999 210 384"],
+  ["sms.to", "refused", "330 +330 00330"],
   ["sms.scheduledTime", "input", "Z z t -00:00 +0530 -1200 .987654 .000 \u221203:30 [Asia/Kolkata] [!asia/kolkata]"],
   ["sms.scheduledTime", "input", "Z[Europe/Berlin] [GMT] -0330[-03:30] z[u-ca=hebrew][x=y] [UTC] [+05"],
   ["sms.scheduledTime", "message", "Z + :30-"],
@@ -54,16 +55,25 @@ test.each<readonly [string, readonly unknown[]]>([
   for (const value of absent) expect(valuesAt(place, "input")).toContainEqual(value);
 });
 
-test("inputs have dates of all years, texts at each limit, bytes, files encoded twice, lists in both forms, and keys in any order", () => {
-  const dates = valuesAt("sms.scheduledTime", "input").filter((time) => time instanceof Date);
-  const years = dates.map((date) => date.getUTCFullYear());
+test.each<[string, ...RegExp[]]>([
+  ["sms.to", /^\d{8,14}$/, /^00\d/, /\d \d/],
+  ["sms.sender", /^[A-Za-z]+$/, /^\d{3,15}$/],
+  ["sms.body", /й{71}/, /€{81}/, /a{161}/],
+  ["whatsapp.template", /^(?:a|é|🙂){1025}/u],
+  ["email.body", /^$/, /^[^<]/],
+  ["email.cc", /\S, \S/, /@.*@.*@.*@/],
+])("%s: every form of an input appears", (place, ...forms) => {
+  for (const form of forms) expect(valuesAt(place, "input")).toContainEqual(expect.stringMatching(form));
+});
+
+test("inputs have dates of all years, bytes, files encoded twice, lists in both forms, and keys in any order", () => {
+  const times = valuesAt("sms.scheduledTime", "input");
+  const years = times.flatMap((time) => (time instanceof Date ? time.getUTCFullYear() : []));
   expect([Math.min(...years) < 1000, Math.max(...years) > 9000]).toEqual([true, true]);
-  for (const length of [/й{71}/, /€{81}/, /a{161}/]) {
-    expect(valuesAt("sms.body", "input")).toContainEqual(expect.stringMatching(length));
-  }
   for (const type of [Uint8Array, ArrayBuffer]) {
     expect(valuesAt("email.file_data", "input")).toContainEqual(expect.any(type));
   }
+  expect(valuesAt("email.cc", "input").some(Array.isArray)).toBe(true);
   const lists = valuesAt("email.attachments", "input");
   for (const list of [lists, lists.map((value) => Object(value).attachment)]) {
     expect(list).toContainEqual([expect.anything(), expect.anything(), expect.anything()]);

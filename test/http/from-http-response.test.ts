@@ -162,7 +162,7 @@ describe("a large body", () => {
     ).toHaveLength(1);
   });
 
-  it.skipIf(inject("isMutationTest"))("is read before the time of a test ends, however deep or long", () => {
+  it.skipIf(inject("isMutationTest"))("comes to its end, however deep or long", () => {
     for (const body of [
       "[".repeat(2e6),
       `{"status":${'{"status":'.repeat(2e5)}1${"}".repeat(2e5)}}`,

@@ -105,6 +105,7 @@ describe("toHttpRequest", () => {
     ["credentials", { credentials: { kind: "oauth" } }],
     ["credentials", { credentials: undefined }],
     ["credentials", { credentials: { writeHeaders: "Bearer x" } }],
+    ["credentials", { credentials: { kind: "oauth", [Symbol.for("capillary-messages.Credentials")]: true } }],
     ["credentials", { credentials: { writeHeaders: () => ({}) } }],
     ["attribution", { attribution: null }],
     ["attribution", { attribution: { entityType: "TILL" } }],

@@ -170,7 +170,7 @@ describe("toGsm7", () => {
     "“".repeat(300_000),
     "नमस्".repeat(100_000),
     "a\u0301".repeat(300_000),
-  ])("ends on hostile texts before the time of a test does", (text) => {
+  ])("comes to its end on a hostile text", (text) => {
     const result = toGsm7(text).text;
     expect(toGsm7(result).text).toBe(result);
   });

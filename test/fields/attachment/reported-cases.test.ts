@@ -144,7 +144,7 @@ describe("the content", () => {
       named("a.csv", "<?xml version='1.0'?><rss/>"),
       { codes: ["type_mismatch"], content: "<?xml version='1.0'?><rss/>" },
     ],
-    ["a text of a binary type's first letters", named("a.txt", Buffer.from("BMW\0".slice(0, 3))), { content: "BMW" }],
+    ["a text of a binary type's first letters", named("a.txt", Buffer.from("BMW")), { content: "BMW" }],
     ["a film that begins as none", named("a.mp4", noise(64)), { content: noise(64) }],
     [
       "a PDF in Chinese",
